@@ -1,0 +1,52 @@
+import type { ClaimRules } from "./claim-rules.ts";
+import type { Day } from "./day.ts";
+import type { ArticleRead, LawReference, LawText } from "./law.ts";
+import type { Currency } from "./money.ts";
+import type { Parameter } from "./parameter.ts";
+import type { AnyQuestion } from "./question.ts";
+import type { PreparedReason, Wording } from "./reason.ts";
+import type { Refusal, RefusalDefinition } from "./refusal.ts";
+import type { Locale, Text } from "./text.ts";
+
+/** A rule as the catalogue shows it: where it stands in the law, in one sentence, and from which day it is encoded. */
+export interface RuleDescription {
+  readonly id: string;
+  readonly law: readonly LawReference[];
+  readonly sentence: Text;
+  readonly coveredFrom: Day;
+  /** Last day encoded, when the rule has ended. */
+  readonly coveredTo?: Day;
+}
+
+/** Reads and checks an identifier of the country; the normal form has no spaces. */
+export interface IdentifierRule {
+  /** Stable id: `fr.nir`. */
+  readonly id: string;
+  readonly label: Text;
+  check(value: string): { readonly ok: true; readonly normal: string } | { readonly ok: false; readonly refusal: Refusal };
+}
+
+/**
+ * What a country brings to the core: its law, as data and pure functions. The back office sees nothing else of a country.
+ * A pack has no I/O, no clock and no randomness, and runs in a browser.
+ */
+export interface CountryPack {
+  /** ISO 3166-1 alpha-2 in lower case. */
+  readonly id: string;
+  readonly name: Text;
+  readonly currency: Currency;
+  readonly locales: readonly Locale[];
+  /** Version of the rules, written in each decision. */
+  readonly rulesVersion: string;
+  readonly texts: readonly LawText[];
+  readonly articlesRead: readonly ArticleRead[];
+  readonly rules: readonly RuleDescription[];
+  readonly parameters: readonly Parameter[];
+  readonly reasons: readonly PreparedReason[];
+  readonly refusals: readonly RefusalDefinition[];
+  readonly questions: readonly AnyQuestion[];
+  readonly personIdentifiers: readonly IdentifierRule[];
+  readonly professionalIdentifiers: readonly IdentifierRule[];
+  readonly wording: Wording;
+  readonly claims: ClaimRules;
+}

@@ -1,0 +1,78 @@
+import type { Brand } from "./brand.ts";
+import type { Locale } from "./text.ts";
+
+/** Money as a whole number of the currency's smallest unit (euro cents, santimat). Never a fraction, never a float of euros. */
+export type Cents = Brand<number, "Cents">;
+
+/** Currencies of the packs, each with two decimals. */
+export type Currency = "EUR" | "MAD";
+
+/** Sums stay far below the last exact integer of a double: 2^51 cents is 22 thousand billion euros. */
+const LARGEST = 2 ** 51;
+
+export const ZERO_CENTS = 0 as Cents;
+
+/**
+ * A whole number of cents.
+ * @throws RangeError when the number is not whole or is past the guard of 2^51: a defect of the caller, never a user's mistake.
+ */
+export function cents(value: number): Cents {
+  if (!Number.isInteger(value) || value > LARGEST || value < -LARGEST) {
+    throw new RangeError(`not a whole number of cents: ${value}`);
+  }
+  return value as Cents;
+}
+
+/** Sum of amounts, checked against the guard. */
+export function sumCents(amounts: Iterable<Cents>): Cents {
+  let total = 0;
+  for (const amount of amounts) total += amount;
+  return cents(total);
+}
+
+export const minCents = (a: Cents, b: Cents): Cents => (a < b ? a : b);
+export const maxCents = (a: Cents, b: Cents): Cents => (a > b ? a : b);
+
+const DECIMAL = /^-?(0|[1-9]\d{0,12})(\.\d{1,2})?$/;
+
+/**
+ * Reads a decimal string ("26.50", "-3", "0.5") as cents.
+ * Returns undefined when the text is not a decimal number with at most two decimals: the caller names the refusal.
+ */
+export function parseCents(text: string): Cents | undefined {
+  if (!DECIMAL.test(text)) return undefined;
+  const negative = text.startsWith("-");
+  const [whole = "0", fraction = ""] = (negative ? text.slice(1) : text).split(".");
+  const value = Number(whole) * 100 + Number(fraction.padEnd(2, "0"));
+  return cents(negative && value !== 0 ? -value : value);
+}
+
+/** Cents written as a decimal string with two decimals ("26.50"): the form of every edge (HTTP, files, command line). */
+export function decimalOf(amount: Cents): string {
+  const absolute = Math.abs(amount);
+  const digits = `${Math.floor(absolute / 100)}.${String(absolute % 100).padStart(2, "0")}`;
+  return amount < 0 ? `-${digits}` : digits;
+}
+
+/** Written by hand because `Intl.NumberFormat` costs more than the whole decision that the amount explains. */
+function grouped(whole: string, separator: string): string {
+  let out = whole;
+  for (let at = whole.length - 3; at > 0; at -= 3) out = `${out.slice(0, at)}${separator}${out.slice(at)}`;
+  return out;
+}
+
+const NARROW_SPACE = "\u202f";
+const NO_BREAK_SPACE = "\u00a0";
+const TRUE_MINUS = "\u2212";
+
+/** Cents for a reader: `1 234,56 €` in French, `€1,234.56` in English, with a true minus sign. */
+export function formatCents(amount: Cents, currency: Currency, locale: Locale): string {
+  const [whole = "0", fraction = "00"] = decimalOf(Math.abs(amount) as Cents).split(".");
+  const sign = amount < 0 ? TRUE_MINUS : "";
+  if (locale === "fr") {
+    const symbol = currency === "EUR" ? "€" : "DH";
+    return `${sign}${grouped(whole, NARROW_SPACE)},${fraction}${NO_BREAK_SPACE}${symbol}`;
+  }
+  const number = `${grouped(whole, ",")}.${fraction}`;
+  return currency === "EUR" ? `${sign}€${number}` : `${sign}${number}${NO_BREAK_SPACE}MAD`;
+}

@@ -1,0 +1,119 @@
+import { type Day, day, isoDay } from "./day.ts";
+import type { LawReference } from "./law.ts";
+import { type Cents, parseCents } from "./money.ts";
+import { parsePercent, type Rate } from "./rate.ts";
+import { OUTSIDE_COVERAGE, RefusalSignal, refusal } from "./refusal.ts";
+import type { Text } from "./text.ts";
+
+/** `confirmed`: the value was read in the source named. `recalled`: known, but no source was found. `derived`: computed from confirmed values. */
+export type ValueStatus = "confirmed" | "recalled" | "derived";
+
+/** One value of a parameter as a pack writes it. The key of the record that holds it is the first day it applies. */
+export interface DatedValue {
+  /** Decimal string for amounts, percent string for rates, whole number for counts. */
+  readonly value: string;
+  readonly source: string;
+  readonly status: ValueStatus;
+  /** Day on which somebody last checked the value against its source, `YYYY-MM-DD`. */
+  readonly checkedOn: string;
+  /** First day on which the value also applies to situations begun before it, when the text has a transition clause. */
+  readonly underwayFrom?: string;
+  readonly note?: string;
+}
+
+interface ParameterDefinition {
+  /** Stable id, kept for ever in stored decisions: `fr.participation-forfaitaire.amount`. */
+  readonly id: string;
+  readonly label: Text;
+  readonly law: readonly LawReference[];
+  readonly values: Readonly<Record<string, DatedValue>>;
+  /** Last day of the last value, when the parameter has ended. */
+  readonly until?: string;
+}
+
+export type ParameterKind = "amount" | "rate" | "count";
+
+/** A value with its days resolved. */
+export interface ParameterVersion<Value extends number = number> {
+  readonly from: Day;
+  readonly underwayFrom: Day;
+  readonly value: Value;
+  readonly written: DatedValue;
+}
+
+/** A number of the law through time: every value has its first day, its source, its status and the day it was checked. */
+export interface Parameter<Value extends number = number> {
+  readonly id: string;
+  readonly kind: ParameterKind;
+  readonly label: Text;
+  readonly law: readonly LawReference[];
+  readonly until: Day | null;
+  readonly versions: readonly ParameterVersion<Value>[];
+}
+
+function build<Value extends number>(kind: ParameterKind, definition: ParameterDefinition, read: (text: string) => Value | undefined): Parameter<Value> {
+  const versions = Object.entries(definition.values).map(([from, written]) => {
+    const value = read(written.value);
+    if (value === undefined) throw new RangeError(`${definition.id}: "${written.value}" is not a ${kind}`);
+    return { from: day(from), underwayFrom: day(written.underwayFrom ?? from), value, written };
+  });
+  versions.sort((a, b) => a.from - b.from);
+  if (versions.length === 0) throw new RangeError(`${definition.id}: a parameter has at least one value`);
+  return {
+    id: definition.id,
+    kind,
+    label: definition.label,
+    law: definition.law,
+    until: definition.until === undefined ? null : day(definition.until),
+    versions,
+  };
+}
+
+const parseCount = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined);
+
+/** An amount of money through time. */
+export const amount = (definition: ParameterDefinition): Parameter<Cents> => build("amount", definition, parseCents);
+/** A rate through time, written in percent. */
+export const rate = (definition: ParameterDefinition): Parameter<Rate> => build("rate", definition, parsePercent);
+/** A whole number through time: a count, an age, a number of days or months. */
+export const count = (definition: ParameterDefinition): Parameter<number> => build("count", definition, parseCount);
+
+/**
+ * Position of the version that applies to a fact of day `on`, or -1 outside the days the parameter covers.
+ * A version applies when the situation began (`begunOn`, by default the day itself) on or after its first day,
+ * or when the day has reached its transition date.
+ */
+export function versionIndexOn(parameter: Parameter, on: Day, begunOn: Day = on): number {
+  if (parameter.until !== null && on > parameter.until) return -1;
+  const { versions } = parameter;
+  for (let index = versions.length - 1; index >= 0; index -= 1) {
+    const version = versions[index] as ParameterVersion;
+    if (on >= version.from && (begunOn >= version.from || on >= version.underwayFrom)) return index;
+  }
+  return -1;
+}
+
+/** Whether the parameter has a value on that day. */
+export const coveredOn = (parameter: Parameter, on: Day): boolean => versionIndexOn(parameter, on) >= 0;
+
+/**
+ * The value that applies on a day.
+ * @throws RefusalSignal (`outside-coverage`) when the parameter has no value on that day; the pack's door returns it as a refusal.
+ */
+export function valueOn<Value extends number>(parameter: Parameter<Value>, on: Day, begunOn: Day = on): Value {
+  const index = versionIndexOn(parameter, on, begunOn);
+  if (index < 0) throw new RefusalSignal(outsideCoverage(parameter, on));
+  return (parameter.versions[index] as ParameterVersion<Value>).value;
+}
+
+function outsideCoverage(parameter: Parameter, on: Day) {
+  const first = isoDay((parameter.versions[0] as ParameterVersion).from);
+  const last = parameter.until === null ? "" : ` – ${isoDay(parameter.until)}`;
+  return refusal(OUTSIDE_COVERAGE, { rule: parameter.label.fr, date: isoDay(on), coverage: `${first}${last}` });
+}
+
+/** Days that a parameter covers, for the tables of coverage. */
+export const coverageOf = (parameter: Parameter): { from: Day; to: Day | null } => ({
+  from: (parameter.versions[0] as ParameterVersion).from,
+  to: parameter.until,
+});

@@ -1,0 +1,182 @@
+import { type Day, formatDay } from "./day.ts";
+import type { LawReference } from "./law.ts";
+import { type Cents, type Currency, formatCents } from "./money.ts";
+import type { Parameter, ParameterVersion } from "./parameter.ts";
+import { formatRate, type Rate } from "./rate.ts";
+import { inLocale, type Locale, type Text } from "./text.ts";
+
+/** What a number of a reason is, so that it can be written for a reader. */
+export type ArgumentKind = "cents" | "rate" | "count" | "day" | "act";
+
+/** What a reason does to the amount: it sets it, takes away, adds, or only tells a fact. */
+export type ReasonEffect = "sets" | "takes" | "adds" | "tells";
+
+/** A reason that decisions may give: the law it rests on and one plain sentence with places for its numbers. */
+export interface ReasonDefinition {
+  /** Stable id kept in stored decisions. */
+  readonly id: string;
+  readonly effect: ReasonEffect;
+  readonly law: readonly LawReference[];
+  /** Names and kinds of the numbers, in the order a rule gives them; at most three. */
+  readonly args: Readonly<Record<string, ArgumentKind>>;
+  /** Short name of the step: `Ticket modérateur`. */
+  readonly title: Text;
+  /** The sentence, with `{name}` places. */
+  readonly sentence: Text;
+}
+
+/** A reason definition made ready: its sentence is cut once into pieces, so that writing it is only joining. */
+export interface PreparedReason extends ReasonDefinition {
+  readonly names: readonly string[];
+  readonly pieces: Readonly<Record<Locale, readonly (string | number)[]>>;
+}
+
+const LOCALES: readonly Locale[] = ["fr", "en", "ar"];
+
+/** Prepares a reason. @throws RangeError when a sentence names a number that the reason does not have: a defect of the pack. */
+export function defineReason(definition: ReasonDefinition): PreparedReason {
+  const names = Object.keys(definition.args);
+  if (names.length > 3) throw new RangeError(`${definition.id}: at most three numbers`);
+  const cut = (locale: Locale): (string | number)[] =>
+    inLocale(definition.sentence, locale)
+      .split(/\{(\w+)\}/)
+      .map((piece, index) => {
+        if (index % 2 === 0) return piece;
+        const position = names.indexOf(piece);
+        if (position < 0) throw new RangeError(`${definition.id}: unknown place {${piece}}`);
+        return position;
+      });
+  const pieces = Object.fromEntries(LOCALES.map((locale) => [locale, cut(locale)])) as Record<Locale, (string | number)[]>;
+  return { ...definition, names, pieces };
+}
+
+/** One step of a decision in compact form. */
+export interface TraceStep {
+  readonly reason: PreparedReason;
+  /** The dated value used, where the step rests on one. */
+  readonly parameter: Parameter | null;
+  readonly version: number;
+  readonly numbers: readonly [number, number, number];
+}
+
+/**
+ * The ordered steps of one decision. Rules write here; nothing is put in words until somebody asks.
+ * Kept as parallel arrays because one object per step costs more than the arithmetic it tells of.
+ */
+export class Trace {
+  readonly reasons: PreparedReason[] = [];
+  readonly parameters: (Parameter | null)[] = [];
+  readonly numbers: number[] = [];
+
+  /** Adds a step; `version` is the position of the value used among the parameter's versions. */
+  add(reason: PreparedReason, parameter: Parameter | null, version: number, a = 0, b = 0, c = 0): void {
+    this.reasons.push(reason);
+    this.parameters.push(parameter);
+    this.numbers.push(version, a, b, c);
+  }
+
+  get length(): number {
+    return this.reasons.length;
+  }
+
+  step(index: number): TraceStep {
+    const at = index * 4;
+    return {
+      reason: this.reasons[index] as PreparedReason,
+      parameter: this.parameters[index] ?? null,
+      version: this.numbers[at] as number,
+      numbers: [this.numbers[at + 1] as number, this.numbers[at + 2] as number, this.numbers[at + 3] as number],
+    };
+  }
+
+  /** Empties the trace so that one object serves a whole batch. */
+  clear(): void {
+    this.reasons.length = 0;
+    this.parameters.length = 0;
+    this.numbers.length = 0;
+  }
+}
+
+/** A step in words. */
+export interface Reason {
+  readonly id: string;
+  readonly effect: ReasonEffect;
+  readonly title: string;
+  readonly sentence: string;
+  readonly law: readonly LawReference[];
+  /** The numbers by name, as whole numbers (cents, millionths, days since 1970). */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly parameter?: {
+    readonly id: string;
+    readonly label: string;
+    readonly from: Day;
+    readonly value: number;
+    readonly status: string;
+    readonly source: string;
+  };
+}
+
+/** How a pack writes what the kernel cannot: its currency and the names of its acts. */
+export interface Wording {
+  readonly currency: Currency;
+  /** Name of an act from the number that a trace holds. */
+  actName(act: number, locale: Locale): string;
+}
+
+function written(kind: ArgumentKind, value: number, wording: Wording, locale: Locale): string {
+  switch (kind) {
+    case "cents":
+      return formatCents(value as Cents, wording.currency, locale);
+    case "rate":
+      return formatRate(value as Rate, locale);
+    case "day":
+      return formatDay(value as Day, locale);
+    case "act":
+      return wording.actName(value, locale);
+    case "count":
+      return String(value);
+  }
+}
+
+function sentenceOf(step: TraceStep, wording: Wording, locale: Locale): string {
+  let sentence = "";
+  for (const piece of step.reason.pieces[locale]) {
+    if (typeof piece === "string") sentence += piece;
+    else sentence += written(step.reason.args[step.reason.names[piece] as string] as ArgumentKind, step.numbers[piece] as number, wording, locale);
+  }
+  return sentence;
+}
+
+/** Puts a trace in words, step by step, in the reader's language. */
+export function inWords(trace: Trace, wording: Wording, locale: Locale): Reason[] {
+  const reasons: Reason[] = [];
+  for (let index = 0; index < trace.length; index += 1) reasons.push(wordsOfStep(trace.step(index), wording, locale));
+  return reasons;
+}
+
+function wordsOfStep(step: TraceStep, wording: Wording, locale: Locale): Reason {
+  const { reason, parameter } = step;
+  const numbers: Record<string, number> = {};
+  for (let position = 0; position < reason.names.length; position += 1) numbers[reason.names[position] as string] = step.numbers[position] as number;
+  const words = {
+    id: reason.id,
+    effect: reason.effect,
+    title: inLocale(reason.title, locale),
+    sentence: sentenceOf(step, wording, locale),
+    law: reason.law,
+    numbers,
+  };
+  if (parameter === null) return words;
+  const version = parameter.versions[step.version] as ParameterVersion;
+  return {
+    ...words,
+    parameter: {
+      id: parameter.id,
+      label: inLocale(parameter.label, locale),
+      from: version.from,
+      value: version.value,
+      status: version.written.status,
+      source: version.written.source,
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { LawReference } from "./law.ts";
+import { inLocale, type Locale, type Text } from "./text.ts";
+
+/** A named business refusal: what is said, what to do about it, and the text it rests on. */
+export interface RefusalDefinition {
+  /** Stable code in kebab-case, kept for ever: `outside-coverage`. */
+  readonly code: string;
+  /** What is wrong; `{name}` stands for a detail. */
+  readonly sentence: Text;
+  /** What the reader can do about it. */
+  readonly remedy: Text;
+  readonly law?: readonly LawReference[];
+}
+
+/** A refusal as a value: its definition and the details of this case. It is returned, never thrown. */
+export interface Refusal {
+  readonly definition: RefusalDefinition;
+  /** Details that fill the `{name}` places. They hold no health data: refusals are logged. */
+  readonly details: Readonly<Record<string, string>>;
+  /** Path of the input field concerned, where there is one: `lines.0.fee`. */
+  readonly field?: string;
+}
+
+/** Registers nothing: a definition is a plain value that a pack lists in its catalogue. */
+export const defineRefusal = (definition: RefusalDefinition): RefusalDefinition => definition;
+
+export function refusal(definition: RefusalDefinition, details: Record<string, string> = {}, field?: string): Refusal {
+  return field === undefined ? { definition, details } : { definition, details, field };
+}
+
+/** The sentence (or remedy) of a refusal with its details in place. */
+export function wordsOf(value: Refusal, part: "sentence" | "remedy", locale: Locale): string {
+  const template = inLocale(value.definition[part], locale);
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => value.details[name] ?? place);
+}
+
+/** A date for which the pack holds no rule or no value. Nothing is guessed outside the encoded law. */
+export const OUTSIDE_COVERAGE = defineRefusal({
+  code: "outside-coverage",
+  sentence: {
+    fr: "OpenAMO ne contient pas la règle « {rule} » à la date du {date}.",
+    en: "OpenAMO does not hold the rule “{rule}” for {date}.",
+    ar: "لا يحتوي OpenAMO على القاعدة «{rule}» بتاريخ {date}.",
+  },
+  remedy: {
+    fr: "Vérifiez la date des soins. Si elle est exacte, ce dossier doit être liquidé à la main : la règle est couverte {coverage}.",
+    en: "Check the date of care. If it is right, settle this case by hand: the rule is covered {coverage}.",
+    ar: "تحقق من تاريخ العلاج. إذا كان صحيحا فيجب معالجة هذا الملف يدويا: القاعدة مشمولة {coverage}.",
+  },
+});
+
+/**
+ * Carries a refusal from deep inside a rule to the door of the pack, where `decide` turns it back into a value.
+ * Only dated lookups use it: a rule reads like the law, without a test after each number.
+ */
+export class RefusalSignal extends Error {
+  readonly refusal: Refusal;
+  constructor(value: Refusal) {
+    super(value.definition.code);
+    this.refusal = value;
+  }
+}
