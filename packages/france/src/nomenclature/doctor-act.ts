@@ -1,0 +1,52 @@
+import type { Cents, LawReference, Parameter, Text } from "@openamo/kernel";
+
+/** Tariff areas of the conventions, ISO codes overseas. */
+export const TERRITORIES = ["metropole", "GP", "MQ", "GF", "RE", "YT"] as const;
+export type Territory = (typeof TERRITORIES)[number];
+
+/** Specialties that the tariffs of consultations tell apart; `other-specialist` is any other specialty billing CS. */
+export const SPECIALTIES = [
+  "general-practice",
+  "paediatrics",
+  "psychiatry",
+  "neurology",
+  "dermatology",
+  "cardiology",
+  "gynaecology",
+  "medical-gynaecology",
+  "ophthalmology",
+  "geriatrics",
+  "endocrinology",
+  "rehabilitation",
+  "radiology",
+  "stomatology",
+  "other-specialist",
+] as const;
+export type Specialty = (typeof SPECIALTIES)[number];
+
+/** What the act is: the main act of a line, or something added to it. */
+export type ActFamily = "consultation" | "visit" | "teleconsultation" | "majoration" | "travel";
+
+/** Which tariff a doctor applies: `opposable` (sector 1, OPTAM, or sector 2 at the set tariff), `free` (sector 2 with excess fees), `authority` (not contracted). */
+export const GRIDS = ["opposable", "free", "authority"] as const;
+export type Grid = (typeof GRIDS)[number];
+
+/** One act of the nomenclature of doctors' consultations and visits (NGAP), with its tariffs through time. */
+export interface DoctorAct {
+  /** Billing code: `G`, `CS`, `MCS`. */
+  readonly code: string;
+  /** Stable number of the act in decision traces: never reused. */
+  readonly number: number;
+  readonly label: Text;
+  readonly family: ActFamily;
+  readonly law: readonly LawReference[];
+  /** Specialties that may bill it; undefined means every doctor. */
+  readonly specialties?: readonly Specialty[];
+  /** Age of the patient in completed years on the day of care: from (included), below (excluded). */
+  readonly ageFrom?: number;
+  readonly ageBelow?: number;
+  /** For a majoration: the acts to which it may be added; undefined means any main act. */
+  readonly addedTo?: readonly string[];
+  /** Tariffs by grid and territory. An absent grid or territory is refused by name, never guessed. */
+  readonly tariffs: Readonly<Partial<Record<Grid, Readonly<Partial<Record<Territory, Parameter<Cents>>>>>>>;
+}
