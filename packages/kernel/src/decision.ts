@@ -1,6 +1,6 @@
-import type { Trace } from "./reason.ts";
 import { type Refusal, RefusalSignal } from "./refusal.ts";
 import type { Text } from "./text.ts";
+import type { Trace } from "./trace.ts";
 
 /** A fact that a rule needs and nobody gave. */
 export interface MissingFact {

@@ -13,3 +13,4 @@ export * from "./refusal.ts";
 export * from "./rounding.ts";
 export * from "./stored-trace.ts";
 export * from "./text.ts";
+export * from "./trace.ts";

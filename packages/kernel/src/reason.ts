@@ -1,9 +1,10 @@
 import { type Day, formatDay } from "./day.ts";
 import type { LawReference } from "./law.ts";
 import { type Cents, type Currency, formatCents } from "./money.ts";
-import type { Parameter, ParameterVersion } from "./parameter.ts";
+import type { ParameterVersion } from "./parameter.ts";
 import { formatRate, type Rate } from "./rate.ts";
 import { inLocale, type Locale, type Text } from "./text.ts";
+import type { Trace, TraceStep } from "./trace.ts";
 
 /** What a number of a reason is, so that it can be written for a reader. */
 export type ArgumentKind = "cents" | "rate" | "count" | "day" | "act";
@@ -48,53 +49,6 @@ export function defineReason(definition: ReasonDefinition): PreparedReason {
       });
   const pieces = Object.fromEntries(LOCALES.map((locale) => [locale, cut(locale)])) as Record<Locale, (string | number)[]>;
   return { ...definition, names, pieces };
-}
-
-/** One step of a decision in compact form. */
-export interface TraceStep {
-  readonly reason: PreparedReason;
-  /** The dated value used, where the step rests on one. */
-  readonly parameter: Parameter | null;
-  readonly version: number;
-  readonly numbers: readonly [number, number, number];
-}
-
-/**
- * The ordered steps of one decision. Rules write here; nothing is put in words until somebody asks.
- * Kept as parallel arrays because one object per step costs more than the arithmetic it tells of.
- */
-export class Trace {
-  readonly reasons: PreparedReason[] = [];
-  readonly parameters: (Parameter | null)[] = [];
-  readonly numbers: number[] = [];
-
-  /** Adds a step; `version` is the position of the value used among the parameter's versions. */
-  add(reason: PreparedReason, parameter: Parameter | null, version: number, a = 0, b = 0, c = 0): void {
-    this.reasons.push(reason);
-    this.parameters.push(parameter);
-    this.numbers.push(version, a, b, c);
-  }
-
-  get length(): number {
-    return this.reasons.length;
-  }
-
-  step(index: number): TraceStep {
-    const at = index * 4;
-    return {
-      reason: this.reasons[index] as PreparedReason,
-      parameter: this.parameters[index] ?? null,
-      version: this.numbers[at] as number,
-      numbers: [this.numbers[at + 1] as number, this.numbers[at + 2] as number, this.numbers[at + 3] as number],
-    };
-  }
-
-  /** Empties the trace so that one object serves a whole batch. */
-  clear(): void {
-    this.reasons.length = 0;
-    this.parameters.length = 0;
-    this.numbers.length = 0;
-  }
 }
 
 /** A step in words. */

@@ -1,6 +1,7 @@
 import { day, isoDay } from "./day.ts";
 import type { Parameter, ParameterVersion } from "./parameter.ts";
-import { type PreparedReason, Trace } from "./reason.ts";
+import type { PreparedReason } from "./reason.ts";
+import { Trace } from "./trace.ts";
 
 /** One step as it is kept for ever: stable ids and whole numbers, `[reason, parameter@first day or null, a, b, c]`. */
 export type StoredStep = readonly [reason: string, value: string | null, a: number, b: number, c: number];
