@@ -20,14 +20,15 @@ export function cents(value: number): Cents {
   if (!Number.isInteger(value) || value > LARGEST || value < -LARGEST) {
     throw new RangeError(`not a whole number of cents: ${value}`);
   }
-  return value as Cents;
+  // Adding zero turns -0 into 0: the two print and compare differently, and no amount is "minus nothing".
+  return (value + 0) as Cents;
 }
 
-/** Sum of amounts, checked against the guard. */
+/** Sum of amounts. Each partial sum is checked against the guard, so that large amounts of opposite signs cannot hide a rounding of the double. */
 export function sumCents(amounts: Iterable<Cents>): Cents {
-  let total = 0;
-  for (const amount of amounts) total += amount;
-  return cents(total);
+  let total = ZERO_CENTS;
+  for (const amount of amounts) total = cents(total + amount);
+  return total;
 }
 
 export const minCents = (a: Cents, b: Cents): Cents => (a < b ? a : b);

@@ -58,15 +58,17 @@ function build<Value extends number>(kind: ParameterKind, definition: ParameterD
     return { from: day(from), underwayFrom: day(written.underwayFrom ?? from), value, written };
   });
   versions.sort((a, b) => a.from - b.from);
-  if (versions.length === 0) throw new RangeError(`${definition.id}: a parameter has at least one value`);
-  return {
-    id: definition.id,
-    kind,
-    label: definition.label,
-    law: definition.law,
-    until: definition.until === undefined ? null : day(definition.until),
-    versions,
-  };
+  const until = definition.until === undefined ? null : day(definition.until);
+  checkDays(definition.id, versions, until);
+  return { id: definition.id, kind, label: definition.label, law: definition.law, until, versions };
+}
+
+/** Days that contradict each other are a slip of the pen in the pack: found when the pack loads, not when a claim of that day comes. */
+function checkDays(id: string, versions: readonly ParameterVersion[], until: Day | null): void {
+  const last = versions.at(-1);
+  if (last === undefined) throw new RangeError(`${id}: a parameter has at least one value`);
+  if (until !== null && until < last.from) throw new RangeError(`${id}: the last value begins after the end`);
+  if (versions.some((version) => version.underwayFrom < version.from)) throw new RangeError(`${id}: a transition date is before the first day`);
 }
 
 const parseCount = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined);

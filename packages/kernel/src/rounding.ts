@@ -47,14 +47,15 @@ export function shareOf(amount: Cents, rate: Rate, rounding: Rounding): Cents {
  * @throws RangeError when a weight is negative or all are zero.
  */
 export function split(amount: Cents, weights: readonly number[]): Cents[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total <= 0 || weights.some((weight) => weight < 0 || !Number.isInteger(weight))) {
+  if (!weights.some((weight) => weight > 0) || weights.some((weight) => weight < 0 || !Number.isInteger(weight))) {
     throw new RangeError("weights are non-negative integers and not all zero");
   }
+  // Summed as bigints: a sum of large weights past 2^53 would be rounded, and the parts would no longer add up.
+  const total = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
   const sign = amount < 0 ? -1 : 1;
   const parts = weights.map((weight, index) => {
     const product = BigInt(Math.abs(amount)) * BigInt(weight);
-    return { index, part: Number(product / BigInt(total)), remainder: product % BigInt(total) };
+    return { index, part: Number(product / total), remainder: product % total };
   });
   let left = Math.abs(amount) - parts.reduce((sum, { part }) => sum + part, 0);
   const byRemainder = [...parts].sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
