@@ -1,0 +1,121 @@
+import {
+  type Cents,
+  coverageOf,
+  defineReason,
+  defineRefusal,
+  isoDay,
+  minCents,
+  OUTSIDE_COVERAGE,
+  type Parameter,
+  type ParameterVersion,
+  type Refusal,
+  RefusalSignal,
+  refusal,
+  type Trace,
+  versionIndexOn,
+} from "@openamo/kernel";
+import type { DoctorAct } from "../nomenclature/doctor-act.ts";
+import { css, ngap } from "../sources/texts.ts";
+import type { LineFacts } from "./line.ts";
+
+/** CSS L162-5, L162-14-1: the convention sets the tariffs of acts; the base is the sum of the tariffs of the acts billed. */
+export const BASE_TARIFF = defineReason({
+  id: "fr.base.tariff",
+  effect: "sets",
+  law: [css("L162-5")],
+  args: { act: "act", tariff: "cents" },
+  title: { fr: "Tarif de l'acte", en: "Tariff of the act" },
+  sentence: { fr: "{act} : le tarif fixé par la convention est de {tariff}.", en: "{act}: the convention sets the tariff at {tariff}." },
+});
+
+/** The base was given with the question, not found in the tariffs. */
+export const BASE_GIVEN = defineReason({
+  id: "fr.base.given",
+  effect: "sets",
+  law: [css("L162-5")],
+  args: { base: "cents" },
+  title: { fr: "Base de remboursement", en: "Base" },
+  sentence: { fr: "La base de remboursement indiquée est de {base}.", en: "The base given with the question is {base}." },
+});
+
+/** CSS L160-10 and R160-22: the fund never bears more than what was spent. */
+export const BASE_LIMITED_TO_FEE = defineReason({
+  id: "fr.base.limited-to-fee",
+  effect: "sets",
+  law: [css("L160-10"), css("R160-22")],
+  args: { tariff: "cents", fee: "cents" },
+  title: { fr: "Limite des frais exposés", en: "Limit of what was spent" },
+  sentence: {
+    fr: "Les honoraires payés ({fee}) sont inférieurs au tarif ({tariff}) : le calcul se fait sur les honoraires.",
+    en: "The fee paid ({fee}) is below the tariff ({tariff}): the fee is the base.",
+  },
+});
+
+/** What is charged above the tariff stays with the patient. */
+export const EXCESS = defineReason({
+  id: "fr.base.excess",
+  effect: "takes",
+  law: [css("L162-5")],
+  args: { excess: "cents" },
+  title: { fr: "Dépassement d'honoraires", en: "Excess fee" },
+  sentence: {
+    fr: "Le médecin a facturé {excess} au-delà du tarif : l'assurance maladie ne les prend pas en charge.",
+    en: "The doctor charged {excess} above the tariff: health insurance does not bear it.",
+  },
+});
+
+/** The convention gives no tariff for this act, this practice and this territory. */
+export const NO_TARIFF = defineRefusal({
+  code: "act-without-tariff",
+  sentence: {
+    fr: "L'acte {act} n'a pas de tarif connu pour ce médecin ({grid}) et ce territoire ({territory}).",
+    en: "Act {act} has no known tariff for this doctor ({grid}) in this territory ({territory}).",
+  },
+  remedy: {
+    fr: "Vérifiez le code de l'acte, le secteur du médecin et son lieu d'exercice.",
+    en: "Check the code of the act, the doctor's sector and place of practice.",
+  },
+  law: [ngap("titre XV")],
+});
+
+function tariffOf(act: DoctorAct, facts: LineFacts): Parameter<Cents> {
+  const tariff = act.tariffs[facts.grid]?.[facts.territory];
+  if (tariff === undefined) throw new RefusalSignal(noTariff(act, facts));
+  return tariff;
+}
+
+const noTariff = (act: DoctorAct, facts: LineFacts): Refusal => refusal(NO_TARIFF, { act: act.code, grid: facts.grid, territory: facts.territory });
+
+function addTariff(act: DoctorAct, facts: LineFacts, trace: Trace): number {
+  const tariff = tariffOf(act, facts);
+  const version = versionIndexOn(tariff, facts.careDay);
+  if (version < 0) throw new RefusalSignal(outsideCoverage(act, tariff, facts));
+  const value = (tariff.versions[version] as ParameterVersion<Cents>).value;
+  trace.add(BASE_TARIFF, tariff, version, act.number, value);
+  return value;
+}
+
+function outsideCoverage(act: DoctorAct, tariff: Parameter, facts: LineFacts): Refusal {
+  const { from, to } = coverageOf(tariff);
+  const coverage = to === null ? `≥ ${isoDay(from)}` : `${isoDay(from)} – ${isoDay(to)}`;
+  return refusal(OUTSIDE_COVERAGE, { rule: `${act.code} · ${tariff.label.fr}`, date: isoDay(facts.careDay), coverage });
+}
+
+/** Sum of the tariffs of the acts, or the base given. */
+function tariffsOf(facts: LineFacts, trace: Trace): Cents {
+  if (facts.givenBase !== null) {
+    trace.tell(BASE_GIVEN, facts.givenBase);
+    return facts.givenBase;
+  }
+  let sum = 0;
+  for (const act of facts.acts) sum += addTariff(act, facts, trace);
+  return sum as Cents;
+}
+
+/** The base of the line: the tariffs, never above what was spent. */
+export function baseOf(facts: LineFacts, trace: Trace): Cents {
+  const tariff = tariffsOf(facts, trace);
+  if (facts.fee < tariff) trace.tell(BASE_LIMITED_TO_FEE, tariff, facts.fee);
+  else if (facts.fee > tariff) trace.tell(EXCESS, facts.fee - tariff);
+  return minCents(tariff, facts.fee);
+}

@@ -1,0 +1,99 @@
+import { type Cents, defineReason, type PreparedReason, type Rate, shareOf, type Trace, valueOn, versionIndexOn } from "@openamo/kernel";
+import { DOCTOR_SHARE, FULL_SHARE } from "../parameters/shares.ts";
+import { casf, css } from "../sources/texts.ts";
+import type { Cover, LineFacts } from "./line.ts";
+
+/** CSS L160-13 I and R160-5 3°: a participation stays with the insured person; the rest is the insurance's share. */
+export const ORDINARY_SHARE = defineReason({
+  id: "fr.share.ordinary",
+  effect: "takes",
+  law: [css("L160-13", "I"), css("R160-5", "3°")],
+  args: { rate: "rate", base: "cents", left: "cents" },
+  title: { fr: "Ticket modérateur", en: "Ticket modérateur (participation)" },
+  sentence: {
+    fr: "L'assurance maladie prend en charge {rate} de {base} ; {left} restent à la charge de l'assuré.",
+    en: "Health insurance bears {rate} of {base}; {left} stays with the insured person.",
+  },
+});
+
+function lifted(cover: string, law: PreparedReason["law"], fr: string, en: string): PreparedReason {
+  return defineReason({
+    id: `fr.exemption.${cover}`,
+    effect: "tells",
+    law,
+    args: { base: "cents" },
+    title: { fr: "Exonération du ticket modérateur", en: "Exemption from the participation" },
+    sentence: { fr: `${fr} : aucune participation n'est laissée sur {base}.`, en: `${en}: no participation is left on {base}.` },
+  });
+}
+
+/** One reason for each ground on which the participation is lifted. The first that holds is given: the line before the person. */
+export const LIFTED: Readonly<Record<Exclude<Cover, "ordinary">, PreparedReason>> = {
+  "work-accident": lifted(
+    "work-accident",
+    [css("L431-1"), css("L432-1")],
+    "Ces soins sont liés à un accident du travail ou à une maladie professionnelle",
+    "This care is due to a work accident or an occupational disease",
+  ),
+  maternity: lifted(
+    "maternity",
+    [css("L160-9"), css("D160-3")],
+    "L'assurance maternité prend en charge tous les frais de cette période",
+    "Maternity insurance bears every cost of this period",
+  ),
+  "child-examination": lifted(
+    "child-examination",
+    [css("L160-14", "25°"), css("R160-17", "I 7°")],
+    "C'est un examen obligatoire de l'enfant",
+    "This is a compulsory examination of the child",
+  ),
+  "long-term-illness": lifted(
+    "long-term-illness",
+    [css("L160-14", "3° et 4°"), css("R160-11")],
+    "Ces soins sont prévus par le protocole d'une affection de longue durée (ALD)",
+    "This care is part of the protocol of a long-term illness (ALD)",
+  ),
+  invalidity: lifted(
+    "invalidity",
+    [css("L160-14", "13°"), css("R160-10")],
+    "L'assuré est titulaire d'une pension d'invalidité",
+    "The insured person holds an invalidity pension",
+  ),
+  "work-accident-pension": lifted(
+    "work-accident-pension",
+    [css("L371-1"), css("R371-1"), css("R160-10")],
+    "L'assuré perçoit une rente d'accident du travail d'au moins deux tiers d'incapacité",
+    "The insured person holds a work-accident pension for an incapacity of at least two thirds",
+  ),
+  "war-pension": lifted(
+    "war-pension",
+    [css("L371-6")],
+    "L'assuré relève de la législation des pensions militaires",
+    "The insured person comes under the military pensions law",
+  ),
+  "state-medical-aid": lifted(
+    "state-medical-aid",
+    [casf("L251-2")],
+    "L'aide médicale de l'État prend en charge la totalité du tarif",
+    "State medical aid bears the whole tariff",
+  ),
+};
+
+/** The insurance's share of the base, and the rate it was taken at. */
+export interface Share {
+  readonly cents: Cents;
+  readonly rate: Rate;
+}
+
+/** The share before the increase outside the pathway. One rounding a line: half up to the cent, then the participation is what is left. */
+export function shareOfLine(facts: LineFacts, base: Cents, trace: Trace): Share {
+  if (facts.cover === "ordinary") {
+    const rate = valueOn(DOCTOR_SHARE, facts.careDay);
+    const cents = shareOf(base, rate, "half-up-to-cent");
+    trace.add(ORDINARY_SHARE, DOCTOR_SHARE, versionIndexOn(DOCTOR_SHARE, facts.careDay), rate, base, base - cents);
+    return { cents, rate };
+  }
+  const rate = valueOn(FULL_SHARE, facts.careDay);
+  trace.add(LIFTED[facts.cover], FULL_SHARE, versionIndexOn(FULL_SHARE, facts.careDay), base);
+  return { cents: shareOf(base, rate, "half-up-to-cent"), rate };
+}
