@@ -31,6 +31,9 @@ export type ActFamily = "consultation" | "visit" | "teleconsultation" | "majorat
 export const GRIDS = ["opposable", "free", "authority"] as const;
 export type Grid = (typeof GRIDS)[number];
 
+/** Tariffs by grid and territory. An absent grid or territory is refused by name, never guessed. */
+export type ActTariffs = Readonly<Partial<Record<Grid, Readonly<Partial<Record<Territory, Parameter<Cents>>>>>>>;
+
 /** One act of the nomenclature of doctors' consultations and visits (NGAP), with its tariffs through time. */
 export interface DoctorAct {
   /** Billing code: `G`, `CS`, `MCS`. */
@@ -47,6 +50,10 @@ export interface DoctorAct {
   readonly ageBelow?: number;
   /** For a majoration: the acts to which it may be added; undefined means any main act. */
   readonly addedTo?: readonly string[];
-  /** Tariffs by grid and territory. An absent grid or territory is refused by name, never guessed. */
-  readonly tariffs: Readonly<Partial<Record<Grid, Readonly<Partial<Record<Territory, Parameter<Cents>>>>>>>;
+  readonly tariffs: ActTariffs;
+  /**
+   * Where one code has a value of its own for a specialty (CS of a geriatrician, MPC of a psychiatrist): a grid and territory
+   * present here replaces the one of `tariffs`. Read both through `tariffOf`.
+   */
+  readonly tariffsBySpecialty?: Readonly<Partial<Record<Specialty, ActTariffs>>>;
 }

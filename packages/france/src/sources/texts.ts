@@ -1,14 +1,83 @@
 import { citing, type LawText } from "@openamo/kernel";
 
-/** The texts that the pack cites. Codes are watched article by article; conventions and decisions are read by people. */
+/**
+ * The texts that the French pack rests on. Only texts of kind `code` are watched article by article: they are whole in the
+ * development package that holds the consolidated codes. The others are cited and read by people.
+ */
 export const texts: readonly LawText[] = [
-  { id: "CSS", title: "Code de la sécurité sociale", kind: "code", collectionId: "LEGITEXT000006073189" },
-  { id: "CRPM", title: "Code rural et de la pêche maritime", kind: "code", collectionId: "LEGITEXT000022197698" },
-  { id: "CASF", title: "Code de l'action sociale et des familles (not in the watched collection)", kind: "order" },
-  { id: "NGAP", title: "Nomenclature générale des actes professionnels", kind: "decision" },
+  {
+    id: "CSS",
+    title: "Code de la sécurité sociale",
+    kind: "code",
+    collectionId: "LEGITEXT000006073189",
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189",
+  },
+  {
+    id: "CRPM",
+    title: "Code rural et de la pêche maritime",
+    kind: "code",
+    collectionId: "LEGITEXT000022197698",
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000022197698",
+  },
+  {
+    // Not watched: the development package does not hold this code.
+    id: "CASF",
+    title: "Code de l'action sociale et des familles",
+    kind: "order",
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074069",
+  },
+  {
+    id: "CONV-2011",
+    title: "Convention nationale des médecins généralistes et spécialistes du 26 juillet 2011 (arrêté du 22 septembre 2011) et ses avenants",
+    kind: "convention",
+    url: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000024803740",
+  },
+  {
+    id: "CONV-2016",
+    title: "Convention nationale des médecins libéraux du 25 août 2016 (arrêté du 20 octobre 2016) et ses avenants",
+    kind: "convention",
+    url: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000033285608",
+  },
+  {
+    id: "RA-2023",
+    title: "Règlement arbitral régissant les rapports entre les médecins libéraux et l'assurance maladie (2023)",
+    kind: "convention",
+    url: "https://www.ameli.fr/medecin/textes-reference/convention-medicale-2016",
+  },
+  {
+    id: "CONV-2024",
+    title: "Convention nationale des médecins libéraux 2024-2029, signée le 4 juin 2024",
+    kind: "convention",
+    url: "https://www.ameli.fr/medecin/textes-reference/convention-medicale-2024-2029",
+  },
+  {
+    id: "NGAP",
+    title: "Nomenclature générale des actes professionnels (livre I de la liste des actes et prestations)",
+    kind: "decision",
+    url: "https://www.ameli.fr/medecin/exercice-liberal/facturation-remuneration/nomenclatures-codage",
+  },
+  {
+    id: "UNCAM-2005",
+    title: "Décision de l'UNCAM du 11 mars 2005 relative à la liste des actes et prestations, et ses modifications",
+    kind: "decision",
+  },
 ];
 
+/** Cites the social security code: `css("L160-13", "II")`. */
 export const css = citing("CSS");
+/** Cites the rural code (agricultural scheme). */
 export const crpm = citing("CRPM");
+/** Cites the code of social action and families (State medical aid). */
 export const casf = citing("CASF");
+/** Cites the doctors' convention of 2011 and its amendments. */
+export const conv2011 = citing("CONV-2011");
+/** Cites the doctors' convention of 2016 and its amendments. */
+export const conv2016 = citing("CONV-2016");
+/** Cites the arbitral settlement of 2023, which stood for a convention until 2024. */
+export const arbitral2023 = citing("RA-2023");
+/** Cites the doctors' convention of 2024. */
+export const conv2024 = citing("CONV-2024");
+/** Cites the general nomenclature of professional acts. */
 export const ngap = citing("NGAP");
+/** Cites the list of acts and services decided by the union of health insurance funds. */
+export const uncam2005 = citing("UNCAM-2005");
