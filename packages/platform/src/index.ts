@@ -1,1 +1,17 @@
-export {};
+export * from "./audit/audit.ts";
+export * from "./clock.ts";
+export { bodyHash } from "./command/canonical.ts";
+export { retrying } from "./command/retry.ts";
+export { type Command, type CommandResult, isCommandKey, KEY_INVALID, KEY_REUSED, runCommand } from "./command/run-command.ts";
+export * from "./context.ts";
+export * from "./database/database.ts";
+export * from "./database/migrate.ts";
+export * from "./database/open-database.ts";
+export * from "./identity/actor.ts";
+export * from "./identity/permission.ts";
+export * from "./identity/sessions.ts";
+export * from "./ids.ts";
+export * from "./outbox/outbox.ts";
+export * from "./result.ts";
+export * from "./schema.ts";
+export * from "./tables.ts";

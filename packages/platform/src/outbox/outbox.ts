@@ -1,0 +1,74 @@
+import type { Clock } from "../clock.ts";
+import type { Database, Executor } from "../database/database.ts";
+import { NO_PERSON, newId } from "../ids.ts";
+
+/** Something that happened and that others want to know after the commit. The payload holds ids, never health data. */
+export interface OutboxEvent {
+  readonly personId: string | null;
+  /** `claims.settled`. */
+  readonly topic: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Writes events in the transaction that makes them true. */
+export async function publishEvents(tx: Executor, clock: Clock, events: readonly OutboxEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const created_at = clock.now();
+  const rows = events.map(({ personId, topic, payload }) => ({
+    person_id: personId ?? NO_PERSON,
+    id: newId(),
+    topic,
+    payload: JSON.stringify(payload),
+    created_at,
+  }));
+  await tx.insertInto("outbox_event").values(rows).execute();
+}
+
+export interface DeliveredEvent extends OutboxEvent {
+  readonly id: string;
+  readonly createdAt: Date;
+}
+
+/**
+ * Gives waiting events to a consumer, oldest first, and marks those it took. Several processes may deliver at once: each takes others.
+ * The consumer must bear to see an event twice: a crash between its work and the commit gives it again. If it throws, nothing is marked.
+ * @returns how many events were delivered.
+ */
+export async function deliverEvents(
+  database: Database,
+  clock: Clock,
+  limit: number,
+  consume: (events: readonly DeliveredEvent[]) => Promise<void>,
+): Promise<number> {
+  return database.transaction(async (tx) => {
+    const rows = await tx
+      .selectFrom("outbox_event")
+      .select(["person_id", "id", "topic", "payload", "created_at"])
+      .where("delivered_at", "is", null)
+      .orderBy("id")
+      .limit(limit)
+      .forUpdate()
+      .skipLocked()
+      .execute();
+    if (rows.length === 0) return 0;
+    await consume(
+      rows.map((row) => ({
+        id: row.id,
+        personId: row.person_id === NO_PERSON ? null : row.person_id,
+        topic: row.topic,
+        payload: row.payload as Record<string, unknown>,
+        createdAt: row.created_at,
+      })),
+    );
+    await tx
+      .updateTable("outbox_event")
+      .set((row) => ({ delivered_at: clock.now(), attempts: row("attempts", "+", 1) }))
+      .where(
+        "id",
+        "in",
+        rows.map((row) => row.id),
+      )
+      .execute();
+    return rows.length;
+  });
+}
