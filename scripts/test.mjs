@@ -1,0 +1,47 @@
+// `npm test`: sets the clone up and proves everything. `npm test -- unit store` runs the steps named.
+import { BootstrapError, bootstrap } from "./bootstrap.mjs";
+import { runStep } from "./testing/run-step.mjs";
+import { steps } from "./testing/steps.mjs";
+
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+const describe = ({ passed, failed, skipped }) => `${passed} passed${failed > 0 ? `, ${failed} failed` : ""}${skipped > 0 ? `, ${skipped} SKIPPED` : ""}`;
+
+function chosenSteps(names) {
+  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  if (unknown.length > 0) throw new BootstrapError(`There is no step “${unknown.join(", ")}”. The steps are: ${steps.map((step) => step.name).join(", ")}.`);
+  return names.length === 0 ? steps : steps.filter((step) => names.includes(step.name));
+}
+
+async function runAll(node, chosen) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const failures = [];
+  for (const step of chosen) {
+    const started = Date.now();
+    const result = await runStep(node, step, () => console.log(`    … ${step.title}: ${seconds(started)}`));
+    console.log(`${result.ok ? "ok   " : "FAIL "} ${step.title} · ${describe(result)} · ${seconds(started)}`);
+    if (!result.ok) {
+      console.log(result.output.trimEnd());
+      failures.push(step.name);
+    }
+    for (const count of ["passed", "failed", "skipped"]) total[count] += result[count];
+  }
+  return { total, failures };
+}
+
+try {
+  const started = Date.now();
+  const chosen = chosenSteps(process.argv.slice(2));
+  const { node } = await bootstrap();
+  const { total, failures } = await runAll(node, chosen);
+  if (total.skipped > 0)
+    console.log(`\n${total.skipped} tests were SKIPPED: no Chromium was found. Install it (Debian: apt-get install chromium) to run them.`);
+  console.log(
+    failures.length === 0 ? `\nAll steps hold, in ${seconds(started)}.` : `\nFailed: ${failures.join(", ")}. Run one again with: npm test -- ${failures[0]}`,
+  );
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  process.exitCode = failures.length === 0 ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof BootstrapError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,57 @@
+// Runs one step on the pinned Node and counts what it proved.
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { root } from "../bootstrap.mjs";
+
+/** A sign of life for steps that take long. */
+const QUIET_MS = 30_000;
+
+function execute(node, args, onQuiet) {
+  return new Promise((resolve, reject) => {
+    const PATH = [dirname(node), join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
+    const child = spawn(node, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, PATH, NO_COLOR: "1", FORCE_COLOR: undefined } });
+    const output = [];
+    const timer = setInterval(onQuiet, QUIET_MS);
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => output.push(String(chunk)));
+    child.on("error", reject);
+    child.on("close", (code) => {
+      clearInterval(timer);
+      resolve({ ok: code === 0, output: output.join("") });
+    });
+  });
+}
+
+/** The counts of vitest's own report. A file that did not even load, or a run that left no report, counts as a failure. */
+function countTests(reportFile, ok) {
+  if (!existsSync(reportFile)) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(readFileSync(reportFile, "utf8"));
+  const unloaded = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+  const failed = report.numFailedTests + unloaded;
+  return { passed: report.numPassedTests, failed: ok || failed > 0 ? failed : 1, skipped: report.numPendingTests + report.numTodoTests };
+}
+
+/**
+ * @param {string} node path of the pinned Node
+ * @param {import("./steps.mjs").Step} step
+ * @param {() => void} onQuiet called now and then while the step runs
+ * @returns {Promise<{ ok: boolean, output: string, passed: number, failed: number, skipped: number }>} a check counts as one test
+ */
+export async function runStep(node, step, onQuiet) {
+  await step.before?.(node);
+  if (!step.tests) {
+    const { ok, output } = await execute(node, step.command, onQuiet);
+    return { ok, output, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  }
+  const folder = mkdtempSync(join(tmpdir(), "openamo-tests-"));
+  const reportFile = join(folder, "report.json");
+  try {
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
+    const { ok, output } = await execute(node, [...step.command, ...reporters], onQuiet);
+    const counts = countTests(reportFile, ok);
+    return { ok: ok && counts.failed === 0, output, ...counts };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+
+/** Tests that need a database: the store runs on the embedded engine and on a real PostgreSQL, started once for all files. */
+const POSTGRES = "tests/support/postgres.ts";
+
+/** Tests that read sources, law or packages and need neither database nor browser. */
+const UNIT = [
+  "packages/{kernel,france,morocco}/**/*.test.ts",
+  "apps/server/src/law-watch/**/*.test.ts",
+  "tests/{tidy,law,packing,conformance,bench}/**/*.test.ts",
+];
+/** Tests that drive a real browser. */
+const WEB = ["apps/web/**/*.test.ts", "tests/web/**/*.test.ts"];
+/** All the rest stands on a database: platform, fund, HTTP, command line, restarts. */
+const STORE = ["packages/**/*.test.ts", "apps/server/**/*.test.ts", "tests/**/*.test.ts"];
+
+const NEVER = ["**/node_modules/**", "**/dist/**", "**/.openamo/**"];
+
+export default defineConfig({
+  test: {
+    // Two cores are the smallest machine the tests must be quick on.
+    maxWorkers: 2,
+    projects: [
+      { test: { name: "unit", include: UNIT, exclude: NEVER, testTimeout: 30_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: "store",
+          include: STORE,
+          exclude: [...NEVER, ...UNIT, ...WEB],
+          globalSetup: existsSync(POSTGRES) ? [POSTGRES] : [],
+          // An embedded engine takes seconds to open, more when the other core is busy.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      { test: { name: "web", include: WEB, exclude: NEVER, testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
+    ],
+  },
+});
