@@ -48,6 +48,8 @@ export interface DoctorAct {
   /** Age of the patient in completed years on the day of care: from (included), below (excluded). */
   readonly ageFrom?: number;
   readonly ageBelow?: number;
+  /** A compulsory examination of the child, borne whole (CSS L160-14 25°, R160-17 I 7°). */
+  readonly childExamination?: true;
   /** For a majoration: the acts to which it may be added; undefined means any main act. */
   readonly addedTo?: readonly string[];
   readonly tariffs: ActTariffs;

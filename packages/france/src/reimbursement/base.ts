@@ -15,6 +15,7 @@ import {
   versionIndexOn,
 } from "@openamo/kernel";
 import type { DoctorAct } from "../nomenclature/doctor-act.ts";
+import { tariffOf } from "../nomenclature/tariff-of.ts";
 import { css, ngap } from "../sources/texts.ts";
 import type { LineFacts } from "./line.ts";
 
@@ -78,8 +79,8 @@ export const NO_TARIFF = defineRefusal({
   law: [ngap("titre XV")],
 });
 
-function tariffOf(act: DoctorAct, facts: LineFacts): Parameter<Cents> {
-  const tariff = act.tariffs[facts.grid]?.[facts.territory];
+function dueTariff(act: DoctorAct, facts: LineFacts): Parameter<Cents> {
+  const tariff = tariffOf(act, facts.specialty, facts.grid, facts.territory);
   if (tariff === undefined) throw new RefusalSignal(noTariff(act, facts));
   return tariff;
 }
@@ -87,7 +88,7 @@ function tariffOf(act: DoctorAct, facts: LineFacts): Parameter<Cents> {
 const noTariff = (act: DoctorAct, facts: LineFacts): Refusal => refusal(NO_TARIFF, { act: act.code, grid: facts.grid, territory: facts.territory });
 
 function addTariff(act: DoctorAct, facts: LineFacts, trace: Trace): number {
-  const tariff = tariffOf(act, facts);
+  const tariff = dueTariff(act, facts);
   const version = versionIndexOn(tariff, facts.careDay);
   if (version < 0) throw new RefusalSignal(outsideCoverage(act, tariff, facts));
   const value = (tariff.versions[version] as ParameterVersion<Cents>).value;

@@ -1,0 +1,42 @@
+import type { Cents, Due } from "@openamo/kernel";
+import type { Cover, LineResult } from "../reimbursement/line.ts";
+
+/** The branch of the law that bears the base scheme's part of a line. */
+function branchOf(cover: Cover): string {
+  switch (cover) {
+    case "work-accident":
+      return "work-accident";
+    case "maternity":
+      return "maternity";
+    case "state-medical-aid":
+      return "state-medical-aid";
+    default:
+      return "sickness";
+  }
+}
+
+/**
+ * What one line makes owed. With third-party payment the professional receives the part before the flat participation,
+ * and the participation becomes a debt of the insured person (CSS L160-13 II, last al.): a negative due.
+ */
+export function duesOfLine(result: LineResult, cover: Cover, thirdPartyPayment: boolean): Due[] {
+  const to = thirdPartyPayment ? "professional" : "beneficiary";
+  const branch = branchOf(cover);
+  const dues: Due[] = [
+    { to, payer: "base-scheme", branch, cents: thirdPartyPayment ? result.beforeParticipation : result.baseScheme },
+    { to, payer: "local-scheme", branch: "local-scheme", cents: result.localScheme },
+    { to, payer: "c2s", branch: "c2s", cents: result.c2s },
+  ];
+  if (thirdPartyPayment) dues.push({ to: "beneficiary", payer: "base-scheme", branch, cents: -result.participationForfaitaire as Cents });
+  return dues.filter((due) => due.cents !== 0);
+}
+
+/** Dues of a whole claim: one for each recipient, payer and branch. */
+export function mergeDues(dues: readonly Due[]): Due[] {
+  const merged = new Map<string, Due>();
+  for (const due of dues) {
+    const id = `${due.to}|${due.payer}|${due.branch}`;
+    merged.set(id, { ...due, cents: ((merged.get(id)?.cents ?? 0) + due.cents) as Cents });
+  }
+  return [...merged.values()].filter((due) => due.cents !== 0);
+}

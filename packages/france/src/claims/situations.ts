@@ -1,0 +1,34 @@
+import { contains, type Day, type Situation, type SituationKind } from "@openamo/kernel";
+
+/** What the pack understands of people and professionals. `sensitive` marks facts of health. */
+export const situationKinds: readonly SituationKind[] = [
+  { kind: "rights", holder: "person", sensitive: false, label: { fr: "Droits ouverts", en: "Rights open" } },
+  { kind: "declared-doctor", holder: "person", sensitive: false, label: { fr: "Médecin traitant déclaré", en: "Declared doctor" } },
+  { kind: "local-scheme", holder: "person", sensitive: false, label: { fr: "Régime local d'Alsace-Moselle", en: "Local scheme of Alsace-Moselle" } },
+  { kind: "c2s", holder: "person", sensitive: false, label: { fr: "Complémentaire santé solidaire", en: "State's complementary cover (C2S)" } },
+  { kind: "ame", holder: "person", sensitive: false, label: { fr: "Aide médicale de l'État", en: "State medical aid" } },
+  { kind: "ald", holder: "person", sensitive: true, label: { fr: "Affection de longue durée", en: "Long-term illness (ALD)" } },
+  { kind: "maternity", holder: "person", sensitive: true, label: { fr: "Maternité", en: "Maternity" } },
+  {
+    kind: "work-accident",
+    holder: "person",
+    sensitive: true,
+    label: { fr: "Accident du travail ou maladie professionnelle", en: "Work accident or occupational disease" },
+  },
+  {
+    kind: "work-accident-pension",
+    holder: "person",
+    sensitive: true,
+    label: { fr: "Rente d'accident du travail (deux tiers et plus)", en: "Work-accident pension (two thirds and more)" },
+  },
+  { kind: "invalidity", holder: "person", sensitive: true, label: { fr: "Pension d'invalidité", en: "Invalidity pension" } },
+  { kind: "war-pension", holder: "person", sensitive: true, label: { fr: "Pension militaire d'invalidité", en: "Military pension" } },
+  { kind: "sector-1", holder: "professional", sensitive: false, label: { fr: "Secteur 1", en: "Sector 1" } },
+  { kind: "sector-2-optam", holder: "professional", sensitive: false, label: { fr: "Secteur 2, adhérent OPTAM", en: "Sector 2 with OPTAM" } },
+  { kind: "sector-2", holder: "professional", sensitive: false, label: { fr: "Secteur 2", en: "Sector 2" } },
+  { kind: "not-contracted", holder: "professional", sensitive: false, label: { fr: "Non conventionné", en: "Not contracted" } },
+];
+
+/** The situation of that kind on a day, if any. */
+export const situationOn = (situations: readonly Situation[], kind: string, on: Day): Situation | undefined =>
+  situations.find((situation) => situation.kind === kind && contains(situation, on));

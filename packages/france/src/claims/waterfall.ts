@@ -1,0 +1,47 @@
+import type { Cents, LineOutcome, Text, WaterfallStep } from "@openamo/kernel";
+
+interface StepShape {
+  readonly name: string;
+  readonly label: Text;
+  readonly effect: WaterfallStep["effect"];
+  /** Ids of reasons, or beginnings of ids that end with a dot. */
+  readonly reasons: readonly string[];
+  /** Shown even when the amount is zero. */
+  readonly always: boolean;
+}
+
+/** The steps from fees to payment, in the order of the law. */
+const SHAPES: readonly StepShape[] = [
+  { name: "fee", label: { fr: "Honoraires", en: "Fee" }, effect: "sets", reasons: [], always: true },
+  { name: "excess", label: { fr: "Dépassement", en: "Excess fee" }, effect: "takes", reasons: ["fr.base.excess"], always: false },
+  {
+    name: "base",
+    label: { fr: "Base de remboursement", en: "Base" },
+    effect: "sets",
+    reasons: ["fr.base.tariff", "fr.base.given", "fr.base.limited-to-fee"],
+    always: true,
+  },
+  { name: "legalShare", label: { fr: "Ticket modérateur", en: "Ticket modérateur" }, effect: "takes", reasons: ["fr.share.", "fr.exemption."], always: true },
+  { name: "pathwayPenalty", label: { fr: "Hors parcours de soins", en: "Outside the pathway" }, effect: "takes", reasons: ["fr.pathway."], always: false },
+  { name: "localScheme", label: { fr: "Régime local", en: "Local scheme" }, effect: "adds", reasons: ["fr.local-scheme."], always: false },
+  { name: "c2s", label: { fr: "Complémentaire santé solidaire", en: "State's complementary cover" }, effect: "adds", reasons: ["fr.c2s."], always: false },
+  {
+    name: "participationForfaitaire",
+    label: { fr: "Participation forfaitaire", en: "Flat participation" },
+    effect: "takes",
+    reasons: ["fr.participation-forfaitaire."],
+    always: false,
+  },
+  { name: "paid", label: { fr: "Versé", en: "Paid" }, effect: "result", reasons: [], always: true },
+];
+
+/** The waterfall of a decided line: fee - excess = base; base - shares + complements - participation = paid. */
+export function waterfall(line: LineOutcome): WaterfallStep[] {
+  return SHAPES.filter((shape) => shape.always || (line.amounts[shape.name] ?? 0) !== 0).map(({ name, label, effect, reasons }) => ({
+    name,
+    label,
+    effect,
+    cents: (line.amounts[name] ?? 0) as Cents,
+    reasons,
+  }));
+}

@@ -1,0 +1,28 @@
+import { type IdentifierRule, refusal } from "@openamo/kernel";
+import { NIR_FORMAT, NIR_KEY } from "./refusals.ts";
+
+/**
+ * Sex (1 or 2, 3 and 4 for people being identified, 7 and 8 for provisional numbers), year, month (01-12, 20-42 and 50-99 for
+ * births whose month is unknown), department or country (2A and 2B for Corsica), municipality, order, key.
+ */
+const FORM = /^([123478])(\d{2})(0[1-9]|1[0-2]|[2-3]\d|4[0-2]|[5-9]\d)(\d{2}|2A|2B)(\d{3})(\d{3})(\d{2})$/;
+
+/** Corsica was one department (20) when the key was defined: 2A counts as 19 and 2B as 18. */
+const digitsOf = (body: string): bigint => BigInt(body.replace("2A", "19").replace("2B", "18"));
+
+/** The key of the 13 characters of a number: 97 less the remainder by 97, on two digits. */
+export function nirKey(body: string): string {
+  return String(97n - (digitsOf(body) % 97n)).padStart(2, "0");
+}
+
+/** Checks a NIR with its key; spaces, dots and lower case are accepted. */
+export const nir: IdentifierRule = {
+  id: "fr.nir",
+  label: { fr: "Numéro de sécurité sociale (NIR)", en: "Social security number (NIR)" },
+  check(value) {
+    const normal = value.replace(/[\s.]/g, "").toUpperCase();
+    if (!FORM.test(normal)) return { ok: false, refusal: refusal(NIR_FORMAT) };
+    const key = normal.slice(13);
+    return nirKey(normal.slice(0, 13)) === key ? { ok: true, normal } : { ok: false, refusal: refusal(NIR_KEY) };
+  },
+};

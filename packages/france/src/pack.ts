@@ -1,0 +1,47 @@
+import { type ClaimRules, type CountryPack, inLocale, OUTSIDE_COVERAGE } from "@openamo/kernel";
+import { claims } from "./claims/claim-rules.ts";
+import { claimRefusals } from "./claims/refusals.ts";
+import { nir } from "./identifiers/nir.ts";
+import { identifierRefusals } from "./identifiers/refusals.ts";
+import { rpps } from "./identifiers/rpps.ts";
+import { doctorActs } from "./nomenclature/acts.ts";
+import { quotationRefusals } from "./nomenclature/quotation.ts";
+import { parameters } from "./parameters/index.ts";
+import { flatParticipation } from "./questions/flat-participation.ts";
+import { reimbursement } from "./questions/reimbursement/index.ts";
+import { yearlyCeiling } from "./questions/yearly-ceiling.ts";
+import { reasons } from "./reasons.ts";
+import { NO_TARIFF } from "./reimbursement/base.ts";
+import { rules } from "./rules.ts";
+import { articlesRead } from "./sources/articles-read.ts";
+import { texts } from "./sources/texts.ts";
+
+const actsByNumber = new Map(doctorActs.map((act) => [act.number, act]));
+
+/** The law of France as the core sees it. */
+export const france: CountryPack = {
+  id: "fr",
+  name: { fr: "France", en: "France" },
+  currency: "EUR",
+  locales: ["fr", "en"],
+  rulesVersion: "fr-2026.11.1",
+  texts,
+  articlesRead,
+  rules,
+  parameters,
+  reasons,
+  refusals: [OUTSIDE_COVERAGE, NO_TARIFF, ...claimRefusals, ...quotationRefusals, ...identifierRefusals],
+  questions: [reimbursement, flatParticipation, yearlyCeiling],
+  personIdentifiers: [nir],
+  professionalIdentifiers: [rpps],
+  wording: {
+    currency: "EUR",
+    actName(number, locale) {
+      const act = actsByNumber.get(number);
+      if (act === undefined) throw new RangeError(`no act has the number ${number}`);
+      return `${act.code} (${inLocale(act.label, locale)})`;
+    },
+  },
+  // The sheet that settle receives is the one that this pack's own schema has read.
+  claims: claims as ClaimRules,
+};

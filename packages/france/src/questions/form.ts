@@ -1,0 +1,29 @@
+import type { Text } from "@openamo/kernel";
+import type { z } from "zod";
+
+/** How a field is shown in a form made from a question: its name, a hint, its group, and the names of its choices. */
+export interface FieldWords {
+  readonly title: Text;
+  readonly hint?: Text;
+  /** Id of the group of the form: see `GROUPS` of the question. */
+  readonly group: string;
+  readonly labels?: Readonly<Record<string, Text>>;
+  /** Shown only when another field has one of these values. */
+  readonly showWhen?: { readonly field: string; readonly in: readonly (string | boolean)[] };
+  /** What the form offers first. The engine itself supposes nothing that is not written as a default of the schema. */
+  readonly initial?: string | number | boolean;
+}
+
+/** Attaches the words of a field to its schema; they travel in the JSON Schema under `x-` keys. */
+export function shown<Schema extends z.ZodType>(schema: Schema, words: FieldWords): Schema {
+  const { title, hint, group, labels, showWhen, initial } = words;
+  return schema.meta({
+    title: title.en,
+    "x-title": title,
+    ...(hint === undefined ? {} : { description: hint.en, "x-hint": hint }),
+    "x-group": group,
+    ...(labels === undefined ? {} : { "x-labels": labels }),
+    ...(showWhen === undefined ? {} : { "x-show-when": showWhen }),
+    ...(initial === undefined ? {} : { "x-initial": initial }),
+  });
+}

@@ -1,0 +1,65 @@
+import { type Cents, decimalOf, type LineOutcome, percentOf, type Rate } from "@openamo/kernel";
+import { z } from "zod";
+import { waterfall } from "../../claims/waterfall.ts";
+import type { LineFacts, LineResult } from "../../reimbursement/line.ts";
+
+const amount = z.string().meta({ description: "Amount in euros, as a decimal string" });
+const text = z.object({ fr: z.string(), en: z.string() });
+
+/** What is published of a decided consultation. */
+export const reimbursementOutput = z.object({
+  fee: amount,
+  base: amount,
+  excess: amount,
+  ratePercent: z.string().meta({ description: "Rate of the base scheme inside the pathway, in percent" }),
+  /** The rate with the points of the increase taken away, where the increase applies. */
+  ratePercentAfterPenalty: z.string(),
+  amountBeforeDeductions: amount,
+  legalShare: amount,
+  pathwayPenalty: amount,
+  participationForfaitaire: amount,
+  localScheme: amount,
+  c2s: amount,
+  baseScheme: amount,
+  paid: amount,
+  patientShare: amount,
+  acts: z.array(z.object({ code: z.string(), label: text })),
+  waterfall: z.array(z.object({ name: z.string(), label: text, effect: z.enum(["sets", "takes", "adds", "result"]), amount, reasons: z.array(z.string()) })),
+});
+
+/** The decided line with the facts it was decided on. */
+export interface ReimbursementOutcome {
+  readonly line: LineFacts;
+  readonly result: LineResult;
+  /** Rate after the increase, in millionths; it is the nominal one, the cap apart. */
+  readonly rateAfterPenalty: Rate;
+}
+
+/** The outcome at the edge: decimal strings. */
+export function publishReimbursement({ line, result, rateAfterPenalty }: ReimbursementOutcome): z.input<typeof reimbursementOutput> {
+  const decimals = Object.fromEntries(
+    (
+      ["fee", "base", "excess", "legalShare", "pathwayPenalty", "participationForfaitaire", "localScheme", "c2s", "baseScheme", "paid", "patientShare"] as const
+    ).map((name) => [name, decimalOf(result[name])]),
+  ) as Record<
+    "fee" | "base" | "excess" | "legalShare" | "pathwayPenalty" | "participationForfaitaire" | "localScheme" | "c2s" | "baseScheme" | "paid" | "patientShare",
+    string
+  >;
+  const shown: LineOutcome = { careDay: line.careDay, acts: line.acts.map((act) => act.code), amounts: amountsByName(result), stepsFrom: 0, stepsTo: 0 };
+  return {
+    ...decimals,
+    ratePercent: percentOf(result.rate as Rate),
+    ratePercentAfterPenalty: percentOf(rateAfterPenalty),
+    amountBeforeDeductions: decimalOf((result.beforeParticipation + result.localScheme) as Cents),
+    acts: line.acts.map(({ code, label }) => ({ code, label: { fr: label.fr, en: label.en } })),
+    waterfall: waterfall(shown).map(({ name, label, effect, cents, reasons }) => ({
+      name,
+      label: { fr: label.fr, en: label.en },
+      effect,
+      amount: decimalOf(cents),
+      reasons: [...reasons],
+    })),
+  };
+}
+
+const amountsByName = ({ rate: _rate, participations: _count, ...amounts }: LineResult): Record<string, Cents> => amounts;

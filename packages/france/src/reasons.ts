@@ -1,0 +1,48 @@
+import type { PreparedReason } from "@openamo/kernel";
+import { NO_DECLARED_DOCTOR, OTHER_DECLARED_DOCTOR } from "./claims/pathway-check.ts";
+import { NOT_CONCERNED } from "./questions/flat-participation.ts";
+import { YEARLY_CEILING } from "./questions/yearly-ceiling.ts";
+import { BASE_GIVEN, BASE_LIMITED_TO_FEE, BASE_TARIFF, EXCESS } from "./reimbursement/base.ts";
+import { C2S, C2S_OUTSIDE_PATHWAY, LOCAL_SCHEME } from "./reimbursement/complements.ts";
+import {
+  DAILY_LIMIT,
+  DUE,
+  NONE_C2S,
+  NONE_CHILD_EXAMINATION,
+  NONE_MATERNITY,
+  NONE_MINOR,
+  NONE_STATE_AID,
+  YEARLY_LIMIT,
+} from "./reimbursement/participation-forfaitaire.ts";
+import { DIRECT_ACCESS, INSIDE, PENALTY, PENALTY_CAPPED, UNDER_AGE } from "./reimbursement/pathway.ts";
+import { LIFTED, ORDINARY_SHARE } from "./reimbursement/share.ts";
+
+/** Every reason that a decision of the pack may give. Stored decisions name them by id: none is ever removed. */
+export const reasons: readonly PreparedReason[] = [
+  BASE_TARIFF,
+  BASE_GIVEN,
+  BASE_LIMITED_TO_FEE,
+  EXCESS,
+  ORDINARY_SHARE,
+  ...Object.values(LIFTED),
+  ...Object.values(INSIDE),
+  UNDER_AGE,
+  DIRECT_ACCESS,
+  PENALTY,
+  PENALTY_CAPPED,
+  NO_DECLARED_DOCTOR,
+  OTHER_DECLARED_DOCTOR,
+  LOCAL_SCHEME,
+  C2S,
+  C2S_OUTSIDE_PATHWAY,
+  DUE,
+  NONE_MINOR,
+  NONE_C2S,
+  NONE_MATERNITY,
+  NONE_STATE_AID,
+  NONE_CHILD_EXAMINATION,
+  DAILY_LIMIT,
+  YEARLY_LIMIT,
+  NOT_CONCERNED,
+  YEARLY_CEILING,
+];

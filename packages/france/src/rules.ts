@@ -1,0 +1,88 @@
+import { day, type RuleDescription } from "@openamo/kernel";
+import { crpm, css } from "./sources/texts.ts";
+
+const CODE_2016 = day("2016-01-01");
+
+/** The rules that the pack encodes, each with its place in the law and the first day it answers for. */
+export const rules: readonly RuleDescription[] = [
+  {
+    id: "fr.rule.base",
+    law: [css("L162-5"), css("L160-10"), css("R160-22")],
+    sentence: {
+      fr: "La base est la somme des tarifs de la convention, sans dépasser ce qui a été payé.",
+      en: "The base is the sum of the convention's tariffs, never above what was paid.",
+    },
+    coveredFrom: CODE_2016,
+  },
+  {
+    id: "fr.rule.participation",
+    law: [css("L160-13", "I"), css("R160-5", "3°")],
+    sentence: { fr: "Une part des honoraires des médecins reste à l'assuré.", en: "A part of doctors' fees stays with the insured person." },
+    coveredFrom: CODE_2016,
+  },
+  {
+    id: "fr.rule.exemptions",
+    law: [
+      css("L160-14"),
+      css("L160-9"),
+      css("D160-3"),
+      css("R160-10"),
+      css("R160-11"),
+      css("R160-17"),
+      css("L371-1"),
+      css("R371-1"),
+      css("L371-6"),
+      css("L432-1"),
+    ],
+    sentence: {
+      fr: "Cette part disparaît pour certains soins, puis pour certaines personnes, dans cet ordre.",
+      en: "That part is lifted for some care, then for some persons, in that order.",
+    },
+    coveredFrom: CODE_2016,
+  },
+  {
+    id: "fr.rule.pathway",
+    law: [css("L162-5-3"), css("R160-6"), css("D162-1-6"), css("D162-1-7")],
+    sentence: {
+      fr: "Hors du parcours de soins, la part de l'assuré augmente, dans une limite.",
+      en: "Outside the coordinated pathway the person's part grows, up to a cap.",
+    },
+    coveredFrom: CODE_2016,
+  },
+  {
+    id: "fr.rule.flat-participation",
+    law: [css("L160-13", "II"), css("L160-15"), css("D160-6"), css("D160-8"), css("R160-19"), css("R160-20")],
+    sentence: {
+      fr: "Chaque acte de médecin laisse une participation forfaitaire, dans la limite du jour et de l'année.",
+      en: "Each act of a doctor leaves a flat participation, within the day's and the year's limits.",
+    },
+    coveredFrom: CODE_2016,
+  },
+  {
+    id: "fr.rule.local-scheme",
+    law: [css("L325-1", "I"), css("D325-6"), css("D325-7", "I"), crpm("L761-3")],
+    sentence: {
+      fr: "Le régime local d'Alsace-Moselle ajoute sa part à celle du régime de base.",
+      en: "The local scheme of Alsace-Moselle adds its part to the base scheme's.",
+    },
+    coveredFrom: CODE_2016,
+  },
+  {
+    id: "fr.rule.c2s",
+    law: [css("L861-3", "1°"), css("L162-5-13", "I")],
+    sentence: {
+      fr: "La complémentaire santé solidaire prend en charge la part restante, dans le parcours et sans dépassement.",
+      en: "The State's complementary cover bears the part left, inside the pathway and without excess fees.",
+    },
+    coveredFrom: CODE_2016,
+  },
+  {
+    id: "fr.rule.third-party-payment",
+    law: [css("L161-36-4", "3°"), css("L160-13", "II")],
+    sentence: {
+      fr: "Le tiers payant suppose d'être dans le parcours ; la participation forfaitaire est alors récupérée plus tard.",
+      en: "Third-party payment supposes the pathway; the flat participation is then recovered later.",
+    },
+    coveredFrom: CODE_2016,
+  },
+];
