@@ -113,10 +113,17 @@ function tariffsOf(facts: LineFacts, trace: Trace): Cents {
   return sum as Cents;
 }
 
+/** What was charged and what is retained of it, in cents. */
+export interface Base {
+  readonly fee: Cents;
+  readonly base: Cents;
+}
+
 /** The base of the line: the tariffs, never above what was spent. */
-export function baseOf(facts: LineFacts, trace: Trace): Cents {
+export function baseOf(facts: LineFacts, trace: Trace): Base {
   const tariff = tariffsOf(facts, trace);
-  if (facts.fee < tariff) trace.tell(BASE_LIMITED_TO_FEE, tariff, facts.fee);
-  else if (facts.fee > tariff) trace.tell(EXCESS, facts.fee - tariff);
-  return minCents(tariff, facts.fee);
+  const fee = facts.fee ?? tariff;
+  if (fee < tariff) trace.tell(BASE_LIMITED_TO_FEE, tariff, fee);
+  else if (fee > tariff) trace.tell(EXCESS, fee - tariff);
+  return { fee, base: minCents(tariff, fee) };
 }

@@ -1,4 +1,4 @@
-import { type Cents, defineReason, type Rate, shareOf, type Trace, valueOn, versionIndexOn } from "@openamo/kernel";
+import { type Cents, defineReason, NONE, type Rate, shareOf, type Trace, valueOn, versionIndexOn } from "@openamo/kernel";
 import { LOCAL_SCHEME_TOTAL } from "../parameters/shares.ts";
 import { crpm, css } from "../sources/texts.ts";
 import type { LineFacts } from "./line.ts";
@@ -42,15 +42,21 @@ export const C2S_OUTSIDE_PATHWAY = defineReason({
   },
 });
 
+/** The points that bring the base rate to the local scheme's total, in millionths; none for others and for exempt lines. */
+export function localSchemePoints(facts: LineFacts, rate: Rate): Rate {
+  if (!facts.localScheme || facts.cover !== "ordinary") return NONE;
+  return Math.max(0, valueOn(LOCAL_SCHEME_TOTAL, facts.careDay) - rate) as Rate;
+}
+
 /**
  * The local scheme's part, in cents: the points that bring the base rate to the scheme's total, on the whole base.
  * It never covers the increase outside the pathway nor the flat participation, and adds nothing where the line is exempt.
  */
 export function localSchemePart(facts: LineFacts, base: Cents, rate: Rate, trace: Trace): Cents {
-  if (!facts.localScheme || facts.cover !== "ordinary") return 0 as Cents;
-  const total = valueOn(LOCAL_SCHEME_TOTAL, facts.careDay);
-  const complement = shareOf(base, Math.max(0, total - rate) as Rate, "half-up-to-cent");
-  trace.add(LOCAL_SCHEME, LOCAL_SCHEME_TOTAL, versionIndexOn(LOCAL_SCHEME_TOTAL, facts.careDay), complement, total, base);
+  const points = localSchemePoints(facts, rate);
+  if (points === NONE) return 0 as Cents;
+  const complement = shareOf(base, points, "half-up-to-cent");
+  trace.add(LOCAL_SCHEME, LOCAL_SCHEME_TOTAL, versionIndexOn(LOCAL_SCHEME_TOTAL, facts.careDay), complement, rate + points, base);
   return complement;
 }
 

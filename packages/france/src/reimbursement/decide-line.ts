@@ -13,7 +13,7 @@ import { shareOfLine } from "./share.ts";
  * @throws RefusalSignal for an act without tariff or a day outside coverage; the pack's door returns it as a refusal.
  */
 export function decideLine(facts: LineFacts, trace: Trace): LineResult {
-  const base = baseOf(facts, trace);
+  const { fee, base } = baseOf(facts, trace);
   const share = shareOfLine(facts, base, trace);
   const legalShare = (base - share.cents) as Cents;
   const penalty = pathwayPenalty(facts, base, share.cents, trace);
@@ -24,9 +24,9 @@ export function decideLine(facts: LineFacts, trace: Trace): LineResult {
   const baseScheme = (beforeParticipation - participation) as Cents;
   const paid = (baseScheme + localScheme + c2s) as Cents;
   return {
-    fee: facts.fee,
+    fee,
     base,
-    excess: (facts.fee - base) as Cents,
+    excess: (fee - base) as Cents,
     legalShare,
     pathwayPenalty: penalty,
     beforeParticipation,
@@ -35,7 +35,7 @@ export function decideLine(facts: LineFacts, trace: Trace): LineResult {
     localScheme,
     c2s,
     paid,
-    patientShare: (facts.fee - paid) as Cents,
+    patientShare: (fee - paid) as Cents,
     rate: share.rate,
     participations: participation > 0 ? 1 : 0,
   };

@@ -34,7 +34,8 @@ export type Cover = (typeof COVERS)[number];
 /** Everything the law needs to decide one line of a care sheet. Amounts in cents, ages in completed years. */
 export interface LineFacts {
   readonly careDay: Day;
-  readonly fee: Cents;
+  /** What was charged; null when only the tariff is asked about: the fee is then the tariff. */
+  readonly fee: Cents | null;
   readonly specialty: Specialty;
   readonly grid: Grid;
   readonly territory: Territory;

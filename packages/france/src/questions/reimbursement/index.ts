@@ -1,5 +1,6 @@
 import { day, decide, decided, type Question, type Rate, Trace, valueOn } from "@openamo/kernel";
 import { PATHWAY_PENALTY_RATE } from "../../parameters/shares.ts";
+import { localSchemePoints } from "../../reimbursement/complements.ts";
 import { decideLine } from "../../reimbursement/decide-line.ts";
 import { outsidePathway } from "../../reimbursement/pathway.ts";
 import { type ReimbursementInput, reimbursementInput } from "./input.ts";
@@ -24,7 +25,7 @@ export const reimbursement: Question<ReimbursementInput, ReimbursementOutcome> =
       const trace = new Trace();
       const result = decideLine(line, trace);
       const points = outsidePathway(line) ? valueOn(PATHWAY_PENALTY_RATE, line.careDay) : 0;
-      return decided({ line, result, rateAfterPenalty: (result.rate - points) as Rate }, trace);
+      return decided({ line, result, rateAfterPenalty: (result.rate - points) as Rate, rateLocal: localSchemePoints(line, result.rate as Rate) }, trace);
     }),
   publish: publishReimbursement,
 };

@@ -13,7 +13,11 @@ const MOST_IN_A_YEAR = 400;
 /** What is needed to know how much a doctor's consultation is repaid. Fields with a default say which ordinary situation is meant. */
 export const reimbursementInput = z.strictObject({
   careDate: shown(dayField, { title: { fr: "Date de la consultation", en: "Day of the consultation" }, group: "care" }),
-  fee: shown(amountField, { title: { fr: "Prix payé", en: "Price paid" }, hint: { fr: "En euros", en: "In euros" }, group: "care" }),
+  fee: shown(amountField.optional(), {
+    title: { fr: "Prix payé", en: "Price paid" },
+    hint: { fr: "En euros. Laissez vide pour le tarif fixé.", en: "In euros. Leave empty for the set tariff." },
+    group: "care",
+  }),
   setting: shown(z.enum(choices(SETTING_LABELS)).default("office"), {
     title: { fr: "Lieu", en: "Place" },
     group: "care",

@@ -14,6 +14,9 @@ export const reimbursementOutput = z.object({
   ratePercent: z.string().meta({ description: "Rate of the base scheme inside the pathway, in percent" }),
   /** The rate with the points of the increase taken away, where the increase applies. */
   ratePercentAfterPenalty: z.string(),
+  /** Points that the local scheme adds, and both together. */
+  ratePercentLocal: z.string(),
+  ratePercentTotal: z.string(),
   amountBeforeDeductions: amount,
   legalShare: amount,
   pathwayPenalty: amount,
@@ -33,10 +36,12 @@ export interface ReimbursementOutcome {
   readonly result: LineResult;
   /** Rate after the increase, in millionths; it is the nominal one, the cap apart. */
   readonly rateAfterPenalty: Rate;
+  /** Points that the local scheme adds, in millionths. */
+  readonly rateLocal: Rate;
 }
 
 /** The outcome at the edge: decimal strings. */
-export function publishReimbursement({ line, result, rateAfterPenalty }: ReimbursementOutcome): z.input<typeof reimbursementOutput> {
+export function publishReimbursement({ line, result, rateAfterPenalty, rateLocal }: ReimbursementOutcome): z.input<typeof reimbursementOutput> {
   const decimals = Object.fromEntries(
     (
       ["fee", "base", "excess", "legalShare", "pathwayPenalty", "participationForfaitaire", "localScheme", "c2s", "baseScheme", "paid", "patientShare"] as const
@@ -50,6 +55,8 @@ export function publishReimbursement({ line, result, rateAfterPenalty }: Reimbur
     ...decimals,
     ratePercent: percentOf(result.rate as Rate),
     ratePercentAfterPenalty: percentOf(rateAfterPenalty),
+    ratePercentLocal: percentOf(rateLocal),
+    ratePercentTotal: percentOf((rateAfterPenalty + rateLocal) as Rate),
     amountBeforeDeductions: decimalOf((result.beforeParticipation + result.localScheme) as Cents),
     acts: line.acts.map(({ code, label }) => ({ code, label: { fr: label.fr, en: label.en } })),
     waterfall: waterfall(shown).map(({ name, label, effect, cents, reasons }) => ({

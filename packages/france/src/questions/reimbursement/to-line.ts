@@ -93,7 +93,7 @@ export function lineOf(input: ReimbursementInput): LineFacts | Stop {
   if (isRefusal(acts)) return { stop: refused(acts) };
   return {
     careDay: input.careDate,
-    fee: input.fee,
+    fee: input.fee ?? null,
     specialty: facts.specialty,
     grid: gridOfActs(facts.sector, acts, facts.specialty, input.territory),
     territory: input.territory,

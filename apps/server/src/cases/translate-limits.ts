@@ -1,0 +1,51 @@
+import { Fields, Unsupported } from "./fields.ts";
+import { EXEMPTIONS } from "./translate-care.ts";
+import type { Translator } from "./translation.ts";
+
+const PROVIDERS: Readonly<Record<string, string>> = {
+  gp: "doctor",
+  specialist: "doctor",
+  dentist: "dentist",
+  midwife: "midwife",
+  nurse: "paramedic",
+  physiotherapist: "paramedic",
+  speech_therapist: "paramedic",
+  orthoptist: "paramedic",
+};
+
+/** `flat_participation`: what is held back on the acts of a day. */
+export const translateFlatParticipation: Translator = (published) => {
+  const fields = new Fields(published.input);
+  fields.word("scheme", { general: true });
+  const item = fields.word("item", { doctor_act: "doctor", laboratory_analysis: "laboratory" });
+  const provider = fields.word("practitioner", PROVIDERS) ?? item;
+  if (provider === undefined) throw new Unsupported("no practitioner");
+  if (fields.flag("same_doctor") === false) throw new Unsupported("same_doctor: false");
+  const input = {
+    careDate: published.date,
+    provider,
+    acts: fields.count("acts_same_day") ?? 1,
+    patientAgeYears: fields.count("patient_age_years") ?? 40,
+    exemption: fields.word("exemption_situation", EXEMPTIONS) ?? "none",
+  };
+  fields.finish();
+  return {
+    asked: [{ question: "fr.flat-participation", input }],
+    read: (field, [answer]) => (field === "flat_participation" ? String(answer?.participationForfaitaire) : undefined),
+  };
+};
+
+const ITEMS: Readonly<Record<string, string>> = { flat_participation: "flat-participation", franchise: "franchise", franchise_and_participation: "both" };
+
+/** `yearly_ceiling`: the most that is held back in a year. */
+export const translateYearlyCeiling: Translator = (published) => {
+  const fields = new Fields(published.input);
+  fields.word("scheme", { general: true });
+  const item = fields.word("item", ITEMS);
+  if (item === undefined) throw new Unsupported("no item");
+  fields.finish();
+  return {
+    asked: [{ question: "fr.yearly-ceiling", input: { date: published.date, item } }],
+    read: (field, [answer]) => (field === "ceiling" ? String(answer?.ceiling) : undefined),
+  };
+};
