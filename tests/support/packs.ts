@@ -1,5 +1,1 @@
-import { france } from "@openamo/france";
-import type { CountryPack } from "@openamo/kernel";
-
-/** The country packs of the house. */
-export const packs: readonly CountryPack[] = [france];
+export { packs } from "../../apps/server/src/packs.ts";
