@@ -53,7 +53,9 @@ function run(command, args, options = {}) {
     child.stdout.on("data", (chunk) => lines.push(String(chunk)));
     child.stderr.on("data", (chunk) => lines.push(String(chunk)));
     child.on("error", (error) => reject(new BootstrapError(`${command} cannot be started: ${error.message}`)));
-    child.on("close", (code) => (code === 0 ? resolve() : reject(new BootstrapError(`${command} ${args[0]} failed (exit code ${code}).\n${lines.join("").trim()}`))));
+    child.on("close", (code) =>
+      code === 0 ? resolve() : reject(new BootstrapError(`${command} ${args[0]} failed (exit code ${code}).\n${lines.join("").trim()}`)),
+    );
   });
 }
 
@@ -95,6 +97,9 @@ export async function bootstrap({ say = (line) => console.log(line) } = {}) {
     writeFileSync(stampFile, `${wanted}\n`);
   }
   const node = findPinnedNode();
-  if (node === undefined) throw new BootstrapError("The npm package “node” brought no Node for this machine. Allow its install script (allowScripts in package.json) and run npm ci.");
+  if (node === undefined)
+    throw new BootstrapError(
+      "The npm package “node” brought no Node for this machine. Allow its install script (allowScripts in package.json) and run npm ci.",
+    );
   return { node, installed };
 }

@@ -26,7 +26,10 @@ function sourcesHash() {
 
 function vite(node, say) {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [join(root, "node_modules", "vite", "bin", "vite.js"), "build", "--logLevel", "warn"], { cwd: web, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(node, [join(root, "node_modules", "vite", "bin", "vite.js"), "build", "--logLevel", "warn"], {
+      cwd: web,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     const lines = [];
     const started = Date.now();
     const timer = setInterval(() => say(`  … building for ${Math.round((Date.now() - started) / 1000)} s`), 5_000);

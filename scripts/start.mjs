@@ -7,7 +7,10 @@ import { buildWeb } from "./build-web.mjs";
 /** Runs the server and answers with its exit code. Ctrl-C reaches it through the terminal or through us; it ends by itself, once. */
 function serve(node) {
   return new Promise((resolve) => {
-    const child = spawn(node, [join(root, "apps", "server", "bin", "openamo.mjs"), "serve", "--demo", ...process.argv.slice(2)], { cwd: root, stdio: "inherit" });
+    const child = spawn(node, [join(root, "apps", "server", "bin", "openamo.mjs"), "serve", "--demo", ...process.argv.slice(2)], {
+      cwd: root,
+      stdio: "inherit",
+    });
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
     child.on("error", (error) => {
       console.error(`The server cannot be started: ${error.message}`);

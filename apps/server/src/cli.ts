@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { registerCases } from "./cases/command.ts";
+import { registerAsk } from "./cli/ask.ts";
+import { registerServe } from "./cli/serve.ts";
+import { registerLaw } from "./law-watch/index.ts";
+import { packs } from "./packs.ts";
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+
+/** The `openamo` command with all that it can do. */
+export function openamo(): Command {
+  const program = new Command("openamo").description("the core system of a compulsory health-insurance fund").version(version).showHelpAfterError();
+  registerServe(program);
+  registerAsk(program, packs);
+  registerCases(program, packs);
+  registerLaw(program, packs);
+  return program;
+}
+
+/** Runs a command line as the system gives it; the exit code is left in `process.exitCode`. */
+export async function main(argv: readonly string[]): Promise<void> {
+  await openamo().parseAsync([...argv]);
+}

@@ -1,0 +1,122 @@
+import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import { type CountryPack, inLocale, type Locale, wordsOf } from "@openamo/kernel";
+import type { Command } from "commander";
+import { fieldErrors } from "../http/validation.ts";
+import { type Answer, allQuestions, ask, findQuestion, type PublishedReason } from "../questions/ask.ts";
+import { complain, runCommandLine, say, UsageError } from "./say.ts";
+
+interface AskOptions {
+  readonly json?: boolean;
+  readonly lang: Locale;
+}
+
+/** Exit codes: 0 decided, 2 refused or undecided, 1 a question or an input that cannot be read. */
+const DECIDED = 0;
+const UNREADABLE = 1;
+const NOT_DECIDED = 2;
+
+async function readInput(given: string): Promise<unknown> {
+  const source = given === "-" ? await text(process.stdin) : given.startsWith("@") ? await readSource(given.slice(1)) : given;
+  try {
+    return JSON.parse(source);
+  } catch {
+    throw new UsageError("the input is not readable JSON");
+  }
+}
+
+async function readSource(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch {
+    throw new UsageError(`the file ${file} cannot be read`);
+  }
+}
+
+function listQuestions(packs: readonly CountryPack[], locale: Locale): number {
+  for (const { question } of allQuestions(packs)) say(`${question.id}\n  ${inLocale(question.title, locale)} ${inLocale(question.description, locale)}`);
+  return DECIDED;
+}
+
+function reasonLines({ title, sentence, law, parameter }: PublishedReason): string[] {
+  const references = law.map(({ label }) => label);
+  const value = parameter === undefined ? [] : [`${parameter.label}, ${parameter.from}`];
+  return [`  • ${title} – ${sentence}`, `    [${[...references, ...value].join(" · ")}]`];
+}
+
+const WORDS = {
+  decided: { fr: "Résultat", en: "Result" },
+  reasons: { fr: "Pourquoi", en: "Why" },
+  missing: { fr: "Il manque de quoi décider", en: "Something is missing to decide" },
+  refused: { fr: "Refusé", en: "Declined" },
+  invalid: { fr: "Champs à corriger", en: "Fields to correct" },
+} as const;
+
+const word = (name: keyof typeof WORDS, locale: Locale): string => inLocale(WORDS[name], locale);
+
+const written = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
+function inWords(answer: Answer, locale: Locale): string[] {
+  switch (answer.kind) {
+    case "decided":
+      return [
+        word("decided", locale),
+        ...Object.entries(answer.outcome).map(([name, value]) => `  ${name}: ${written(value)}`),
+        word("reasons", locale),
+        ...answer.reasons.flatMap(reasonLines),
+      ];
+    case "undecided":
+      return [word("missing", locale), ...answer.missing.map(({ field, question }) => `  ${field}: ${question}`)];
+    case "refused":
+      return [
+        `${word("refused", locale)} (${answer.refusal.definition.code})`,
+        `  ${wordsOf(answer.refusal, "sentence", locale)}`,
+        `  ${wordsOf(answer.refusal, "remedy", locale)}`,
+      ];
+    case "invalid":
+      return [word("invalid", locale), ...fieldErrors(answer.issues, locale).map(({ field, message }) => `  ${field}: ${message}`)];
+  }
+}
+
+function asJson(answer: Answer, locale: Locale): unknown {
+  if (answer.kind === "invalid") return { kind: "invalid", errors: fieldErrors(answer.issues, locale) };
+  if (answer.kind !== "refused") return answer;
+  const { refusal } = answer;
+  const field = refusal.field === undefined ? {} : { field: refusal.field };
+  return {
+    kind: "refused",
+    refusal: { code: refusal.definition.code, sentence: wordsOf(refusal, "sentence", locale), remedy: wordsOf(refusal, "remedy", locale), ...field },
+  };
+}
+
+const exitCodeOf = (answer: Answer): number => (answer.kind === "decided" ? DECIDED : answer.kind === "invalid" ? UNREADABLE : NOT_DECIDED);
+
+async function run(packs: readonly CountryPack[], id: string | undefined, given: string | undefined, { json, lang }: AskOptions): Promise<number> {
+  if (id === undefined) return listQuestions(packs, lang);
+  const known = findQuestion(packs, id);
+  if (known === undefined) throw new UsageError(`no question is called ${id}; “openamo ask” lists them`);
+  const answer = ask(known, given === undefined ? {} : await readInput(given), lang);
+  if (json === true) say(JSON.stringify(asJson(answer, lang), null, 2));
+  else for (const line of inWords(answer, lang)) (answer.kind === "decided" ? say : complain)(line);
+  return exitCodeOf(answer);
+}
+
+const isLocale = (value: string): value is Locale => value === "fr" || value === "en" || value === "ar";
+
+/** `openamo ask QUESTION [JSON|-|@file]`: a question of a pack, answered with its reasons. Nothing is stored. */
+export function registerAsk(program: Command, packs: readonly CountryPack[]): void {
+  program
+    .command("ask")
+    .description("answer a question with its reasons; without a question, list them")
+    .argument("[question]", "id of the question: fr.reimbursement")
+    .argument("[input]", "the input as JSON, - to read it from standard input, @file to read it from a file")
+    .option("--json", "print the published decision as JSON")
+    .option("--lang <lang>", "language of the reasons: fr, en or ar", "fr")
+    .action((id: string | undefined, input: string | undefined, options: { json?: boolean; lang: string }) =>
+      runCommandLine(() => {
+        const { lang } = options;
+        if (!isLocale(lang)) throw new UsageError(`--lang is fr, en or ar, not ${lang}`);
+        return run(packs, id, input, { ...options, lang });
+      }),
+    );
+}

@@ -1,0 +1,73 @@
+import { type AnyQuestion, type CountryPack, inLocale, isoDay, type Locale, RefusalSignal, refusal } from "@openamo/kernel";
+import { z } from "zod";
+import { allQuestions, ask, findQuestion, type KnownQuestion } from "../../questions/ask.ts";
+import type { Services } from "../../services.ts";
+import type { Api } from "../api.ts";
+import { InvalidInput } from "../errors.ts";
+import { localeOf } from "../locale.ts";
+import { problemResponse } from "../openapi.ts";
+import { UNKNOWN_QUESTION } from "../refusals.ts";
+import { decisionSchema, questionSchema, questionSummarySchema } from "../schemas/questions.ts";
+
+const config = { permission: "public" } as const;
+const tags = ["questions"];
+const params = z.object({ id: z.string().max(100) });
+
+function summaryOf({ question, pack }: KnownQuestion, locale: Locale): z.input<typeof questionSummarySchema> {
+  return {
+    id: question.id,
+    title: inLocale(question.title, locale),
+    description: inLocale(question.description, locale),
+    coveredFrom: isoDay(question.coveredFrom),
+    country: pack.id,
+  };
+}
+
+/** The JSON Schema of a question's schema, which is zod's in every pack. */
+function jsonSchema(schema: AnyQuestion["input"], io: "input" | "output"): Record<string, unknown> {
+  if (!(schema instanceof z.ZodType)) throw new TypeError("the schema of a question must be zod's to be described");
+  return z.toJSONSchema(schema, { io, unrepresentable: "any" });
+}
+
+function required(packs: readonly CountryPack[], id: string): KnownQuestion {
+  const known = findQuestion(packs, id);
+  if (known === undefined) throw new RefusalSignal(refusal(UNKNOWN_QUESTION, { question: id }));
+  return known;
+}
+
+/** Questions are public: they calculate on what is sent, know nobody and store nothing. */
+export function questionRoutes(api: Api, { packs }: Services): void {
+  const listed = z.object({ questions: z.array(questionSummarySchema) });
+  api.get("/questions", { config, schema: { tags, summary: "The questions that can be asked", response: { 200: listed, ...problemResponse } } }, (request) => ({
+    questions: allQuestions(packs).map((known) => summaryOf(known, localeOf(request.headers["accept-language"]))),
+  }));
+
+  api.get(
+    "/questions/:id",
+    { config, schema: { tags, summary: "One question, with its input and output schemas", params, response: { 200: questionSchema, ...problemResponse } } },
+    (request) => {
+      const known = required(packs, request.params.id);
+      const { question } = known;
+      return {
+        ...summaryOf(known, localeOf(request.headers["accept-language"])),
+        input: jsonSchema(question.input, "input"),
+        output: jsonSchema(question.output, "output"),
+      };
+    },
+  );
+
+  const asked = {
+    tags,
+    summary: "Ask a question",
+    description: "The body is the question's own input.",
+    params,
+    body: z.unknown(),
+    response: { 200: decisionSchema, ...problemResponse },
+  };
+  api.post("/questions/:id", { config, schema: asked }, (request) => {
+    const answer = ask(required(packs, request.params.id), request.body ?? {}, localeOf(request.headers["accept-language"]));
+    if (answer.kind === "invalid") throw new InvalidInput(answer.issues);
+    if (answer.kind === "refused") throw new RefusalSignal(answer.refusal);
+    return answer;
+  });
+}

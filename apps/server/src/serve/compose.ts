@@ -1,0 +1,45 @@
+import { type Clock, type Database, systemClock } from "@openamo/platform";
+import type { Logger } from "pino";
+import { grants } from "../fund.ts";
+import { type DemoAccount, WEB_CLIENT_ID } from "../identity/demo-accounts.ts";
+import { demoProvider, PROVIDER_PATH } from "../identity/demo-provider.ts";
+import type { Keys } from "../identity/keys.ts";
+import { type RelyingParty, relyingParty } from "../identity/relying-party.ts";
+import { packs } from "../packs.ts";
+import type { DemoIdentity, Services } from "../services.ts";
+import type { Settings } from "../settings.ts";
+
+/** Civil days of the fund begin and end in this zone. */
+const TIME_ZONE = "Europe/Paris";
+
+export interface Composition {
+  readonly settings: Settings;
+  readonly database: Database;
+  readonly keys: Keys;
+  readonly log: Logger;
+  readonly accounts?: () => readonly DemoAccount[];
+  /** Another clock than the machine's: tests choose their day. */
+  readonly clock?: Clock;
+}
+
+export const fundClock = (): Clock => systemClock(TIME_ZONE);
+
+/** The configured issuer replaces the demo's provider; without either, nobody can sign in. */
+function identityOf({ settings, keys, accounts }: Composition): { relyingParty: RelyingParty | undefined; demo: DemoIdentity | undefined } {
+  const { publicUrl } = settings;
+  if (settings.issuer !== undefined) {
+    return { relyingParty: relyingParty({ ...settings.issuer, publicUrl, sealKey: keys.seal, alwaysAsk: false }), demo: undefined };
+  }
+  if (!settings.demo || accounts === undefined) return { relyingParty: undefined, demo: undefined };
+  const issuer = new URL(`${publicUrl}${PROVIDER_PATH}`);
+  return {
+    relyingParty: relyingParty({ issuer, clientId: WEB_CLIENT_ID, clientSecret: keys.webSecret, publicUrl, sealKey: keys.seal, alwaysAsk: true }),
+    demo: { provider: demoProvider({ publicUrl, keys, accounts }), accounts },
+  };
+}
+
+/** Puts the program together: the packs, the store, who may do what, and where identities come from. */
+export function composeServices(composition: Composition): Services {
+  const { settings, database, log } = composition;
+  return { settings, packs, database, clock: composition.clock ?? fundClock(), grants, log, ...identityOf(composition) };
+}

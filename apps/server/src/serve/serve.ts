@@ -1,0 +1,78 @@
+import { rm } from "node:fs/promises";
+import { type Database, migrate, openDatabase, purgeSessions } from "@openamo/platform";
+import { complain, say, UsageError } from "../cli/say.ts";
+import { readSchemas } from "../fund.ts";
+import { buildApp } from "../http/app.ts";
+import { openLog } from "../http/log.ts";
+import { loadKeys } from "../identity/keys.ts";
+import type { Services } from "../services.ts";
+import { databaseDirectory, type Settings } from "../settings.ts";
+import { composeServices, fundClock } from "./compose.ts";
+import { checkPort, orPortTaken } from "./port.ts";
+import { type StopSignal, stopSignal } from "./stop-signal.ts";
+
+/** Requests under way are given this long to end after a stop was asked. */
+const GRACE_MS = 5_000;
+
+async function startOver(settings: Settings): Promise<void> {
+  if (settings.databaseUrl !== undefined) throw new UsageError("--fresh empties the embedded database only: empty the database of DATABASE_URL yourself");
+  await rm(databaseDirectory(settings), { recursive: true, force: true });
+}
+
+/** Opens the store and brings its tables up to date, saying so. */
+export async function openStore(settings: Settings): Promise<Database> {
+  const { databaseUrl } = settings;
+  const directory = databaseDirectory(settings);
+  const database = await openDatabase(databaseUrl === undefined ? { directory } : { directory, url: databaseUrl });
+  try {
+    const applied = await migrate(database, await readSchemas(), ({ done, total, room, name }) => {
+      if (done === 1 || done === total) say(`Preparing the tables: ${done}/${total} (${room}: ${name})`);
+    });
+    if (applied > 0) say(`  ${applied} migrations applied`);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function listen(services: Services, stop: StopSignal): Promise<void> {
+  const { settings } = services;
+  const { api } = await buildApp(services);
+  try {
+    await orPortTaken(settings.port, api.listen({ host: settings.host, port: settings.port }));
+    say(`\nOpenAMO listens on ${settings.publicUrl}  (Ctrl-C stops it)`);
+    await stop.asked;
+    say("\nStopping…");
+  } finally {
+    const impatience = setTimeout(() => api.server.closeAllConnections(), GRACE_MS);
+    await api.close();
+    clearTimeout(impatience);
+  }
+}
+
+async function withStore(settings: Settings, database: Database, stop: StopSignal): Promise<void> {
+  const { keys } = await loadKeys(settings.directory);
+  await purgeSessions(database.kysely, fundClock());
+  const services = composeServices({ settings, database, keys, log: openLog(settings) });
+  if (services.relyingParty === undefined)
+    complain("No identity provider is configured (OPENAMO_OIDC_ISSUER): nobody can sign in, only public questions are answered.");
+  await listen(services, stop);
+}
+
+/** `openamo serve`: everything from the closed store to the closed store. Resolves when a stop was asked and has ended cleanly. */
+export async function serve(settings: Settings, options: { fresh: boolean }): Promise<void> {
+  const stop = stopSignal();
+  try {
+    await checkPort(settings.host, settings.port);
+    if (options.fresh) await startOver(settings);
+    const database = await openStore(settings);
+    try {
+      await withStore(settings, database, stop);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    stop.release();
+  }
+}
