@@ -28,7 +28,7 @@ export const MCS = tariffs(
   { code: "MCS", label: MCS_LABEL, law: LAW },
   {
     metropole: {
-      values: { "2011-01-01": seen("3.00", PAGES.franceMatin2006, "From 2 to 3 EUR on 2006-03-31; 28 = 23 + 2 + 3 in F10874 of 2019."), ...MCS_SINCE_2017 },
+      values: { "2011-01-01": seen("3.00", PAGES.franceMatin2006, "From 2 to 3 EUR on 2006-03-31."), ...MCS_SINCE_2017 },
     },
   },
 );

@@ -20,8 +20,6 @@ export interface PlaceValues {
   readonly until?: string;
 }
 
-export type TariffsByPlace = Readonly<Partial<Record<Territory, Parameter<Cents>>>>;
-
 interface TariffHead {
   readonly code: string;
   readonly label: Text;
@@ -30,6 +28,11 @@ interface TariffHead {
   readonly grid?: Grid;
   /** Present where the code has a value of its own for a specialty. */
   readonly specialty?: Specialty;
+}
+
+/** The tariffs of one code in one grid, by place: what an act of the nomenclature is made of. */
+export interface TariffTable extends TariffHead {
+  readonly places: Readonly<Partial<Record<Territory, Parameter<Cents>>>>;
 }
 
 const PLACES: Readonly<Record<Territory, Text>> = {
@@ -60,10 +63,10 @@ function tariffIn(head: TariffHead, place: Territory, inPlace: PlaceValues): Par
   return amount(inPlace.until === undefined ? definition : { ...definition, until: inPlace.until });
 }
 
-/** The parameters of one code, one for each place that has values: ids `fr.tariff.G.metropole`, `fr.tariff.MPC.psychiatry.metropole`, `fr.tariff.C.free.metropole`. */
-export function tariffs(head: TariffHead, places: Readonly<Partial<Record<Territory, PlaceValues>>>): TariffsByPlace {
+/** One parameter for each place that has values, with ids `fr.tariff.G.metropole`, `fr.tariff.MPC.psychiatry.metropole`, `fr.tariff.C.free.metropole`. */
+export function tariffs(head: TariffHead, places: Readonly<Partial<Record<Territory, PlaceValues>>>): TariffTable {
   const entries = Object.entries(places) as [Territory, PlaceValues][];
-  return Object.fromEntries(entries.map(([place, inPlace]) => [place, tariffIn(head, place, inPlace)]));
+  return { ...head, places: Object.fromEntries(entries.map(([place, inPlace]) => [place, tariffIn(head, place, inPlace)])) };
 }
 
 /** The same values in the five overseas departments; `mayotte` replaces them there. */

@@ -1,7 +1,7 @@
 import type { Cents, Parameter } from "@openamo/kernel";
 import * as compulsoryChildExams from "./compulsory-child-exams.ts";
 import * as coordination from "./coordination.ts";
-import type { TariffsByPlace } from "./dated.ts";
+import type { TariffTable } from "./dated.ts";
 import * as generalPractice from "./general-practice.ts";
 import * as longAndComplex from "./long-and-complex.ts";
 import * as nightsAndSundays from "./nights-and-sundays.ts";
@@ -11,7 +11,7 @@ import * as specialists from "./specialists.ts";
 import * as teleconsultation from "./teleconsultation.ts";
 import * as visitsAndTravel from "./visits-and-travel.ts";
 
-const families: readonly Readonly<Record<string, TariffsByPlace>>[] = [
+const families: readonly Readonly<Record<string, TariffTable>>[] = [
   generalPractice,
   specialists,
   psychiatry,
@@ -25,4 +25,6 @@ const families: readonly Readonly<Record<string, TariffsByPlace>>[] = [
 ];
 
 /** Every dated tariff of doctors' consultations, visits and majorations, for the law watch, the coverage tables and the tests. */
-export const tariffParameters: readonly Parameter<Cents>[] = families.flatMap((family) => Object.values(family).flatMap((places) => Object.values(places)));
+export const tariffParameters: readonly Parameter<Cents>[] = families.flatMap((family) =>
+  Object.values(family).flatMap((table) => Object.values(table.places)),
+);

@@ -1,3 +1,4 @@
+import type { Specialty } from "../../nomenclature/doctor-act.ts";
 import { arbitral2023, conv2011, conv2016, conv2024, css } from "../../sources/texts.ts";
 import { derived, overseas, type PlaceValues, seen, tariffs } from "./dated.ts";
 import { PAGES, POSTPONED } from "./pages.ts";
@@ -24,6 +25,17 @@ export const NFP_FREE = tariffs(
   { code: "NFP", label: { fr: "Nouveau forfait pédiatrique (moins de 2 ans)", en: "Paediatric supplement (under 2)" }, law: LAW, grid: "free" },
   { metropole: { values: { "2017-05-01": seen("5.00", PAGES.sp10874of2019, "Base of 28 under 6 in sector 2.") }, until: "2022-03-31" } },
 );
+export const NFE_FREE = tariffs(
+  { code: "NFE", label: { fr: "Nouveau forfait enfant (2 à 16 ans)", en: "Child supplement (2 to 16)" }, law: LAW, grid: "free" },
+  {
+    metropole: {
+      values: {
+        "2017-05-01": seen("5.00", PAGES.sp10874of2019, "Base of 28 under 6 and of 23 from 6 in sector 2: only under 6. The page does not print the code."),
+      },
+      until: "2023-10-31",
+    },
+  },
+);
 export const NFE = tariffs(
   { code: "NFE", label: { fr: "Nouveau forfait enfant (2 à 16 ans)", en: "Child supplement (2 to 16)" }, law: LAW },
   {
@@ -44,7 +56,24 @@ const old = (code: string, fr: string, en: string, value: string) =>
 
 export const FPE = old("FPE", "Forfait pédiatrique", "Paediatric supplement", "5.00");
 export const MNP = old("MNP", "Majoration nourrisson du pédiatre", "Paediatrician's infant majoration", "3.00");
-export const MPJ = old("MPJ", "Majoration provisoire pour le patient de moins de 16 ans", "Provisional majoration for a patient under 16", "5.00");
+const MPJ_LABEL = { fr: "Majoration provisoire pour le patient de moins de 16 ans", en: "Provisional majoration for a patient under 16" };
+/** Any specialist's majoration for a patient under 16, in the place of MPC; suppressed on 2017-07-01. */
+export const MPJ = tariffs(
+  { code: "MPJ", label: MPJ_LABEL, law: OLD_LAW },
+  {
+    metropole: {
+      values: { "2013-07-01": seen("5.00", PAGES.fmfPaediatrics2016, "28 = 23 + 5, in F10874 of 2019 too (values before 2017-07-01).") },
+      until: "2017-06-30",
+    },
+  },
+);
+const mpjOf = (specialty: Specialty) =>
+  tariffs(
+    { code: "MPJ", label: MPJ_LABEL, law: OLD_LAW, specialty },
+    { metropole: { values: { "2013-07-01": seen("6.70", PAGES.fmfPsychiatry2016, "43.70 = 37 + 6.70.") }, until: "2017-06-30" } },
+  );
+export const MPJ_PSYCHIATRY = mpjOf("psychiatry");
+export const MPJ_NEUROLOGY = mpjOf("neurology");
 export const MPE = old("MPE", "Majoration du pédiatre pour l'enfant de 2 à 6 ans", "Paediatrician's majoration for a child of 2 to 6", "3.00");
 export const FPE_FREE = tariffs(
   { code: "FPE", label: { fr: "Forfait pédiatrique", en: "Paediatric supplement" }, law: OLD_LAW, grid: "free" },

@@ -1,6 +1,7 @@
 /** Pages and documents in which the tariffs of doctors were read, each with the day it bears. Cited by the values of this folder. */
 export const PAGES = {
   // Before 2017
+  quotidien2005: "lequotidiendumedecin.fr, « Une dizaine de spécialités revalorisées aujourd'hui » (2005-03-01)",
   franceMatin2006: "francematin.info a4488 (March 2006)",
   ash2006: "ash.tm.fr 413230 (November 2006), amendment 14 in force on 2006-10-15",
   since2011: "radiofrance.fr 1277499 (2017-05-01) and europe1.fr 2809114 (2016-07): 23 EUR since January 2011",

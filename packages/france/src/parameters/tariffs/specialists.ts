@@ -63,7 +63,7 @@ export const MPC = tariffs(
   {
     metropole: {
       values: {
-        "2011-01-01": seen("2.00", PAGES.sp10874of2019, "28 = 23 + 2 + 3, the values before 2017-07-01."),
+        "2011-01-01": seen("2.00", PAGES.quotidien2005, "27 = 23 + 2 + 2 in 2005; still 2 in 2017."),
         "2017-05-01": seen("2.00", PAGES.egoraJuly2017),
         "2023-11-01": seen("3.50", PAGES.dermatonet2024),
       },
@@ -77,7 +77,7 @@ export const MPC_MEDICAL_GYNAECOLOGY = tariffs(
   {
     metropole: {
       values: {
-        "2011-01-01": seen("2.00", PAGES.sp10874of2019),
+        "2011-01-01": seen("2.00", PAGES.quotidien2005),
         "2022-04-01": derived(
           "4.00",
           "praticien.qare.fr (2025): teleconsultation of gynaecologists at 32",
