@@ -1,0 +1,20 @@
+import { get, post } from "./http.ts";
+import type { Missing, Reason } from "./types.ts";
+import type { JsonSchema } from "../schema-form/json-schema.ts";
+
+export interface QuestionDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly coveredFrom: string;
+  readonly country: string;
+  readonly input: JsonSchema;
+  readonly output: JsonSchema;
+}
+
+export type Answer =
+  | { readonly kind: "decided"; readonly outcome: Readonly<Record<string, unknown>>; readonly reasons: readonly Reason[]; readonly rulesVersion: string }
+  | { readonly kind: "undecided"; readonly missing: readonly Missing[] };
+
+export const readQuestion = (id: string) => get<QuestionDefinition>(`/api/v1/questions/${encodeURIComponent(id)}`);
+export const ask = (id: string, input: unknown) => post<Answer>(`/api/v1/questions/${encodeURIComponent(id)}`, { body: input });

@@ -1,0 +1,190 @@
+import type { Words } from "../schema-form/json-schema.ts";
+
+/** The words that the server and these pages share. Amounts are decimal strings, days `YYYY-MM-DD`. */
+
+export type Role = "agent" | "insured" | "professional" | "machine" | "system";
+
+export interface Actor {
+  readonly displayName: string;
+  readonly role: Role;
+  readonly organism: { readonly code: string; readonly name: string } | null;
+  readonly personId: string | null;
+  readonly professionalId: string | null;
+}
+
+export type Session = { readonly signedIn: false } | { readonly signedIn: true; readonly actor: Actor; readonly permissions: readonly string[] };
+
+export interface LawReference {
+  readonly text: string;
+  readonly article: string;
+  readonly part?: string;
+  readonly label?: string;
+  readonly href?: string;
+}
+
+export interface ParameterUsed {
+  readonly id: string;
+  readonly label: string;
+  readonly from: string;
+  readonly value: string;
+  readonly status: string;
+  readonly source: string;
+}
+
+export interface Reason {
+  readonly id: string;
+  readonly effect: "sets" | "takes" | "adds" | "tells";
+  readonly title: string;
+  readonly sentence: string;
+  readonly law: readonly LawReference[];
+  readonly parameter?: ParameterUsed;
+}
+
+export interface WaterfallStep {
+  readonly name: string;
+  readonly label: Words;
+  readonly effect: "sets" | "takes" | "adds" | "result";
+  readonly amount: string;
+  /** Ids of reasons; one that ends with a dot stands for all that begin so. */
+  readonly reasons: readonly string[];
+}
+
+export interface Act {
+  readonly code: string;
+  readonly label: string;
+}
+
+export interface DecidedLine {
+  readonly careDate: string;
+  readonly acts: readonly Act[];
+  readonly amounts: Readonly<Record<string, string>>;
+  readonly waterfall: readonly WaterfallStep[];
+  readonly reasons: readonly Reason[];
+}
+
+export interface Missing {
+  readonly field: string;
+  readonly question: string;
+}
+
+export interface Refusal {
+  readonly code: string;
+  readonly sentence: string;
+  readonly remedy: string;
+}
+
+export interface DecidedClaim {
+  readonly kind: "decided";
+  readonly rulesVersion: string;
+  readonly decidedAt?: string;
+  readonly charged: string;
+  readonly paid: string;
+  readonly lines: readonly DecidedLine[];
+}
+
+export type ClaimDecision =
+  | DecidedClaim
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "undecided"; readonly missing: readonly Missing[] };
+
+export type ClaimStatus = "ordered" | "paid" | "refused" | "reversed" | "corrected" | "undecided";
+
+export interface SheetLine {
+  readonly careDate: string;
+  readonly acts: readonly string[];
+  readonly fee: string;
+  readonly relatedToLongTermCondition: boolean;
+}
+
+export interface Sheet {
+  readonly nature: string;
+  readonly pathway: string;
+  readonly thirdPartyPayment: boolean;
+  readonly lines: readonly SheetLine[];
+}
+
+export interface ClaimView {
+  readonly id: string;
+  readonly reference: string;
+  readonly status: ClaimStatus;
+  readonly receivedAt: string;
+  readonly person: { readonly id: string; readonly name: string; readonly birthDate?: string; readonly age?: number; readonly identifier?: string };
+  readonly professional: { readonly id: string; readonly name: string; readonly specialty?: string; readonly specialtyLabel?: string; readonly town?: string | null };
+  readonly sheet: Sheet;
+  readonly decision: ClaimDecision;
+  readonly payments: readonly Payment[];
+  readonly counters: readonly Counter[];
+  readonly life: readonly { readonly step: string; readonly label: string; readonly at: string | null }[];
+  readonly correctedBy?: ClaimLink | string | null;
+  readonly corrects?: ClaimLink | string | null;
+}
+
+export interface ClaimLink {
+  readonly id: string;
+  readonly reference: string;
+}
+
+export interface Payment {
+  readonly to: string;
+  readonly payer: string;
+  readonly branch: string;
+  readonly amount: string;
+  readonly status: string;
+  readonly orderedAt: string | null;
+}
+
+export interface Counter {
+  readonly name: string;
+  readonly label: string;
+  readonly count: number;
+  readonly cents: number;
+  readonly limitCount?: number;
+}
+
+export interface ClaimRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly careDate: string;
+  readonly person: { readonly id: string; readonly name: string };
+  readonly professional: { readonly id: string; readonly name: string };
+  readonly charged: string;
+  readonly paid: string | null;
+  readonly status: ClaimStatus;
+  readonly receivedAt: string;
+}
+
+export interface PageOf<Item> {
+  readonly items: readonly Item[];
+  readonly total: number;
+  readonly page: number;
+  readonly size: number;
+}
+
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly birthDate?: string;
+  readonly identifier?: string;
+}
+
+export interface ProfessionalRow {
+  readonly id: string;
+  readonly name: string;
+  readonly specialty?: string;
+  readonly specialtyLabel?: string;
+  readonly town?: string | null;
+}
+
+export interface BillableAct extends Act {
+  readonly family?: string;
+  readonly tariff?: string | null;
+}
+
+export interface LawArticle {
+  readonly text: string;
+  readonly article: string;
+  readonly version?: string;
+  readonly from?: string;
+  readonly html?: string;
+  readonly paragraphs?: readonly string[];
+}

@@ -1,0 +1,54 @@
+import { keepPreviousData, useQuery } from "@tanstack/vue-query";
+import { computed, reactive, ref, watch } from "vue";
+import { useI18n } from "vue-i18n";
+import { type NewClaim, previewClaim } from "../api/claims.ts";
+import { type FieldProblem, problemOf } from "../api/problem.ts";
+import { claimOf, type Entry, missingOf } from "./entry-state.ts";
+
+const PREVIEW_DELAY = 350;
+
+/** The form's state, the preview that follows it, and what is wrong field by field. */
+export function useEntry(initial: Entry) {
+  const { t, locale } = useI18n();
+  const entry = reactive(initial);
+  const claim = computed(() => claimOf(entry));
+  const askedOnce = ref(false);
+
+  const previewed = ref<NewClaim>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  watch(
+    () => JSON.stringify(claim.value ?? null),
+    (text) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        previewed.value = (JSON.parse(text) as NewClaim | null) ?? undefined;
+      }, PREVIEW_DELAY);
+    },
+    { immediate: true },
+  );
+  const preview = useQuery({
+    queryKey: ["preview", previewed, locale],
+    queryFn: ({ signal }) => previewClaim(previewed.value as NewClaim, signal),
+    enabled: computed(() => previewed.value !== undefined),
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+
+  const refused = ref<unknown>();
+  const problems = computed<readonly FieldProblem[]>(() => {
+    const empty = askedOnce.value ? missingOf(entry).map((field) => ({ field, message: t("states.required") })) : [];
+    return [...empty, ...said(refused.value), ...said(preview.error.value)];
+  });
+  const errorOf = (field: string): string | undefined => problems.value.find((problem) => problem.field === field || problem.field.startsWith(`${field}.`))?.message;
+
+  return { entry, claim, preview, previewed, askedOnce, refused, problems, errorOf };
+}
+
+/** The server names a field of the sheet with or without its envelope. */
+function said(error: unknown): FieldProblem[] {
+  if (error === undefined || error === null) return [];
+  const problem = problemOf(error);
+  const listed = problem.errors ?? [];
+  const all = listed.length > 0 || problem.field === undefined ? listed : [{ field: problem.field, message: problem.detail ?? problem.title }];
+  return all.map(({ field, message }) => ({ field: field.replace(/^sheet\./, ""), message }));
+}

@@ -1,0 +1,21 @@
+export const shell = {
+  shell: {
+    skip: "Skip to content",
+    homeLink: "OpenAMO, home",
+    navigation: "Main navigation",
+    breadcrumb: "Breadcrumb",
+    language: "Language",
+    account: "My account: {name}",
+    signIn: "Sign in",
+    signOut: "Sign out",
+    mySpace: "My space",
+    claims: "Claims",
+    myClaims: "My claims",
+    myRefunds: "My refunds",
+    simulator: "Simulator",
+    roles: { agent: "Agent", insured: "Insured person", professional: "Health professional", machine: "System", system: "System" },
+    footer: "OpenAMO, the open core system of a compulsory health-insurance fund.",
+    apiReference: "API reference",
+    licence: "EUPL-1.2 licence",
+  },
+};

@@ -1,0 +1,59 @@
+import { computed } from "vue";
+import { useI18n } from "vue-i18n";
+import type { Locale } from "./locale.ts";
+
+const TAGS: Record<Locale, string> = { fr: "fr-FR", en: "en-IE" };
+const MINUS = "\u2212";
+
+/** A decimal string such as `-1234.5` as its sign and its digits, or undefined when it is not one. */
+function readDecimal(decimal: string): { negative: boolean; digits: Intl.StringNumericLiteral } | undefined {
+  const match = /^([-\u2212]?)(\d+(?:\.\d+)?)$/.exec(decimal.trim());
+  return match?.[2] === undefined ? undefined : { negative: match[1] !== "" && Number(match[2]) !== 0, digits: match[2] as Intl.StringNumericLiteral };
+}
+
+/** An amount for a reader: `1 234,56 €`, `− 18,50 €`, `−€18.50`. The decimal string is never turned into a float. */
+export function formatMoney(decimal: string, locale: Locale, currency: string, minus = false): string {
+  const read = readDecimal(decimal);
+  if (read === undefined) return decimal;
+  const written = new Intl.NumberFormat(TAGS[locale], { style: "currency", currency }).format(read.digits);
+  const negative = read.negative || (minus && Number(read.digits) !== 0);
+  return negative ? `${MINUS}${locale === "fr" ? "\u202f" : ""}${written}` : written;
+}
+
+/** A civil day (`YYYY-MM-DD`) in words or in digits, without any time zone. */
+export function formatDay(day: string, locale: Locale, style: "long" | "short" | "digits" = "long"): string {
+  const [year, month, date] = day.slice(0, 10).split("-").map(Number);
+  if (year === undefined || month === undefined || date === undefined || Number.isNaN(year + month + date)) return day;
+  const options: Intl.DateTimeFormatOptions =
+    style === "digits" ? { day: "2-digit", month: "2-digit", year: "numeric" } : { day: "numeric", month: style, year: "numeric" };
+  const written = new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: "UTC" }).format(new Date(Date.UTC(year, month - 1, date)));
+  return locale === "fr" && style !== "digits" ? written.replace(/^1 /, "1er ") : written;
+}
+
+/** A moment in the reader's own time zone: `19 nov. à 14:02`. A plain day has no hour and stays a day. */
+export function formatMoment(moment: string, locale: Locale): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(moment)) return formatDay(moment, locale, "short");
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment;
+  return new Intl.DateTimeFormat(TAGS[locale], { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" }).format(date);
+}
+
+/** A social security number in the groups people know: `1 84 12 76 451 089 46`. Other identifiers stay as they are. */
+export function formatIdentifier(identifier: string): string {
+  const match = /^(\d)(\d{2})(\d{2})(\d[\dAB])(\d{3})(\d{3})(\d{2})$/.exec(identifier.replaceAll(" ", ""));
+  return match === null ? identifier : match.slice(1).join("\u202f");
+}
+
+/** The formats in the language of the page. Amounts are euros unless another currency is named. */
+export function useFormat() {
+  const { locale } = useI18n();
+  const language = computed(() => locale.value as Locale);
+  return {
+    language,
+    money: (decimal: string, currency = "EUR") => formatMoney(decimal, language.value, currency),
+    taken: (decimal: string, currency = "EUR") => formatMoney(decimal, language.value, currency, true),
+    day: (day: string, style: "long" | "short" | "digits" = "long") => formatDay(day, language.value, style),
+    moment: (moment: string) => formatMoment(moment, language.value),
+    identifier: formatIdentifier,
+  };
+}

@@ -1,0 +1,21 @@
+export const shell = {
+  shell: {
+    skip: "Aller au contenu",
+    homeLink: "OpenAMO, accueil",
+    navigation: "Navigation principale",
+    breadcrumb: "Fil d’Ariane",
+    language: "Langue",
+    account: "Mon compte : {name}",
+    signIn: "Se connecter",
+    signOut: "Se déconnecter",
+    mySpace: "Mon espace",
+    claims: "Feuilles de soins",
+    myClaims: "Mes feuilles",
+    myRefunds: "Mes remboursements",
+    simulator: "Simulateur",
+    roles: { agent: "Agent", insured: "Personne assurée", professional: "Professionnel de santé", machine: "Système", system: "Système" },
+    footer: "OpenAMO, le système libre d’un organisme d’assurance maladie obligatoire.",
+    apiReference: "Référence de l’API",
+    licence: "Licence EUPL-1.2",
+  },
+};

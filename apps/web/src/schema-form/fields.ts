@@ -1,0 +1,98 @@
+import type { Locale } from "../i18n/locale.ts";
+import { inWords, type JsonSchema } from "./json-schema.ts";
+
+export type FieldKind = "choice" | "switch" | "date" | "amount" | "whole" | "codes" | "text";
+
+/** A field of a form made from a question. */
+export interface FormField {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly required: boolean;
+  readonly choices: readonly { readonly value: string; readonly title: string }[];
+  readonly showWhen: { readonly field: string; readonly in: readonly (string | boolean)[] } | undefined;
+  readonly initial: unknown;
+}
+
+export interface FormGroup {
+  readonly id: string;
+  readonly title: string;
+  /** A group that nobody must open: its fields all have an ordinary answer or may stay empty. */
+  readonly folded: boolean;
+  readonly fields: readonly FormField[];
+}
+
+/** Matches `12.50`, refuses `12,50` and a code: that is how an amount's pattern is told from another text's. */
+function acceptsAmounts(pattern: string): boolean {
+  const expression = new RegExp(pattern);
+  return expression.test("12.50") && !expression.test("AB") && !expression.test("2026-01-01");
+}
+
+function acceptsDays(pattern: string): boolean {
+  const expression = new RegExp(pattern);
+  return expression.test("2026-01-01") && !expression.test("12.50");
+}
+
+/** How a value of this schema is asked for. An unknown shape is a defect of the question, said at once. */
+function kindOf(schema: JsonSchema, name: string): FieldKind {
+  if (schema["x-kind"] === "amount" || schema["x-kind"] === "date") return schema["x-kind"];
+  if (schema.enum !== undefined) return "choice";
+  if (schema.type === "boolean") return "switch";
+  if (schema.type === "integer" || schema.type === "number") return "whole";
+  if (schema.type === "array" && schema.items?.type === "string") return "codes";
+  if (schema.format === "date" || (schema.pattern !== undefined && acceptsDays(schema.pattern))) return "date";
+  if (schema.pattern !== undefined && acceptsAmounts(schema.pattern)) return "amount";
+  if (schema.type === "string") return "text";
+  throw new TypeError(`no field can ask for "${name}"`);
+}
+
+function fieldOf(name: string, schema: JsonSchema, required: boolean, locale: Locale): FormField {
+  const labels = schema["x-labels"] ?? {};
+  return {
+    name,
+    kind: kindOf(schema, name),
+    label: inWords(schema["x-title"], locale) ?? schema.title ?? name,
+    hint: inWords(schema["x-hint"], locale) ?? schema.description,
+    required: required && schema.default === undefined,
+    choices: (schema.enum ?? []).map((value) => ({ value: String(value), title: inWords(labels[String(value)], locale) ?? String(value) })),
+    showWhen: schema["x-show-when"],
+    initial: schema["x-initial"] ?? schema.default,
+  };
+}
+
+/** The groups of the form, in the order of the question. */
+export function groupsOf(schema: JsonSchema, locale: Locale, otherTitle: string): FormGroup[] {
+  const required = new Set(schema.required ?? []);
+  const titles = new Map((schema["x-groups"] ?? []).map((group) => [group.id, inWords(group.title, locale) ?? group.id]));
+  const byGroup = new Map<string, FormField[]>([...titles.keys()].map((id) => [id, []]));
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const id = property["x-group"] ?? "";
+    const fields = byGroup.get(id) ?? [];
+    fields.push(fieldOf(name, property, required.has(name), locale));
+    byGroup.set(id, fields);
+  }
+  const filled = [...byGroup].filter(([, fields]) => fields.length > 0);
+  return filled.map(([id, fields], index) => ({
+    id,
+    fields,
+    title: titles.get(id) ?? otherTitle,
+    folded: index > 0 && index === filled.length - 1 && fields.every((field) => !field.required),
+  }));
+}
+
+export type Values = Record<string, unknown>;
+
+export const isShown = (field: FormField, values: Values): boolean => field.showWhen === undefined || field.showWhen.in.includes(values[field.showWhen.field] as string | boolean);
+
+/** What the form offers first. */
+export function initialValues(groups: readonly FormGroup[]): Values {
+  const fields = groups.flatMap((group) => group.fields);
+  return Object.fromEntries(fields.map((field) => [field.name, field.initial ?? (field.kind === "switch" ? false : null)]));
+}
+
+/** The input of the question: fields left empty or not shown are left out, so that nothing is supposed for them. */
+export function inputOf(groups: readonly FormGroup[], values: Values): Values {
+  const asked = groups.flatMap((group) => group.fields).filter((field) => isShown(field, values));
+  return Object.fromEntries(asked.map((field) => [field.name, values[field.name]]).filter(([, value]) => value !== null && value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0)));
+}

@@ -1,0 +1,35 @@
+import type { Locale } from "../i18n/locale.ts";
+
+/** The part of JSON Schema that a question's input uses, with the words that a pack adds under `x-` keys. */
+export interface JsonSchema {
+  readonly type?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly enum?: readonly (string | number)[];
+  readonly const?: string | number;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly items?: JsonSchema;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly default?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly "x-title"?: Words;
+  readonly "x-hint"?: Words;
+  readonly "x-group"?: string;
+  readonly "x-kind"?: string;
+  readonly "x-labels"?: Readonly<Record<string, Words>>;
+  readonly "x-show-when"?: { readonly field: string; readonly in: readonly (string | boolean)[] };
+  readonly "x-initial"?: unknown;
+  readonly "x-groups"?: readonly { readonly id: string; readonly title: Words }[];
+}
+
+/** A name in the languages of the reader, or in one language for all. */
+export type Words = string | Readonly<Partial<Record<Locale | "ar", string>>>;
+
+export function inWords(words: Words | undefined, locale: Locale): string | undefined {
+  if (words === undefined || typeof words === "string") return words;
+  return words[locale] ?? words.fr ?? words.en;
+}

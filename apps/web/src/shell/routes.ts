@@ -1,0 +1,49 @@
+import type { RouteRecordRaw } from "vue-router";
+import type { Role } from "../api/types.ts";
+
+declare module "vue-router" {
+  interface RouteMeta {
+    /** Key of the page's title. */
+    title: string;
+    /** Who may open the page; absent for the public pages. */
+    roles?: readonly Role[];
+  }
+}
+
+const agent: readonly Role[] = ["agent"];
+const insured: readonly Role[] = ["insured"];
+const professional: readonly Role[] = ["professional"];
+
+export const routes: RouteRecordRaw[] = [
+  { path: "/", name: "home", component: () => import("../spaces/public/HomePage.vue"), meta: { title: "home.pageTitle" } },
+  { path: "/simulateur", name: "simulator", component: () => import("../spaces/public/SimulatorPage.vue"), meta: { title: "simulator.title" } },
+  { path: "/mon-espace", name: "my-space", component: () => import("../spaces/public/MySpacePage.vue"), meta: { title: "shell.mySpace", roles: ["agent", "insured", "professional"] } },
+  { path: "/feuilles", name: "claims", component: () => import("../spaces/agent/ClaimsPage.vue"), meta: { title: "claims.title", roles: agent } },
+  { path: "/feuilles/nouvelle", name: "new-claim", component: () => import("../spaces/agent/NewClaimPage.vue"), meta: { title: "entry.title", roles: agent } },
+  { path: "/feuilles/:id", name: "claim", component: () => import("../spaces/agent/ClaimPage.vue"), props: true, meta: { title: "claim.title", roles: agent } },
+  { path: "/feuilles/:id/correction", name: "correct-claim", component: () => import("../spaces/agent/CorrectClaimPage.vue"), props: true, meta: { title: "entry.correctTitle", roles: agent } },
+  { path: "/mes-remboursements", name: "my-refunds", component: () => import("../spaces/insured/MyRefundsPage.vue"), meta: { title: "insured.title", roles: insured } },
+  { path: "/mes-remboursements/:id", name: "my-refund", component: () => import("../spaces/insured/MyRefundPage.vue"), props: true, meta: { title: "insured.oneTitle", roles: insured } },
+  { path: "/mes-feuilles", name: "my-claims", component: () => import("../spaces/professional/MyClaimsPage.vue"), meta: { title: "professional.title", roles: professional } },
+  { path: "/mes-feuilles/:id", name: "my-claim", component: () => import("../spaces/professional/MyClaimPage.vue"), props: true, meta: { title: "professional.oneTitle", roles: professional } },
+  { path: "/:rest(.*)*", name: "not-found", component: () => import("../spaces/public/NotFoundPage.vue"), meta: { title: "states.notFound.title" } },
+];
+
+/** First page of each role. */
+export const HOME_OF: Partial<Record<Role, string>> = { agent: "claims", insured: "my-refunds", professional: "my-claims" };
+
+/** What each role finds in the navigation. */
+export const NAVIGATION: Partial<Record<Role, readonly { name: string; label: string }[]>> = {
+  agent: [
+    { name: "claims", label: "shell.claims" },
+    { name: "simulator", label: "shell.simulator" },
+  ],
+  insured: [
+    { name: "my-refunds", label: "shell.myRefunds" },
+    { name: "simulator", label: "shell.simulator" },
+  ],
+  professional: [
+    { name: "my-claims", label: "shell.myClaims" },
+    { name: "simulator", label: "shell.simulator" },
+  ],
+};
