@@ -1,4 +1,41 @@
 import type { ArticleRead } from "@openamo/kernel";
 
-/** The articles that were read for this pack, each in the version then in force. The law watch compares them with the newest text. */
-export const articlesRead: readonly ArticleRead[] = [];
+/** The articles that somebody read, in the version then in force. `scripts/law-read.mjs` adds the articles newly cited. */
+export const articlesRead: readonly ArticleRead[] = [
+  { text: "CRPM", article: "L761-3", version: "LEGIARTI000031687089", readOn: "2026-11-21" },
+  { text: "CSS", article: "D160-3", version: "LEGIARTI000031806067", readOn: "2026-11-21" },
+  { text: "CSS", article: "D160-6", version: "LEGIARTI000049536609", readOn: "2026-11-21" },
+  { text: "CSS", article: "D160-8", version: "LEGIARTI000031806226", readOn: "2026-11-21" },
+  { text: "CSS", article: "D160-10", version: "LEGIARTI000031806411", readOn: "2026-11-21" },
+  { text: "CSS", article: "D162-1-6", version: "LEGIARTI000038925697", readOn: "2026-11-21" },
+  { text: "CSS", article: "D162-1-7", version: "LEGIARTI000006735431", readOn: "2026-11-21" },
+  { text: "CSS", article: "D325-6", version: "LEGIARTI000031813511", readOn: "2026-11-21" },
+  { text: "CSS", article: "D325-7", version: "LEGIARTI000031813563", readOn: "2026-11-21" },
+  { text: "CSS", article: "L160-1", version: "LEGIARTI000044404322", readOn: "2026-11-21" },
+  { text: "CSS", article: "L160-9", version: "LEGIARTI000041397831", readOn: "2026-11-21" },
+  { text: "CSS", article: "L160-10", version: "LEGIARTI000033714767", readOn: "2026-11-21" },
+  { text: "CSS", article: "L160-13", version: "LEGIARTI000051284908", readOn: "2026-11-21" },
+  { text: "CSS", article: "L160-14", version: "LEGIARTI000051284968", readOn: "2026-11-21" },
+  { text: "CSS", article: "L160-15", version: "LEGIARTI000037950367", readOn: "2026-11-21" },
+  { text: "CSS", article: "L161-36-4", version: "LEGIARTI000046812170", readOn: "2026-11-21" },
+  { text: "CSS", article: "L162-1-7", version: "LEGIARTI000053283421", readOn: "2026-11-21" },
+  { text: "CSS", article: "L162-5", version: "LEGIARTI000051140851", readOn: "2026-11-21" },
+  { text: "CSS", article: "L162-5-3", version: "LEGIARTI000048691431", readOn: "2026-11-21" },
+  { text: "CSS", article: "L162-5-10", version: "LEGIARTI000006740760", readOn: "2026-11-21" },
+  { text: "CSS", article: "L162-5-13", version: "LEGIARTI000036431135", readOn: "2026-11-21" },
+  { text: "CSS", article: "L325-1", version: "LEGIARTI000048702040", readOn: "2026-11-21" },
+  { text: "CSS", article: "L371-1", version: "LEGIARTI000031686663", readOn: "2026-11-21" },
+  { text: "CSS", article: "L371-6", version: "LEGIARTI000053611031", readOn: "2026-11-21" },
+  { text: "CSS", article: "L431-1", version: "LEGIARTI000051288444", readOn: "2026-11-21" },
+  { text: "CSS", article: "L432-1", version: "LEGIARTI000031686537", readOn: "2026-11-21" },
+  { text: "CSS", article: "L861-3", version: "LEGIARTI000046812151", readOn: "2026-11-21" },
+  { text: "CSS", article: "R160-5", version: "LEGIARTI000053285637", readOn: "2026-11-21" },
+  { text: "CSS", article: "R160-6", version: "LEGIARTI000031796275", readOn: "2026-11-21" },
+  { text: "CSS", article: "R160-10", version: "LEGIARTI000053335382", readOn: "2026-11-21" },
+  { text: "CSS", article: "R160-11", version: "LEGIARTI000033240403", readOn: "2026-11-21" },
+  { text: "CSS", article: "R160-17", version: "LEGIARTI000049902786", readOn: "2026-11-21" },
+  { text: "CSS", article: "R160-19", version: "LEGIARTI000049158192", readOn: "2026-11-21" },
+  { text: "CSS", article: "R160-20", version: "LEGIARTI000031797331", readOn: "2026-11-21" },
+  { text: "CSS", article: "R160-22", version: "LEGIARTI000031796475", readOn: "2026-11-21" },
+  { text: "CSS", article: "R371-1", version: "LEGIARTI000006749472", readOn: "2026-11-21" },
+];
