@@ -64,7 +64,7 @@ module.exports = {
       severity: "error",
       comment: "modules that need each other to load are one module",
       from: { path: "^(packages|apps)/" },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only", "type-import"] } },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only", "type-import", "dynamic-import"] } },
     },
     { name: "resolves", severity: "error", comment: "an import that leads nowhere", from: { path: "^(packages|apps)/" }, to: { couldNotResolve: true } },
     {

@@ -73,7 +73,7 @@ describe("the watch", () => {
         article: "L160-13",
         by: [{ kind: "parameter", id: "fr.test.added" }],
         read: { version: "LEGIARTI000048975255", from: "2025-01-01", readOn: "2025-02-01" },
-        current: { version: "LEGIARTI000051284908", from: "2025-03-01" },
+        current: { version: "LEGIARTI000051284908", from: "2025-02-28" },
       },
     ]);
   });
@@ -117,7 +117,7 @@ describe("the commands", () => {
     const { out, failures } = run((output) => showLaw(packs, "L. 160-13", { text: "css", on }, output));
     expect(failures).toEqual([]);
     expect(out).toContain("CSS L160-13 · Code de la sécurité sociale");
-    expect(out).toContain("LEGIARTI000051284908 in force from 2025-03-01");
+    expect(out).toContain("LEGIARTI000051284908 in force from 2025-02-28");
     expect(out).toContain("participation forfaitaire");
     expect(out).toMatch(/parameter +fr\.participation-forfaitaire/);
     expect(out).toContain("tests/law/law-watch.test.ts");

@@ -80,10 +80,11 @@ describe("the packed libraries", () => {
       join(project, "typed.ts"),
       'import { france, decideLine } from "@openamo/france";\nimport { type Cents, type CountryPack, day, formatCents } from "@openamo/kernel";\nexport const pack: CountryPack = france;\nexport const text: string = formatCents(100 as Cents, "EUR", "fr");\nexport const on = day("2026-01-01");\nexport const rule: (...args: never[]) => { readonly paid: Cents } = decideLine;\n// A plain number is no amount.\nexport const wrong: string = formatCents(100, "EUR", "fr");\n',
     );
-    const options = ["--noEmit", "--strict", "--skipLibCheck", "false", "--module", "nodenext", "--target", "es2024", "--types", "", "typed.ts"];
+    const compilerOptions = { noEmit: true, strict: true, skipLibCheck: false, module: "nodenext", target: "es2024", types: [] };
+    writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["typed.ts"] }));
     let said = "";
     try {
-      node([join(ROOT, "node_modules/typescript/bin/tsc"), ...options], project);
+      node([join(ROOT, "node_modules/typescript/bin/tsc"), "-p", "."], project);
     } catch (error) {
       said = String((error as { stdout?: unknown }).stdout);
     }

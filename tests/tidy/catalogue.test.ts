@@ -6,7 +6,8 @@ import { packs } from "../support/packs.ts";
 import { isTest, ROOT, repositoryFiles } from "./support/files.ts";
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const DOTTED = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/;
+/** Segments keep the field's own spelling: an act is `MCG`, a territory `GP`. */
+const DOTTED = /^[a-z0-9]+(-[a-z0-9]+)*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)+$/;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const isParameter = (value: unknown): value is Parameter => isObject(value) && "versions" in value && "kind" in value;
