@@ -48,17 +48,22 @@ export function parseCents(text: string): Cents | undefined {
   return cents(negative && value !== 0 ? -value : value);
 }
 
+/** Two digits of cents. */
+const fractionOf = (absolute: number): string => {
+  const fraction = absolute % 100;
+  return fraction < 10 ? `0${fraction}` : String(fraction);
+};
+
 /** Cents written as a decimal string with two decimals ("26.50"): the form of every edge (HTTP, files, command line). */
 export function decimalOf(amount: Cents): string {
   const absolute = Math.abs(amount);
-  const digits = `${Math.floor(absolute / 100)}.${String(absolute % 100).padStart(2, "0")}`;
-  return amount < 0 ? `-${digits}` : digits;
+  return `${amount < 0 ? "-" : ""}${Math.floor(absolute / 100)}.${fractionOf(absolute)}`;
 }
 
 /** Written by hand because `Intl.NumberFormat` costs more than the whole decision that the amount explains. */
-function grouped(whole: string, separator: string): string {
-  let out = whole;
-  for (let at = whole.length - 3; at > 0; at -= 3) out = `${out.slice(0, at)}${separator}${out.slice(at)}`;
+function grouped(whole: number, separator: string): string {
+  let out = String(whole);
+  for (let at = out.length - 3; at > 0; at -= 3) out = `${out.slice(0, at)}${separator}${out.slice(at)}`;
   return out;
 }
 
@@ -68,12 +73,10 @@ const TRUE_MINUS = "\u2212";
 
 /** Cents for a reader: `1 234,56 €` in French, `€1,234.56` in English, with a true minus sign. */
 export function formatCents(amount: Cents, currency: Currency, locale: Locale): string {
-  const [whole = "0", fraction = "00"] = decimalOf(Math.abs(amount) as Cents).split(".");
+  const absolute = Math.abs(amount);
+  const whole = Math.floor(absolute / 100);
   const sign = amount < 0 ? TRUE_MINUS : "";
-  if (locale === "fr") {
-    const symbol = currency === "EUR" ? "€" : "DH";
-    return `${sign}${grouped(whole, NARROW_SPACE)},${fraction}${NO_BREAK_SPACE}${symbol}`;
-  }
-  const number = `${grouped(whole, ",")}.${fraction}`;
+  if (locale === "fr") return `${sign}${grouped(whole, NARROW_SPACE)},${fractionOf(absolute)}${NO_BREAK_SPACE}${currency === "EUR" ? "€" : "DH"}`;
+  const number = `${grouped(whole, ",")}.${fractionOf(absolute)}`;
   return currency === "EUR" ? `${sign}€${number}` : `${sign}${number}${NO_BREAK_SPACE}MAD`;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type Day, day, isoDay } from "./day.ts";
 import { decide, decided } from "./decision.ts";
-import { amount, count, coverageOf, coveredOn, type DatedValue, rate, valueOn, versionIndexOn } from "./parameter.ts";
+import { amount, count, coverageOf, coveredOn, type DatedValue, findVersion, rate, valueOn } from "./parameter.ts";
 
 import { RefusalSignal, wordsOf } from "./refusal.ts";
 import { Trace } from "./trace.ts";
@@ -97,7 +97,7 @@ describe("transition date", () => {
 
   it("never applies a version before its first day", () => {
     const before = addDays(day("2026-07-01"), -1);
-    expect(versionIndexOn(transitional, before, day("2026-07-05"))).toBe(0);
+    expect(findVersion(transitional, before, day("2026-07-05"))).toBe(transitional.versions[0]);
   });
 });
 

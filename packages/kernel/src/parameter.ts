@@ -33,8 +33,9 @@ interface ParameterDefinition {
 
 export type ParameterKind = "amount" | "rate" | "count";
 
-/** A value with its days resolved. */
+/** A value with its days resolved, and the parameter it is a value of. */
 export interface ParameterVersion<Value extends number = number> {
+  readonly parameter: Parameter<Value>;
   readonly from: Day;
   readonly underwayFrom: Day;
   readonly value: Value;
@@ -52,15 +53,17 @@ export interface Parameter<Value extends number = number> {
 }
 
 function build<Value extends number>(kind: ParameterKind, definition: ParameterDefinition, read: (text: string) => Value | undefined): Parameter<Value> {
-  const versions = Object.entries(definition.values).map(([from, written]) => {
+  const until = definition.until === undefined ? null : day(definition.until);
+  const versions: ParameterVersion<Value>[] = [];
+  const parameter: Parameter<Value> = { id: definition.id, kind, label: definition.label, law: definition.law, until, versions };
+  for (const [from, written] of Object.entries(definition.values)) {
     const value = read(written.value);
     if (value === undefined) throw new RangeError(`${definition.id}: "${written.value}" is not a ${kind}`);
-    return { from: day(from), underwayFrom: day(written.underwayFrom ?? from), value, written };
-  });
+    versions.push({ parameter, from: day(from), underwayFrom: day(written.underwayFrom ?? from), value, written });
+  }
   versions.sort((a, b) => a.from - b.from);
-  const until = definition.until === undefined ? null : day(definition.until);
   checkDays(definition.id, versions, until);
-  return { id: definition.id, kind, label: definition.label, law: definition.law, until, versions };
+  return parameter;
 }
 
 /** Days that contradict each other are a slip of the pen in the pack: found when the pack loads, not when a claim of that day comes. */
@@ -81,32 +84,35 @@ export const rate = (definition: ParameterDefinition): Parameter<Rate> => build(
 export const count = (definition: ParameterDefinition): Parameter<number> => build("count", definition, parseCount);
 
 /**
- * Position of the version that applies to a fact of day `on`, or -1 outside the days the parameter covers.
+ * The version that applies to a fact of day `on`, or undefined outside the days the parameter covers.
  * A version applies when the situation began (`begunOn`, by default the day itself) on or after its first day,
  * or when the day has reached its transition date.
  */
-export function versionIndexOn(parameter: Parameter, on: Day, begunOn: Day = on): number {
-  if (parameter.until !== null && on > parameter.until) return -1;
+export function findVersion<Value extends number>(parameter: Parameter<Value>, on: Day, begunOn: Day = on): ParameterVersion<Value> | undefined {
+  if (parameter.until !== null && on > parameter.until) return undefined;
   const { versions } = parameter;
   for (let index = versions.length - 1; index >= 0; index -= 1) {
-    const version = versions[index] as ParameterVersion;
-    if (on >= version.from && (begunOn >= version.from || on >= version.underwayFrom)) return index;
+    const version = versions[index] as ParameterVersion<Value>;
+    if (on >= version.from && (begunOn >= version.from || on >= version.underwayFrom)) return version;
   }
-  return -1;
+  return undefined;
 }
 
 /** Whether the parameter has a value on that day. */
-export const coveredOn = (parameter: Parameter, on: Day): boolean => versionIndexOn(parameter, on) >= 0;
+export const coveredOn = (parameter: Parameter, on: Day): boolean => findVersion(parameter, on) !== undefined;
 
 /**
- * The value that applies on a day.
+ * The version that applies on a day.
  * @throws RefusalSignal (`outside-coverage`) when the parameter has no value on that day; the pack's door returns it as a refusal.
  */
-export function valueOn<Value extends number>(parameter: Parameter<Value>, on: Day, begunOn: Day = on): Value {
-  const index = versionIndexOn(parameter, on, begunOn);
-  if (index < 0) throw new RefusalSignal(outsideCoverage(parameter, on));
-  return (parameter.versions[index] as ParameterVersion<Value>).value;
+export function versionOn<Value extends number>(parameter: Parameter<Value>, on: Day, begunOn: Day = on): ParameterVersion<Value> {
+  const version = findVersion(parameter, on, begunOn);
+  if (version === undefined) throw new RefusalSignal(outsideCoverage(parameter, on));
+  return version;
 }
+
+/** The value that applies on a day. @throws RefusalSignal as `versionOn` does. */
+export const valueOn = <Value extends number>(parameter: Parameter<Value>, on: Day, begunOn: Day = on): Value => versionOn(parameter, on, begunOn).value;
 
 function outsideCoverage(parameter: Parameter, on: Day) {
   const first = isoDay((parameter.versions[0] as ParameterVersion).from);

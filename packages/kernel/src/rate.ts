@@ -19,10 +19,11 @@ export function parsePercent(text: string): Rate | undefined {
 /** The percent string without useless zeros: "70", "1.8". */
 export function percentOf(rate: Rate): string {
   const whole = Math.floor(rate / 10_000);
+  if (rate === whole * 10_000) return String(whole);
   const fraction = String(rate % 10_000)
     .padStart(4, "0")
     .replace(/0+$/, "");
-  return fraction === "" ? String(whole) : `${whole}.${fraction}`;
+  return `${whole}.${fraction}`;
 }
 
 /** The rate for a reader: `70 %` in French, `70%` in English. */

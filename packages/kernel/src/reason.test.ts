@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day } from "./day.ts";
 import { citing, formatReference } from "./law.ts";
-import { amount } from "./parameter.ts";
+import { amount, versionOn } from "./parameter.ts";
 import { defineReason, inWords, type Wording } from "./reason.ts";
 import { defineRefusal, refusal, wordsOf } from "./refusal.ts";
 import { restoreTrace, storeTrace, type TraceCatalogue } from "./stored-trace.ts";
@@ -49,9 +49,9 @@ const catalogue: TraceCatalogue = { reasons: new Map([base, share, plain].map((r
 
 function example(): Trace {
   const trace = new Trace();
-  trace.add(base, tariff, 1, 2650, 7, day("2024-05-02"));
-  trace.add(share, null, -1, 700_000, 3);
-  trace.add(plain, null, -1);
+  trace.add(base, versionOn(tariff, day("2024-05-02")), 2650, 7, day("2024-05-02"));
+  trace.tell(share, 700_000, 3);
+  trace.tell(plain);
   return trace;
 }
 
@@ -103,7 +103,7 @@ describe("a stored trace", () => {
     fc.assert(
       fc.property(steps, (list) => {
         const trace = new Trace();
-        for (const { reason, version, numbers } of list) trace.add(reason, version < 0 ? null : tariff, version, ...numbers);
+        for (const { reason, version, numbers } of list) trace.add(reason, tariff.versions[version] ?? null, ...numbers);
         const restored = restoreTrace(JSON.parse(JSON.stringify(storeTrace(trace))), catalogue);
         expect(restored.length).toBe(list.length);
         for (let index = 0; index < list.length; index += 1) expect(restored.step(index)).toEqual(trace.step(index));

@@ -1,7 +1,7 @@
 import { type Day, formatDay } from "./day.ts";
 import type { LawReference } from "./law.ts";
 import { type Cents, type Currency, formatCents } from "./money.ts";
-import type { ParameterVersion } from "./parameter.ts";
+import type { ParameterVersion, ValueStatus } from "./parameter.ts";
 import { formatRate, type Rate } from "./rate.ts";
 import { inLocale, type Locale, type Text } from "./text.ts";
 import type { Trace, TraceStep } from "./trace.ts";
@@ -29,6 +29,7 @@ export interface ReasonDefinition {
 /** A reason definition made ready: its sentence is cut once into pieces, so that writing it is only joining. */
 export interface PreparedReason extends ReasonDefinition {
   readonly names: readonly string[];
+  readonly kinds: readonly ArgumentKind[];
   readonly pieces: Readonly<Record<Locale, readonly (string | number)[]>>;
 }
 
@@ -48,7 +49,17 @@ export function defineReason(definition: ReasonDefinition): PreparedReason {
         return position;
       });
   const pieces = Object.fromEntries(LOCALES.map((locale) => [locale, cut(locale)])) as Record<Locale, (string | number)[]>;
-  return { ...definition, names, pieces };
+  return { ...definition, names, kinds: Object.values(definition.args), pieces };
+}
+
+/** The dated value that a reason rests on, for a reader. */
+export interface ReasonParameter {
+  readonly id: string;
+  readonly label: string;
+  readonly from: Day;
+  readonly value: number;
+  readonly status: ValueStatus;
+  readonly source: string;
 }
 
 /** A step in words. */
@@ -60,14 +71,7 @@ export interface Reason {
   readonly law: readonly LawReference[];
   /** The numbers by name, as whole numbers (cents, millionths, days since 1970). */
   readonly numbers: Readonly<Record<string, number>>;
-  readonly parameter?: {
-    readonly id: string;
-    readonly label: string;
-    readonly from: Day;
-    readonly value: number;
-    readonly status: string;
-    readonly source: string;
-  };
+  readonly parameter?: ReasonParameter;
 }
 
 /** How a pack writes what the kernel cannot: its currency and the names of its acts. */
@@ -92,11 +96,10 @@ function written(kind: ArgumentKind, value: number, wording: Wording, locale: Lo
   }
 }
 
-function sentenceOf(step: TraceStep, wording: Wording, locale: Locale): string {
+function sentenceOf({ reason, numbers }: TraceStep, wording: Wording, locale: Locale): string {
   let sentence = "";
-  for (const piece of step.reason.pieces[locale]) {
-    if (typeof piece === "string") sentence += piece;
-    else sentence += written(step.reason.args[step.reason.names[piece] as string] as ArgumentKind, step.numbers[piece] as number, wording, locale);
+  for (const piece of reason.pieces[locale]) {
+    sentence += typeof piece === "string" ? piece : written(reason.kinds[piece] as ArgumentKind, numbers[piece] as number, wording, locale);
   }
   return sentence;
 }
@@ -109,28 +112,31 @@ export function inWords(trace: Trace, wording: Wording, locale: Locale): Reason[
 }
 
 function wordsOfStep(step: TraceStep, wording: Wording, locale: Locale): Reason {
-  const { reason, parameter } = step;
-  const numbers: Record<string, number> = {};
-  for (let position = 0; position < reason.names.length; position += 1) numbers[reason.names[position] as string] = step.numbers[position] as number;
-  const words = {
-    id: reason.id,
-    effect: reason.effect,
-    title: inLocale(reason.title, locale),
-    sentence: sentenceOf(step, wording, locale),
-    law: reason.law,
-    numbers,
-  };
-  if (parameter === null) return words;
-  const version = parameter.versions[step.version] as ParameterVersion;
-  return {
-    ...words,
-    parameter: {
-      id: parameter.id,
-      label: inLocale(parameter.label, locale),
-      from: version.from,
-      value: version.value,
-      status: version.written.status,
-      source: version.written.source,
-    },
-  };
+  const { reason, version, numbers } = step;
+  const { id, effect, law } = reason;
+  const title = inLocale(reason.title, locale);
+  const sentence = sentenceOf(step, wording, locale);
+  const named = namedNumbers(reason.names, numbers);
+  return version === null
+    ? { id, effect, title, sentence, law, numbers: named }
+    : { id, effect, title, sentence, law, numbers: named, parameter: parameterInWords(version, locale) };
+}
+
+function namedNumbers(names: readonly string[], numbers: TraceStep["numbers"]): Record<string, number> {
+  const named: Record<string, number> = {};
+  for (let position = 0; position < names.length; position += 1) named[names[position] as string] = numbers[position] as number;
+  return named;
+}
+
+/** A dated value never changes, so its words are made once for each language. */
+const valueWords = new WeakMap<ParameterVersion, Partial<Record<Locale, ReasonParameter>>>();
+
+function parameterInWords(version: ParameterVersion, locale: Locale): ReasonParameter {
+  const known = valueWords.get(version);
+  const made = known?.[locale];
+  if (made !== undefined) return made;
+  const { parameter, from, value } = version;
+  const words = { id: parameter.id, label: inLocale(parameter.label, locale), from, value, status: version.written.status, source: version.written.source };
+  valueWords.set(version, { ...known, [locale]: words });
+  return words;
 }

@@ -15,9 +15,8 @@ export interface TraceCatalogue {
 /** The trace with stable ids in place of the objects of this run. */
 export function storeTrace(trace: Trace): StoredStep[] {
   return Array.from({ length: trace.length }, (_, index) => {
-    const { reason, parameter, version, numbers } = trace.step(index);
-    const value = parameter === null ? null : `${parameter.id}@${isoDay((parameter.versions[version] as ParameterVersion).from)}`;
-    return [reason.id, value, ...numbers];
+    const { reason, version, numbers } = trace.step(index);
+    return [reason.id, version === null ? null : `${version.parameter.id}@${isoDay(version.from)}`, ...numbers];
   });
 }
 
@@ -30,16 +29,14 @@ export function restoreTrace(steps: readonly StoredStep[], catalogue: TraceCatal
   for (const [id, value, a, b, c] of steps) {
     const reason = catalogue.reasons.get(id);
     if (!reason) throw new RangeError(`unknown reason ${id}`);
-    const { parameter, version } = value === null ? { parameter: null, version: -1 } : parameterValue(value, catalogue);
-    trace.add(reason, parameter, version, a, b, c);
+    trace.add(reason, value === null ? null : versionNamed(value, catalogue), a, b, c);
   }
   return trace;
 }
 
-function parameterValue(value: string, catalogue: TraceCatalogue): { parameter: Parameter; version: number } {
+function versionNamed(value: string, catalogue: TraceCatalogue): ParameterVersion {
   const [id = "", from = ""] = value.split("@");
-  const parameter = catalogue.parameters.get(id);
-  const version = parameter?.versions.findIndex((candidate) => candidate.from === day(from)) ?? -1;
-  if (!parameter || version < 0) throw new RangeError(`unknown parameter value ${value}`);
-  return { parameter, version };
+  const version = catalogue.parameters.get(id)?.versions.find((candidate) => candidate.from === day(from));
+  if (version === undefined) throw new RangeError(`unknown parameter value ${value}`);
+  return version;
 }

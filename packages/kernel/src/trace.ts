@@ -1,13 +1,11 @@
-import type { Parameter } from "./parameter.ts";
+import type { ParameterVersion } from "./parameter.ts";
 import type { PreparedReason } from "./reason.ts";
 
 /** One step of a decision in compact form. */
 export interface TraceStep {
   readonly reason: PreparedReason;
   /** The dated value used, where the step rests on one. */
-  readonly parameter: Parameter | null;
-  /** Position of the value among the parameter's versions; -1 without a parameter. */
-  readonly version: number;
+  readonly version: ParameterVersion | null;
   readonly numbers: readonly [number, number, number];
 }
 
@@ -18,39 +16,38 @@ export interface TraceStep {
  */
 export class Trace {
   private readonly reasons: PreparedReason[] = [];
-  private readonly parameters: (Parameter | null)[] = [];
+  private readonly versions: (ParameterVersion | null)[] = [];
   private readonly numbers: number[] = [];
   private count = 0;
 
-  /** Adds a step with up to three numbers, in the order of the reason's arguments. */
-  add(reason: PreparedReason, parameter: Parameter | null, version: number, a = 0, b = 0, c = 0): void {
-    const at = this.count * 4;
+  /** Adds a step with up to three numbers, in the order of the reason's arguments; `version` is the dated value it rests on. */
+  add(reason: PreparedReason, version: ParameterVersion | null, a = 0, b = 0, c = 0): void {
+    const at = this.count * 3;
     this.reasons[this.count] = reason;
-    this.parameters[this.count] = parameter;
-    this.numbers[at] = version;
-    this.numbers[at + 1] = a;
-    this.numbers[at + 2] = b;
-    this.numbers[at + 3] = c;
+    this.versions[this.count] = version;
+    this.numbers[at] = a;
+    this.numbers[at + 1] = b;
+    this.numbers[at + 2] = c;
     this.count += 1;
   }
 
   /** Adds a step that rests on no dated value. */
   tell(reason: PreparedReason, a = 0, b = 0, c = 0): void {
-    this.add(reason, null, -1, a, b, c);
+    this.add(reason, null, a, b, c);
   }
 
   get length(): number {
     return this.count;
   }
 
+  /** The step at a position. @throws RangeError outside the trace: a defect of the caller. */
   step(index: number): TraceStep {
     if (index < 0 || index >= this.count) throw new RangeError(`no step ${index} in a trace of ${this.count}`);
-    const at = index * 4;
+    const at = index * 3;
     return {
       reason: this.reasons[index] as PreparedReason,
-      parameter: this.parameters[index] ?? null,
-      version: this.numbers[at] as number,
-      numbers: [this.numbers[at + 1] as number, this.numbers[at + 2] as number, this.numbers[at + 3] as number],
+      version: this.versions[index] ?? null,
+      numbers: [this.numbers[at] as number, this.numbers[at + 1] as number, this.numbers[at + 2] as number],
     };
   }
 

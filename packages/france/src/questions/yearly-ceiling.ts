@@ -1,17 +1,4 @@
-import {
-  type Cents,
-  day,
-  decide,
-  decided,
-  decimalOf,
-  defineReason,
-  type Parameter,
-  type Question,
-  sumCents,
-  Trace,
-  valueOn,
-  versionIndexOn,
-} from "@openamo/kernel";
+import { type Cents, day, decide, decided, decimalOf, defineReason, type Parameter, type Question, sumCents, Trace, versionOn } from "@openamo/kernel";
 import { z } from "zod";
 import { dayField } from "../claims/care-sheet.ts";
 import { FRANCHISE_YEARLY_AMOUNT, PF_YEARLY_AMOUNT } from "../parameters/participation-forfaitaire.ts";
@@ -61,9 +48,9 @@ export const yearlyCeiling: Question<z.output<typeof input>, Cents> = {
     decide(() => {
       const trace = new Trace();
       const limits = PARAMETERS[item].map((parameter) => {
-        const limit = valueOn(parameter, date);
-        trace.add(YEARLY_CEILING, parameter, versionIndexOn(parameter, date), limit);
-        return limit;
+        const limit = versionOn(parameter, date);
+        trace.add(YEARLY_CEILING, limit, limit.value);
+        return limit.value;
       });
       return decided(sumCents(limits), trace);
     }),

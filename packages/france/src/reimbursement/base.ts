@@ -3,16 +3,15 @@ import {
   coverageOf,
   defineReason,
   defineRefusal,
+  findVersion,
   isoDay,
   minCents,
   OUTSIDE_COVERAGE,
   type Parameter,
-  type ParameterVersion,
   type Refusal,
   RefusalSignal,
   refusal,
   type Trace,
-  versionIndexOn,
 } from "@openamo/kernel";
 import type { DoctorAct } from "../nomenclature/doctor-act.ts";
 import { tariffOf } from "../nomenclature/tariff-of.ts";
@@ -89,11 +88,10 @@ const noTariff = (act: DoctorAct, facts: LineFacts): Refusal => refusal(NO_TARIF
 
 function addTariff(act: DoctorAct, facts: LineFacts, trace: Trace): number {
   const tariff = dueTariff(act, facts);
-  const version = versionIndexOn(tariff, facts.careDay);
-  if (version < 0) throw new RefusalSignal(outsideCoverage(act, tariff, facts));
-  const value = (tariff.versions[version] as ParameterVersion<Cents>).value;
-  trace.add(BASE_TARIFF, tariff, version, act.number, value);
-  return value;
+  const version = findVersion(tariff, facts.careDay);
+  if (version === undefined) throw new RefusalSignal(outsideCoverage(act, tariff, facts));
+  trace.add(BASE_TARIFF, version, act.number, version.value);
+  return version.value;
 }
 
 function outsideCoverage(act: DoctorAct, tariff: Parameter, facts: LineFacts): Refusal {

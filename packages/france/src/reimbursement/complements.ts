@@ -1,4 +1,4 @@
-import { type Cents, defineReason, NONE, type Rate, shareOf, type Trace, valueOn, versionIndexOn } from "@openamo/kernel";
+import { type Cents, defineReason, NONE, type Rate, shareOf, type Trace, valueOn, versionOn } from "@openamo/kernel";
 import { LOCAL_SCHEME_TOTAL } from "../parameters/shares.ts";
 import { crpm, css } from "../sources/texts.ts";
 import type { LineFacts } from "./line.ts";
@@ -56,7 +56,7 @@ export function localSchemePart(facts: LineFacts, base: Cents, rate: Rate, trace
   const points = localSchemePoints(facts, rate);
   if (points === NONE) return 0 as Cents;
   const complement = shareOf(base, points, "half-up-to-cent");
-  trace.add(LOCAL_SCHEME, LOCAL_SCHEME_TOTAL, versionIndexOn(LOCAL_SCHEME_TOTAL, facts.careDay), complement, rate + points, base);
+  trace.add(LOCAL_SCHEME, versionOn(LOCAL_SCHEME_TOTAL, facts.careDay), complement, rate + points, base);
   return complement;
 }
 

@@ -1,4 +1,4 @@
-import { type Cents, defineReason, minCents, type PreparedReason, type Trace, valueOn, versionIndexOn } from "@openamo/kernel";
+import { type Cents, defineReason, minCents, type ParameterVersion, type PreparedReason, type Trace, valueOn, versionOn } from "@openamo/kernel";
 import { PF_AMOUNT, PF_DAILY_COUNT, PF_YEARLY_AMOUNT, PF_YEARLY_COUNT } from "../parameters/participation-forfaitaire.ts";
 import { casf, css } from "../sources/texts.ts";
 import type { LineFacts } from "./line.ts";
@@ -90,16 +90,15 @@ function exemption(facts: LineFacts): PreparedReason | undefined {
 }
 
 /** Whether the day or the year already holds all that one may bear; tells which. */
-function limitReached(facts: LineFacts, trace: Trace): boolean {
-  const daily = valueOn(PF_DAILY_COUNT, facts.careDay);
-  if (facts.participationsThisDay >= daily) {
-    trace.add(DAILY_LIMIT, PF_DAILY_COUNT, versionIndexOn(PF_DAILY_COUNT, facts.careDay), daily);
+function limitReached(facts: LineFacts, most: ParameterVersion, trace: Trace): boolean {
+  const daily = versionOn(PF_DAILY_COUNT, facts.careDay);
+  if (facts.participationsThisDay >= daily.value) {
+    trace.add(DAILY_LIMIT, daily, daily.value);
     return true;
   }
-  const most = valueOn(PF_YEARLY_COUNT, facts.settledOn);
   const limit = valueOn(PF_YEARLY_AMOUNT, facts.settledOn);
-  if (facts.participationsThisYear < most && facts.participationsThisYearCents < limit) return false;
-  trace.add(YEARLY_LIMIT, PF_YEARLY_COUNT, versionIndexOn(PF_YEARLY_COUNT, facts.settledOn), most, limit);
+  if (facts.participationsThisYear < most.value && facts.participationsThisYearCents < limit) return false;
+  trace.add(YEARLY_LIMIT, most, most.value, limit);
   return true;
 }
 
@@ -114,9 +113,10 @@ export function participationForfaitaire(facts: LineFacts, payable: Cents, trace
     trace.tell(reason);
     return 0 as Cents;
   }
-  if (limitReached(facts, trace)) return 0 as Cents;
-  const due = minCents(valueOn(PF_AMOUNT, facts.careDay), payable);
-  const version = versionIndexOn(PF_AMOUNT, facts.careDay);
-  trace.add(DUE, PF_AMOUNT, version, due, facts.participationsThisYear + 1, valueOn(PF_YEARLY_COUNT, facts.settledOn));
+  const most = versionOn(PF_YEARLY_COUNT, facts.settledOn);
+  if (limitReached(facts, most, trace)) return 0 as Cents;
+  const amount = versionOn(PF_AMOUNT, facts.careDay);
+  const due = minCents(amount.value, payable);
+  trace.add(DUE, amount, due, facts.participationsThisYear + 1, most.value);
   return due;
 }

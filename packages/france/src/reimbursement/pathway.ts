@@ -1,4 +1,4 @@
-import { type Cents, defineReason, minCents, type PreparedReason, shareOf, type Trace, valueOn, versionIndexOn } from "@openamo/kernel";
+import { type Cents, defineReason, minCents, type PreparedReason, shareOf, type Trace, valueOn, versionOn } from "@openamo/kernel";
 import type { Specialty } from "../nomenclature/doctor-act.ts";
 import { PATHWAY_AGE, PATHWAY_PENALTY_RATE, PATHWAY_REFERENCE_FEE } from "../parameters/shares.ts";
 import { css } from "../sources/texts.ts";
@@ -122,12 +122,12 @@ export function pathwayPenalty(facts: LineFacts, base: Cents, share: Cents, trac
     return 0 as Cents;
   }
   const { careDay } = facts;
-  const rate = valueOn(PATHWAY_PENALTY_RATE, careDay);
-  const reference = valueOn(PATHWAY_REFERENCE_FEE, careDay);
-  const full = shareOf(base, rate, "half-up-to-cent");
-  const cap = shareOf(reference, rate, "half-up-to-cent");
+  const rate = versionOn(PATHWAY_PENALTY_RATE, careDay);
+  const reference = versionOn(PATHWAY_REFERENCE_FEE, careDay);
+  const full = shareOf(base, rate.value, "half-up-to-cent");
+  const cap = shareOf(reference.value, rate.value, "half-up-to-cent");
   const penalty = minCents(share, minCents(full, cap));
-  if (full <= cap) trace.add(PENALTY, PATHWAY_PENALTY_RATE, versionIndexOn(PATHWAY_PENALTY_RATE, careDay), penalty, rate, base);
-  else trace.add(PENALTY_CAPPED, PATHWAY_REFERENCE_FEE, versionIndexOn(PATHWAY_REFERENCE_FEE, careDay), penalty, rate, reference);
+  if (full <= cap) trace.add(PENALTY, rate, penalty, rate.value, base);
+  else trace.add(PENALTY_CAPPED, reference, penalty, rate.value, reference.value);
   return penalty;
 }

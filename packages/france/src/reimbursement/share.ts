@@ -1,4 +1,4 @@
-import { type Cents, defineReason, type PreparedReason, type Rate, shareOf, type Trace, valueOn, versionIndexOn } from "@openamo/kernel";
+import { type Cents, defineReason, type PreparedReason, type Rate, shareOf, type Trace, versionOn } from "@openamo/kernel";
 import { DOCTOR_SHARE, FULL_SHARE } from "../parameters/shares.ts";
 import { casf, css } from "../sources/texts.ts";
 import type { Cover, LineFacts } from "./line.ts";
@@ -88,12 +88,12 @@ export interface Share {
 /** The share before the increase outside the pathway. One rounding a line: half up to the cent, then the participation is what is left. */
 export function shareOfLine(facts: LineFacts, base: Cents, trace: Trace): Share {
   if (facts.cover === "ordinary") {
-    const rate = valueOn(DOCTOR_SHARE, facts.careDay);
-    const cents = shareOf(base, rate, "half-up-to-cent");
-    trace.add(ORDINARY_SHARE, DOCTOR_SHARE, versionIndexOn(DOCTOR_SHARE, facts.careDay), rate, base, base - cents);
-    return { cents, rate };
+    const ordinary = versionOn(DOCTOR_SHARE, facts.careDay);
+    const cents = shareOf(base, ordinary.value, "half-up-to-cent");
+    trace.add(ORDINARY_SHARE, ordinary, ordinary.value, base, base - cents);
+    return { cents, rate: ordinary.value };
   }
-  const rate = valueOn(FULL_SHARE, facts.careDay);
-  trace.add(LIFTED[facts.cover], FULL_SHARE, versionIndexOn(FULL_SHARE, facts.careDay), base);
-  return { cents: shareOf(base, rate, "half-up-to-cent"), rate };
+  const full = versionOn(FULL_SHARE, facts.careDay);
+  trace.add(LIFTED[facts.cover], full, base);
+  return { cents: shareOf(base, full.value, "half-up-to-cent"), rate: full.value };
 }

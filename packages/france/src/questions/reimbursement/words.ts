@@ -48,7 +48,10 @@ export const KIND_LABELS = {
   "long-deprescription": { fr: "Longue, révision des traitements (plus de 80 ans)", en: "Long, review of medicines (over 80)" },
   "long-orientation": { fr: "Longue, orientation sociale (plus de 80 ans)", en: "Long, social orientation (over 80)" },
   "long-over-80": { fr: "Longue, patient de plus de 80 ans, motif à préciser", en: "Long, patient over 80, purpose to be told" },
-  "new-declared-doctor-long-term-illness": { fr: "Inscription en ALD chez un nouveau médecin traitant", en: "Registration of a long-term illness with a new declared doctor" },
+  "new-declared-doctor-long-term-illness": {
+    fr: "Inscription en ALD chez un nouveau médecin traitant",
+    en: "Registration of a long-term illness with a new declared doctor",
+  },
   "melanoma-screening": { fr: "Dépistage du mélanome", en: "Melanoma screening" },
   "compulsory-child-examination": { fr: "Examen obligatoire de l'enfant", en: "Compulsory examination of the child" },
 } as const;
