@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Socket } from "node:net";
 import cookie from "@fastify/cookie";
 import { refusal } from "@openamo/kernel";
-import Fastify, { type FastifyBaseLogger, type FastifyError } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyError, LogController } from "fastify";
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import type { Services } from "../services.ts";
 import type { Api } from "./api.ts";
@@ -40,7 +40,7 @@ export interface App {
 export async function buildApp(services: Services, webFolder?: string): Promise<App> {
   const api: Api = Fastify({
     loggerInstance: services.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: services.settings.publicUrl.startsWith("https:"),
     forceCloseConnections: "idle",

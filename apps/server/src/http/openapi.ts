@@ -10,6 +10,20 @@ Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`, a sen
 Every request that changes something carries an \`Idempotency-Key\`: the same key with the same body gives the same answer and has one effect.
 Browsers carry a session cookie and the header \`x-openamo-csrf: 1\`; programs carry an access token of the identity provider.`;
 
+type Description = ReturnType<typeof jsonSchemaTransformObject>;
+
+/** Every named schema comes once as what is sent and once as what is received; the one that nothing refers to is left out. */
+function withoutUnused(description: Description): Description {
+  if (!("components" in description)) return description;
+  const { components } = description;
+  const schemas = Object.entries(components?.schemas ?? {});
+  const text = JSON.stringify(description);
+  const used = schemas.filter(([name]) => text.includes(`"#/components/schemas/${name}"`));
+  const kept = Object.assign({}, description, { components: { ...components, schemas: Object.fromEntries(used) } });
+  // What one left out alone referred to is left out in its turn.
+  return used.length === schemas.length ? kept : withoutUnused(kept);
+}
+
 /** Describes the routes added after it as OpenAPI 3.1. */
 export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
   await app.register(swagger, {
@@ -36,7 +50,7 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
         },
       };
     },
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => withoutUnused(jsonSchemaTransformObject(document)),
   });
 }
 

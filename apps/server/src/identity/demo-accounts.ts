@@ -18,3 +18,36 @@ export const MACHINE_CLIENT = { id: "openamo-demo-machine", displayName: "Demo e
 
 /** The server itself as a client of the demo's provider. */
 export const WEB_CLIENT_ID = "openamo-web";
+
+/** Ids that the demo's own people are registered with. */
+export const DEMO_IDS = {
+  claire: "0197f000-0000-7000-8000-000000000001",
+  isabelle: "0197f000-0000-7000-8000-0000000000a1",
+} as const;
+
+export const demoAccounts: readonly DemoAccount[] = [
+  {
+    id: "nadia.benali",
+    displayName: "Nadia Benali",
+    description: { fr: "Gestionnaire à la CPAM du Rhône", en: "Agent of the CPAM du Rhône" },
+    claim: { role: "agent", organism: "691" },
+  },
+  {
+    id: "paul.schmitt",
+    displayName: "Paul Schmitt",
+    description: { fr: "Gestionnaire à la CPAM du Bas-Rhin", en: "Agent of the CPAM du Bas-Rhin" },
+    claim: { role: "agent", organism: "671" },
+  },
+  {
+    id: "claire.moreau",
+    displayName: "Claire Moreau",
+    description: { fr: "Assurée de la CPAM du Rhône", en: "Insured person of the CPAM du Rhône" },
+    claim: { role: "insured", person: DEMO_IDS.claire },
+  },
+  {
+    id: "isabelle.petit",
+    displayName: "Dr Isabelle Petit",
+    description: { fr: "Dermatologue à Lyon 3ᵉ", en: "Dermatologist in Lyon" },
+    claim: { role: "professional", professional: DEMO_IDS.isabelle },
+  },
+];
