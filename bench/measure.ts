@@ -1,17 +1,27 @@
-/** Something to be timed: it consumes one line and returns a number that depends on the result, so that no work can be dropped. */
-export interface Contender<Line> {
+/** Something to be timed. */
+export interface Contender {
   readonly name: string;
-  readonly linesPerRound: number;
-  readonly run: (line: Line) => number;
+  /** Decisions timed in one stretch, and stretches in a round. Stretches are short so that the lines of one stay near the processor. */
+  readonly linesPerStretch: number;
+  readonly stretches: number;
+  /**
+   * Readies fresh lines, in the contender's own form, before the clock starts; the answer decides them all and returns a
+   * number that depends on each result, so that no work can be left out.
+   */
+  readonly ready: (count: number, seed: number) => () => number;
 }
 
 /** Time of one decision in one round, in microseconds. */
-function timeRound<Line>({ run }: Contender<Line>, lines: readonly Line[]): { micros: number; sum: number } {
-  let sum = 0;
-  const started = process.hrtime.bigint();
-  for (const line of lines) sum += run(line);
-  const nanos = Number(process.hrtime.bigint() - started);
-  return { micros: nanos / 1000 / lines.length, sum };
+function timeRound({ name, linesPerStretch, stretches, ready }: Contender, round: number): number {
+  let nanos = 0;
+  for (let stretch = 0; stretch < stretches; stretch += 1) {
+    const decideAll = ready(linesPerStretch, round * stretches + stretch + 1);
+    const started = process.hrtime.bigint();
+    const sum = decideAll();
+    nanos += Number(process.hrtime.bigint() - started);
+    if (!Number.isFinite(sum)) throw new Error(`${name} gave no amount`);
+  }
+  return nanos / 1000 / (linesPerStretch * stretches);
 }
 
 export const median = (values: readonly number[]): number => {
@@ -23,19 +33,14 @@ export const median = (values: readonly number[]): number => {
 
 /**
  * Times the contenders in turn, round after round, so that a busy moment of the machine falls on all of them.
- * Each round has lines of its own: nothing is decided twice. The first round warms up and is not counted.
- * @param linesOf gives the lines of a round
+ * Each stretch has lines of its own: nothing is decided twice. The first round warms up and is not counted.
+ * @returns microseconds of one decision, by contender and round
  */
-export function alternate<Line>(
-  contenders: readonly Contender<Line>[],
-  rounds: number,
-  linesOf: (count: number, round: number) => readonly Line[],
-): Map<string, number[]> {
+export function alternate(contenders: readonly Contender[], rounds: number): Map<string, number[]> {
   const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const contender of contenders) {
-      const { micros, sum } = timeRound(contender, linesOf(contender.linesPerRound, round));
-      if (!Number.isFinite(sum)) throw new Error(`${contender.name} gave no amount`);
+      const micros = timeRound(contender, round);
       if (round > 0) times.get(contender.name)?.push(micros);
     }
   }

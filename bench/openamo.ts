@@ -2,8 +2,8 @@ import { decideLine, france, type LineFacts, type LineResult } from "@openamo/fr
 import { type Cents, type Day, inWords, type Reason, Trace } from "@openamo/kernel";
 import type { LineAnswer, LineCase } from "./cases.ts";
 
-/** The facts of a line as the rules see them, built anew for each decision. */
-const factsOf = (line: LineCase): LineFacts => ({
+/** The facts of a line as the rules see them. */
+export const factsOf = (line: LineCase): LineFacts => ({
   careDay: line.careDay as Day,
   settledOn: line.careDay as Day,
   fee: line.fee as Cents,
@@ -27,19 +27,19 @@ const factsOf = (line: LineCase): LineFacts => ({
 const batchTrace = new Trace();
 
 /** Compact form: the amounts, and the steps as numbers in a trace that serves the whole batch. */
-export function decideCompact(line: LineCase): LineResult {
+export function decideCompact(facts: LineFacts): LineResult {
   batchTrace.clear();
-  return decideLine(factsOf(line), batchTrace);
+  return decideLine(facts, batchTrace);
 }
 
 /** The same decision with each reason put in French words, with its law and its parameter. */
-export function decideWithReasons(line: LineCase): { result: LineResult; reasons: Reason[] } {
+export function decideWithReasons(facts: LineFacts): { result: LineResult; reasons: Reason[] } {
   const trace = new Trace();
-  const result = decideLine(factsOf(line), trace);
+  const result = decideLine(facts, trace);
   return { result, reasons: inWords(trace, france.wording, "fr") };
 }
 
 export function answerOf(line: LineCase): LineAnswer {
-  const { base, excess, legalShare, pathwayPenalty, participationForfaitaire, baseScheme, localScheme, paid, patientShare } = decideCompact(line);
+  const { base, excess, legalShare, pathwayPenalty, participationForfaitaire, baseScheme, localScheme, paid, patientShare } = decideCompact(factsOf(line));
   return { base, excess, legalShare, pathwayPenalty, participationForfaitaire, baseScheme, localScheme, paid, patientShare };
 }

@@ -9,7 +9,10 @@ const engine = new Engine<RuleName>(rules, { warn: false });
 
 const word = (yes: boolean): string => (yes ? "oui" : "non");
 
-const situationOf = (line: LineCase): Partial<Record<RuleName, string | number>> => ({
+type Situation = Partial<Record<RuleName, string | number>>;
+
+/** The situation of a line as the rules see it. */
+export const situationOf = (line: LineCase): Situation => ({
   honoraires: line.fee,
   tarif: line.tariff,
   jour: line.careDay,
@@ -24,7 +27,7 @@ const situationOf = (line: LineCase): Partial<Record<RuleName, string | number>>
 });
 
 /** The amount paid: one situation, one evaluation. Publicodes keeps the explanation of the value beside it. */
-export const evaluatePaid = (line: LineCase): unknown => engine.setSituation(situationOf(line)).evaluate("versé").nodeValue;
+export const evaluatePaid = (situation: Situation): unknown => engine.setSituation(situation).evaluate("versé").nodeValue;
 
 function cents(name: RuleName): number {
   const { nodeValue } = engine.evaluate(name);

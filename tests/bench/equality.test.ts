@@ -25,17 +25,27 @@ describe("the benchmark", () => {
 
   it("decides the same in compact form and with reasons", () => {
     for (const line of lines) {
-      const { result, reasons } = openamo.decideWithReasons(line);
-      expect(result).toEqual(openamo.decideCompact(line));
+      const { result, reasons } = openamo.decideWithReasons(openamo.factsOf(line));
+      expect(result).toEqual(openamo.decideCompact(openamo.factsOf(line)));
       expect(reasons.length).toBeGreaterThanOrEqual(3);
     }
   });
 
-  it("never decides a line twice, and leaves the warm-up out", () => {
-    const seen: number[] = [];
-    const times = alternate([{ name: "a", linesPerRound: 2, run: (line: number) => seen.push(line) }], 3, (count, round) => [round * count, round * count + 1]);
-    expect(times.get("a")).toHaveLength(3);
-    expect(new Set(seen).size).toBe(8);
+  it("asks for fresh lines each time, takes turns, and leaves the warm-up out", () => {
+    const asked: string[] = [];
+    const contender = (name: string) => ({
+      name,
+      linesPerStretch: 2,
+      stretches: 2,
+      ready: (count: number, seed: number) => {
+        asked.push(`${name} ${seed}`);
+        return () => count;
+      },
+    });
+    const times = alternate([contender("a"), contender("b")], 3);
+    expect([times.get("a")?.length, times.get("b")?.length]).toEqual([3, 3]);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.slice(0, 6)).toEqual(["a 1", "a 2", "b 1", "b 2", "a 3", "a 4"]);
     expect(median([5, 1, 3])).toBe(3);
     expect(median([4, 1, 3, 2])).toBe(2.5);
   });
