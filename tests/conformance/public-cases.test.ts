@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { france } from "@openamo/france";
+import { describe, expect, test } from "vitest";
+import { readCases } from "../../apps/server/src/cases/read-cases.ts";
+import { runCase } from "../../apps/server/src/cases/run-case.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+/** The published cases stand beside the project; elsewhere these tests say that they are missing. */
+const cases = join(root, "..", "shared", "conformance", "cases");
+const present = existsSync(cases);
+if (!present) console.warn("The published cases are not beside the project: conformance is not tested here.");
+
+/** Ids that the list of disputed cases names, each in a heading of its own. */
+const disputed = [...readFileSync(join(root, "docs", "disputed-cases.md"), "utf8").matchAll(/^## `([^`]+)`/gm)].map((match) => match[1]);
+
+describe.runIf(present)("published cases", () => {
+  const results = present ? readCases([cases]).map((published) => runCase(published, [france])) : [];
+  const failing = results.filter((result) => result.status === "fail" || result.status === "error");
+
+  test("every failing case stands in the list of disputed cases, with its reason", () => {
+    expect(failing.filter((result) => !disputed.includes(result.id)).map(({ id, message }) => `${id}: ${message}`)).toEqual([]);
+  });
+
+  test("every disputed case still fails: one that passes is no longer disputed", () => {
+    expect(disputed.filter((id) => !failing.some((result) => result.id === id))).toEqual([]);
+  });
+
+  test("the consultations are answered, all but the technical act of a radiologist", () => {
+    const unsupported = results.filter((result) => result.domain === "consultations" && result.status === "unsupported");
+    expect(unsupported.map(({ id }) => id)).toEqual(["consultations-beb5d9c1"]);
+  });
+});
