@@ -10,7 +10,7 @@ const OLD_PATIENT = { specialties: GENERAL_PRACTICE, ageFrom: 80 };
 
 /** Coordination, one-off opinions, complex and long consultations, prompt care. Numbers 70 to 99. */
 export const coordinationActs: readonly DoctorAct[] = [
-  doctorAct(70, "majoration", [tariff.MCG], { specialties: GENERAL_PRACTICE, ageFrom: 16, addedTo: [...GP_CONSULTATIONS] }),
+  doctorAct(70, "majoration", [tariff.MCG], { specialties: GENERAL_PRACTICE, addedTo: [...GP_CONSULTATIONS] }),
   doctorAct(71, "majoration", [tariff.MCS, tariff.MCS_PSYCHIATRY, tariff.MCS_NEUROLOGY], { specialties: SPECIALISTS, addedTo: SPECIALIST_CONSULTATIONS }),
   doctorAct(72, "majoration", [tariff.MCC], { specialties: ["cardiology"], addedTo: ["CSC"] }),
   doctorAct(73, "consultation", [tariff.C2], { specialties: EVERY_APC_DOCTOR }),
@@ -29,6 +29,8 @@ export const coordinationActs: readonly DoctorAct[] = [
   doctorAct(86, "majoration", [long.MSH]),
   doctorAct(87, "majoration", [long.MIC]),
   doctorAct(88, "majoration", [long.SNP]),
+  doctorAct(92, "majoration", [long.SHE]),
+  doctorAct(93, "majoration", [long.MOP], OLD_PATIENT),
   doctorAct(89, "majoration", [long.MRT], { addedTo: [...GP_CONSULTATIONS, ...GP_VISITS, "CS"] }),
   doctorAct(90, "majoration", [long.MUT], { addedTo: [...GP_CONSULTATIONS, ...GP_VISITS, "CS"] }),
   doctorAct(91, "majoration", [long.MCU], { specialties: SPECIALISTS, addedTo: ["CS", "CNP", "CDE", "APC", "APY"] }),

@@ -38,4 +38,5 @@ export const outOfHoursActs: readonly DoctorAct[] = [
     [remote.TC, remote.TC_FREE, remote.TC_PSYCHIATRY, remote.TC_NEUROLOGY, remote.TC_FREE_PSYCHIATRY, remote.TC_FREE_NEUROLOGY],
     { specialties: [...specialties, ...SPECIALISTS] },
   ),
+  doctorAct(121, "teleconsultation", [remote.TCS, remote.TCS_PSYCHIATRY, remote.TCS_NEUROLOGY, remote.TCS_MEDICAL_GYNAECOLOGY], { specialties: SPECIALISTS }),
 ];

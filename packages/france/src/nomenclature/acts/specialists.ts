@@ -7,14 +7,14 @@ import { CNP_DOCTORS, CS_DOCTORS, SPECIALISTS } from "./who.ts";
 
 const CARDIOLOGY = ["cardiology"] as const;
 const PSYCHIATRY = ["psychiatry"] as const;
-const CNP_ACTS = ["CNP", "VNP", "TC"];
+const CNP_ACTS = ["CNP", "VNP", "TC", "TCS"];
 
 /** Consultations and visits of specialists, with MPC and the majorations of psychiatrists. Numbers 20 to 39. */
 export const specialistActs: readonly DoctorAct[] = [
   doctorAct(
     20,
     "consultation",
-    [tariff.CS, tariff.CS_FREE, tariff.CS_AUTHORITY, tariff.CS_MEDICAL_GYNAECOLOGY, tariff.CS_GERIATRICS, tariff.CS_REHABILITATION],
+    [tariff.CS, tariff.CS_FREE, tariff.CS_AUTHORITY, tariff.CS_MEDICAL_GYNAECOLOGY, tariff.CS_GERIATRICS, tariff.CS_REHABILITATION, tariff.CS_ENDOCRINOLOGY],
     { specialties: CS_DOCTORS },
   ),
   doctorAct(21, "consultation", [psychiatry.CNP, psychiatry.CNP_FREE], { specialties: CNP_DOCTORS }),

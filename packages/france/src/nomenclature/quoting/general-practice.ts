@@ -15,9 +15,12 @@ const childCodes = (care: CareDescription): readonly string[] => {
   return code === undefined ? [] : [code];
 };
 
-/** MCG is billed in the surgery or at a distance, never at home, for a patient of 16 or more, at the set tariff. */
+/**
+ * MCG is billed in the surgery or at a distance, never at home, at the set tariff. For a young child the majoration of the child alone
+ * is certain: no source read bills both.
+ */
 const coordinationCodes = (care: CareDescription): readonly string[] =>
-  care.setting !== "home-visit" && coordinated(care) && inForce("MCG", care) ? ["MCG"] : [];
+  care.setting !== "home-visit" && coordinated(care) && childCodes(care).length === 0 && inForce("MCG", care) ? ["MCG"] : [];
 
 /** An ordinary consultation, visit or teleconsultation of a general practitioner. */
 export function quoteGeneralPractice(care: CareDescription): QuotationResult {

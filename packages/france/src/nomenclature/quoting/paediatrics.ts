@@ -1,5 +1,5 @@
 import { coordinated } from "./coordination.ts";
-import { allInForce, bill, type CareDescription, firstInForce, inForce, noAct, type QuotationResult } from "./situation.ts";
+import { allInForce, atSetTariff, bill, type CareDescription, firstInForce, inForce, noAct, type QuotationResult } from "./situation.ts";
 import { quoteSpecialist } from "./specialists.ts";
 import { timeCodes } from "./times.ts";
 
@@ -15,18 +15,36 @@ const supplements = (care: CareDescription): readonly string[] => {
 /** NFE is for children whom no doctor sent: from 6 a referred child is billed as by any specialist (30.00 in place of 28.00). */
 const billedAsSpecialist = (care: CareDescription): boolean => care.grid === "opposable" && !inForce("MEP", care) && !inForce("MPJ", care) && coordinated(care);
 
-/** With excess fees the supplement of sector 2 is for children under 6. */
-const freeSupplements = (care: CareDescription): readonly string[] => (inForce("MEP", { ...care, grid: "opposable" }) ? supplements(care) : []);
+const under6 = (care: CareDescription): boolean => firstInForce(atSetTariff(care), "MEP", "CEH", "CEK") !== undefined;
+
+/** With excess fees one supplement, under 2 (FPE, then NFP) and under 6 (NFE); undefined where its value is not known. */
+function freeSupplements(care: CareDescription): readonly string[] | undefined {
+  const code = firstInForce(care, "NFP", "NFE", "FPE");
+  if (under6(care)) return code === undefined ? undefined : [code];
+  return code === "FPE" ? [code] : [];
+}
+
+const supplementsOf = (care: CareDescription): readonly string[] | undefined => (care.grid === "free" ? freeSupplements(care) : supplements(care));
+
+/** At a distance TC has the value of CS and takes the same supplements; what replaced it for children in 2023 is not known. */
+function quoteAtADistance(care: CareDescription): QuotationResult {
+  const times = timeCodes(care);
+  const added = supplementsOf(care);
+  if (added === undefined || (inForce("TCS", care) && (added.length > 0 || codeOfAge(care) !== undefined))) return noAct(care);
+  if (added.length === 0) return quoteSpecialist(care);
+  return inForce("TC", care) && times !== undefined ? bill("TC", ...added, ...times) : noAct(care);
+}
 
 /** An ordinary consultation of a paediatrician. From 16 the paediatrician bills as any specialist until the codes of 2024. */
 export function quotePaediatrics(care: CareDescription): QuotationResult {
   const times = timeCodes(care);
-  if (care.setting === "teleconsultation") return quoteSpecialist(care);
+  if (care.setting === "teleconsultation") return quoteAtADistance(care);
   const ofAge = codeOfAge(care);
   if (ofAge !== undefined && care.timeSlot === "day") return bill(ofAge);
   if (care.setting === "home-visit" || times === undefined) return noAct(care);
   if (ofAge !== undefined) return bill(ofAge, ...times);
-  const added = care.grid === "free" ? freeSupplements(care) : supplements(care);
+  const added = supplementsOf(care);
+  if (added === undefined) return noAct(care);
   if (added.length === 0 || billedAsSpecialist(care)) return quoteSpecialist(care);
   return bill("CS", ...added, ...times);
 }

@@ -8,7 +8,7 @@ import { timeCodes } from "./times.ts";
 const billsCnp = (care: CareDescription): boolean => CNP_DOCTORS.includes(care.specialty);
 
 function mainCodeOf(care: CareDescription): string | undefined {
-  if (care.setting === "teleconsultation") return firstInForce(care, "TC");
+  if (care.setting === "teleconsultation") return firstInForce(care, "TCS", "TC");
   if (care.setting === "home-visit") return firstInForce(care, billsCnp(care) ? "VNP" : "VS");
   if (care.specialty === "cardiology") return firstInForce(care, "CSC");
   return firstInForce(care, billsCnp(care) ? "CNP" : "CS");
@@ -35,6 +35,7 @@ export function quoteSpecialist(care: CareDescription): QuotationResult {
   if (care.setting === "home-visit") return quoteVisit(care, main);
   const times = timeCodes(care);
   if (times === undefined) return noAct(care);
+  if (main === "TCS") return coordinated(care) ? bill(main, ...youngCodes(care), ...times) : noAct(care);
   const clinician = main === "CSC" ? [] : clinicianCodes(care);
   return bill(main, ...clinician, ...coordinationCodes(care, main), ...youngCodes(care), ...times);
 }

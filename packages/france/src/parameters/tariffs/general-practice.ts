@@ -1,5 +1,6 @@
 import { arbitral2023, conv2011, conv2016, conv2024, css, ngap } from "../../sources/texts.ts";
-import { overseas, recalled, seen, tariffs } from "./dated.ts";
+import { recalled, seen, tariffs } from "./dated.ts";
+import { C_FREE_OVERSEAS, C_OVERSEAS, G_OVERSEAS, G_OVERSEAS_UNTIL_2024, VG_OVERSEAS } from "./overseas.ts";
 import { PAGES } from "./pages.ts";
 
 /**
@@ -17,23 +18,19 @@ const CONVENTION_2024 = seen("30.00", PAGES.ameliGp2024);
 
 export const G = tariffs(
   { code: "G", label: { fr: "Consultation du médecin généraliste", en: "Consultation of a general practitioner" }, law: LAW },
-  { metropole: { values: { ...REFERENCE, "2024-12-22": CONVENTION_2024 } }, ...overseas({ values: { "2024-12-22": seen("36.00", PAGES.csmfOverseas2024) } }) },
+  { metropole: { values: { ...REFERENCE, "2024-12-22": CONVENTION_2024 } }, ...G_OVERSEAS },
 );
 
 export const GS = tariffs(
   { code: "GS", label: { fr: "Consultation du spécialiste en médecine générale", en: "Consultation of a specialist in general medicine" }, law: LAW },
-  { metropole: { values: REFERENCE, until: "2024-12-21" } },
+  { metropole: { values: REFERENCE, until: "2024-12-21" }, ...G_OVERSEAS_UNTIL_2024 },
 );
 
 export const VG = tariffs(
   { code: "VG", label: { fr: "Visite du médecin généraliste", en: "Home visit of a general practitioner" }, law: LAW },
   {
     metropole: { values: { ...REFERENCE, "2024-12-22": CONVENTION_2024 } },
-    ...overseas({
-      values: {
-        "2024-12-22": recalled("36.00", "The visit has the value of the consultation, as in mainland France: to be read in the annex of the convention."),
-      },
-    }),
+    ...VG_OVERSEAS,
   },
 );
 
@@ -47,7 +44,7 @@ const BEFORE_G = "Since then a GP at the set tariff bills G (GS).";
 /** Before 2017-05-01 a GP bills C at every tariff; since then C is the code of doctors who exceed the set tariff. */
 export const C_OPPOSABLE = tariffs(
   { code: "C", label: { fr: "Consultation", en: "Consultation" }, law: [css("L162-5"), conv2011("annexe"), ngap("2")] },
-  { metropole: { values: { "2011-01-01": seen("23.00", PAGES.since2011, BEFORE_G) }, until: "2017-04-30" } },
+  { metropole: { values: { "2011-01-01": seen("23.00", PAGES.since2011, BEFORE_G) }, until: "2017-04-30" }, ...C_OVERSEAS },
 );
 
 export const C_FREE = tariffs(
@@ -60,6 +57,7 @@ export const C_FREE = tariffs(
         "2024-12-22": seen("23.00", PAGES.ameliGp2024, "The convention of 2024 leaves the base of fees in excess unchanged."),
       },
     },
+    ...C_FREE_OVERSEAS,
   },
 );
 

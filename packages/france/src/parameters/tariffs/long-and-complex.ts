@@ -1,4 +1,4 @@
-import { conv2011, conv2016, conv2024, css } from "../../sources/texts.ts";
+import { conv2011, conv2016, conv2024, css, ngap } from "../../sources/texts.ts";
 import { derived, overseas, seen, tariffs } from "./dated.ts";
 import { PAGES, POSTPONED } from "./pages.ts";
 
@@ -79,10 +79,34 @@ export const MIC = afterHospital(
   "Majoration for follow-up of heart failure after a hospital stay",
 );
 
+const PROMPT_LAW = [css("L162-5"), conv2024("50"), ngap("14.1.3")];
 /** Prompt care: a patient sent by the access-to-care service (SNP, seen within 48 hours by another than the declared doctor). */
 export const SNP = tariffs(
-  { code: "SNP", label: { fr: "Majoration de soins non programmés régulés", en: "Majoration for regulated unscheduled care" }, law: LAW },
+  { code: "SNP", label: { fr: "Majoration de soins non programmés régulés", en: "Majoration for regulated unscheduled care" }, law: PROMPT_LAW },
   { metropole: { values: { "2023-05-15": seen("15.00", PAGES.aef2023), "2024-12-22": seen("15.00", PAGES.reco2026) } } },
+);
+/** Between 19 and 21 h, with SNP. */
+export const SHE = tariffs(
+  {
+    code: "SHE",
+    label: { fr: "Supplément horaire aux soins non programmés (19 h à 21 h)", en: "Evening supplement to unscheduled care (19 to 21 h)" },
+    law: PROMPT_LAW,
+  },
+  {
+    metropole: { values: { "2024-12-22": derived("5.00", PAGES.reco2026, `Value read; the supplement enters the nomenclature with the ${PAGES.uncam2024}.`) } },
+  },
+);
+/** A patient of 80 or more seen by a GP who is not their declared doctor. */
+export const MOP = tariffs(
+  { code: "MOP", label: { fr: "Majoration personne âgée du médecin non traitant", en: "Majoration for an old patient of another doctor" }, law: LAW },
+  {
+    metropole: {
+      values: {
+        "2023-11-01": derived("5.00", PAGES.reco2024, `Value read; letter created by the ${PAGES.uncamAugust2023}.`),
+        "2024-12-22": seen("5.00", PAGES.reco2026),
+      },
+    },
+  },
 );
 /** The declared doctor sees their own patient at once at the call centre's request. */
 export const MRT = tariffs(
@@ -98,11 +122,12 @@ export const MRT = tariffs(
   },
 );
 /** The declared doctor obtains a specialist's consultation within 48 hours (MUT), and the specialist gives it (MCU). */
+const URGENT_LAW = [css("L162-5"), conv2016("annexe 11"), conv2024("50")];
 export const MUT = tariffs(
-  { code: "MUT", label: { fr: "Majoration d'urgence du médecin traitant", en: "Majoration of the declared doctor for an urgent referral" }, law: LAW },
+  { code: "MUT", label: { fr: "Majoration d'urgence du médecin traitant", en: "Majoration of the declared doctor for an urgent referral" }, law: URGENT_LAW },
   { metropole: { values: { "2023-11-01": seen("5.00", PAGES.reco2024), "2024-12-22": seen("5.00", PAGES.reco2026) } } },
 );
 export const MCU = tariffs(
-  { code: "MCU", label: { fr: "Majoration du correspondant pour urgence", en: "Majoration of the corresponding doctor for urgency" }, law: LAW },
-  { metropole: { values: { "2023-11-01": seen("15.00", PAGES.dermatonet2024) } } },
+  { code: "MCU", label: { fr: "Majoration du correspondant pour urgence", en: "Majoration of the corresponding doctor for urgency" }, law: URGENT_LAW },
+  { metropole: { values: { "2018-01-01": seen("15.00", PAGES.cardiologists2016), "2023-11-01": seen("15.00", PAGES.dermatonet2024) } } },
 );

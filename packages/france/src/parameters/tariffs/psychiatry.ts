@@ -125,7 +125,7 @@ export const MCY = tariffs(
       fr: "Consultation rapide du psychiatre à la demande du médecin traitant",
       en: "Prompt consultation of a psychiatrist asked by the declared doctor",
     },
-    law: [css("L162-5"), conv2016("28"), conv2024("50")],
+    law: [css("L162-5"), conv2016("28"), conv2024("50"), ngap("15.2.4")],
   },
   { metropole: { values: { "2022-04-01": seen("85.00", PAGES.afpep2022), "2024-12-22": seen("85.00", PAGES.afpep2024) } } },
 );

@@ -1,6 +1,7 @@
 import type { Specialty } from "../../nomenclature/doctor-act.ts";
 import { arbitral2023, conv2011, conv2016, conv2024, css, ngap } from "../../sources/texts.ts";
-import { derived, type PlaceValues, recalled, seen, tariffs } from "./dated.ts";
+import { derived, overseas, type PlaceValues, recalled, seen, tariffs } from "./dated.ts";
+import { CS_OVERSEAS, csOverseas, MPC_OVERSEAS } from "./overseas.ts";
 import { PAGES, POSTPONED } from "./pages.ts";
 
 /**
@@ -17,24 +18,43 @@ const CS_UNTIL_2024 = {
 
 export const CS = tariffs(
   { code: "CS", label: CS_LABEL, law: LAW },
-  { metropole: { values: { ...CS_UNTIL_2024, "2024-12-22": seen("26.50", PAGES.fmfConvention2024, "MPC 3.50 is now inside CS.") } } },
+  { metropole: { values: { ...CS_UNTIL_2024, "2024-12-22": seen("26.50", PAGES.fmfConvention2024, "MPC 3.50 is now inside CS.") } }, ...CS_OVERSEAS },
 );
 
-const csOf = (specialty: Specialty, since2024: PlaceValues["values"]) =>
-  tariffs({ code: "CS", label: CS_LABEL, law: LAW, specialty }, { metropole: { values: { ...CS_UNTIL_2024, ...since2024 } } });
+type Elsewhere = ReturnType<typeof csOverseas>;
+const csOf = (specialty: Specialty, since2024: PlaceValues["values"], elsewhere: Elsewhere) =>
+  tariffs({ code: "CS", label: CS_LABEL, law: LAW, specialty }, { metropole: { values: { ...CS_UNTIL_2024, ...since2024 } }, ...elsewhere });
 
-export const CS_MEDICAL_GYNAECOLOGY = csOf("medical-gynaecology", {
-  "2024-12-22": seen("32.00", PAGES.usmy2025, "37 with MCS (ameli.fr)."),
-  "2026-01-01": seen("35.00", PAGES.buenodia2026, `40 with MCS. ${POSTPONED}`),
-});
-export const CS_GERIATRICS = csOf("geriatrics", {
-  "2024-12-22": seen("32.00", PAGES.usmy2025, "37 with MCS (ameli.fr)."),
-  "2026-01-01": seen("37.00", PAGES.buenodia2026, `42 with MCS. ${POSTPONED}`),
-});
-export const CS_REHABILITATION = csOf("rehabilitation", {
-  "2024-12-22": seen("31.00", PAGES.europe1of2024, "36 with MCS; 37.20 overseas is 31.00 and 20 % (csmf.org)."),
-  "2026-01-01": seen("35.00", PAGES.europe1of2024, `40 with MCS. ${POSTPONED}`),
-});
+export const CS_MEDICAL_GYNAECOLOGY = csOf(
+  "medical-gynaecology",
+  {
+    "2024-12-22": seen("32.00", PAGES.usmy2025, "37 with MCS (ameli.fr)."),
+    "2026-01-01": seen("35.00", PAGES.buenodia2026, `40 with MCS. ${POSTPONED}`),
+  },
+  csOverseas({ first: "38.40", second: "42.00" }, { first: "40.40", second: "44.00" }),
+);
+export const CS_GERIATRICS = csOf(
+  "geriatrics",
+  {
+    "2024-12-22": seen("32.00", PAGES.usmy2025, "37 with MCS (ameli.fr)."),
+    "2026-01-01": seen("37.00", PAGES.buenodia2026, `42 with MCS. ${POSTPONED}`),
+  },
+  csOverseas({ first: "38.40", second: "44.40" }, { first: "40.40", second: "46.40" }),
+);
+export const CS_REHABILITATION = csOf(
+  "rehabilitation",
+  {
+    "2024-12-22": seen("31.00", PAGES.europe1of2024, "36 with MCS; 37.20 overseas is 31.00 and 20 % (csmf.org)."),
+    "2026-01-01": seen("35.00", PAGES.europe1of2024, `40 with MCS. ${POSTPONED}`),
+  },
+  csOverseas({ first: "37.20", second: "42.00" }, { first: "39.20", second: "44.00" }),
+);
+
+/** Endocrinologists gain 2 to 4 EUR on 2026-01-01 (boursorama.com, europe1.fr); no page read says how much nor on which code, so CS stops here. */
+export const CS_ENDOCRINOLOGY = tariffs(
+  { code: "CS", label: CS_LABEL, law: LAW, specialty: "endocrinology" },
+  { metropole: { values: { ...CS_UNTIL_2024, "2024-12-22": seen("26.50", PAGES.usmy2025) }, until: "2025-12-31" } },
+);
 
 export const CS_FREE = tariffs(
   { code: "CS", label: CS_LABEL, law: LAW, grid: "free" },
@@ -69,6 +89,7 @@ export const MPC = tariffs(
       },
       until: "2024-12-21",
     },
+    ...MPC_OVERSEAS,
   },
 );
 
@@ -78,15 +99,13 @@ export const MPC_MEDICAL_GYNAECOLOGY = tariffs(
     metropole: {
       values: {
         "2011-01-01": seen("2.00", PAGES.quotidien2005),
-        "2022-04-01": derived(
-          "4.00",
-          "praticien.qare.fr (2025): teleconsultation of gynaecologists at 32",
-          "32 = 23 + 4 + 5; amendment 9. The day is that of the amendment.",
-        ),
+        "2022-04-01": derived("4.00", PAGES.qare2025, "Teleconsultation at 32 = 23 + 4 + 5; amendment 9. The day is that of the amendment."),
         "2023-11-01": derived("5.50", PAGES.ameliInsured2024, "33.50 before 2024-12-22 = 23 + 5.50 + 5."),
       },
       until: "2024-12-21",
     },
+    // The amount of amendment 9 overseas is not known: nothing is borrowed from the other specialties.
+    ...overseas({ values: { "2017-05-01": derived("2.00", PAGES.reunionGp, "As the other specialists overseas.") }, until: "2022-03-31" }),
   },
 );
 
@@ -98,9 +117,13 @@ export const CSC = tariffs(
     metropole: {
       values: {
         "2011-01-01": seen("45.73", PAGES.sp10874of2019, "49 = 45.73 + 3.27, the values before 2017-07-01."),
-        "2017-07-01": seen("47.73", PAGES.egoraJuly2017),
+        "2017-07-01": seen("47.73", PAGES.cardiologists2016, "F1069 of 2020 still prints 45.73."),
+        "2023-11-01": derived(
+          "49.23",
+          PAGES.cardiology2025,
+          "52.50 with MCC 3.27 in 2025 and 2026. agipi.com (2023-10-30) prints 54 after 52.50: not followed.",
+        ),
       },
-      until: "2022-03-31",
     },
   },
 );
@@ -110,7 +133,7 @@ export const CSC_FREE = tariffs(
     metropole: {
       values: {
         "2011-01-01": seen("45.73", PAGES.sp10874of2019),
-        "2017-07-01": seen("47.73", "beta.assurland.com, remboursement-cardiologue (2025)", "The page of 2025 gives 47.73 for sector 2."),
+        "2017-07-01": seen("47.73", PAGES.cardiology2025, "The pages of 2025 give 47.73 for sector 2."),
       },
     },
   },

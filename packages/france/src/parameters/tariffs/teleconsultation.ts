@@ -1,6 +1,6 @@
 import type { Specialty } from "../../nomenclature/doctor-act.ts";
 import { conv2016, conv2024, css, ngap } from "../../sources/texts.ts";
-import { seen, tariffs } from "./dated.ts";
+import { derived, seen, tariffs } from "./dated.ts";
 import { PAGES } from "./pages.ts";
 
 /**
@@ -22,6 +22,7 @@ export const TCG = tariffs(
   },
 );
 
+const LAST_DAY_OF_TC = "2023-10-31";
 const TC_LABEL = { fr: "Téléconsultation", en: "Teleconsultation" };
 export const TC_FREE = tariffs(
   { code: "TC", label: TC_LABEL, law: LAW, grid: "free" },
@@ -29,14 +30,50 @@ export const TC_FREE = tariffs(
 );
 export const TC = tariffs(
   { code: "TC", label: TC_LABEL, law: LAW },
-  { metropole: { values: { "2018-09-15": seen("23.00", PAGES.ameliTele2018, "The value of CS; MPC and MCS are added.") }, until: "2022-03-31" } },
+  { metropole: { values: { "2018-09-15": seen("23.00", PAGES.ameliTele2018, "The value of CS; MPC and MCS are added.") }, until: LAST_DAY_OF_TC } },
 );
-const tcOf = (specialty: Specialty, grid: "opposable" | "free", until: string) =>
+const tcOf = (specialty: Specialty) =>
   tariffs(
-    { code: "TC", label: TC_LABEL, law: LAW, grid, specialty },
-    { metropole: { values: { "2018-09-15": seen("39.00", PAGES.ameliTele2018, "The value of CNP.") }, until } },
+    { code: "TC", label: TC_LABEL, law: LAW, specialty },
+    {
+      metropole: {
+        values: {
+          "2018-09-15": seen("39.00", PAGES.ameliTele2018, "The value of CNP."),
+          "2022-04-01": derived("42.50", PAGES.ameliTele2018, "The value of CNP since amendment 9."),
+        },
+        until: LAST_DAY_OF_TC,
+      },
+    },
   );
-export const TC_PSYCHIATRY = tcOf("psychiatry", "opposable", "2022-03-31");
-export const TC_NEUROLOGY = tcOf("neurology", "opposable", "2022-03-31");
-export const TC_FREE_PSYCHIATRY = tcOf("psychiatry", "free", "2022-03-31");
-export const TC_FREE_NEUROLOGY = tcOf("neurology", "free", "2022-03-31");
+export const TC_PSYCHIATRY = tcOf("psychiatry");
+export const TC_NEUROLOGY = tcOf("neurology");
+const tcFreeOf = (specialty: Specialty) =>
+  tariffs(
+    { code: "TC", label: TC_LABEL, law: LAW, grid: "free", specialty },
+    {
+      metropole: {
+        values: {
+          "2018-09-15": seen("39.00", PAGES.ameliTele2018, "The value of CNP."),
+          "2022-04-01": derived("42.50", PAGES.ameliTele2018, "The value of CNP."),
+        },
+      },
+    },
+  );
+export const TC_FREE_PSYCHIATRY = tcFreeOf("psychiatry");
+export const TC_FREE_NEUROLOGY = tcFreeOf("neurology");
+
+/** Since the settlement of 2023 specialists at the set tariff have TCS, worth the coordinated consultation before that settlement. */
+const TCS_LABEL = { fr: "Téléconsultation du médecin spécialiste", en: "Teleconsultation of a specialist" };
+const TCS_NOTE = "Letter created by the decision of 2023-08-07; the first day is that of the tariffs of the settlement. The value holds coordination.";
+export const TCS = tariffs(
+  { code: "TCS", label: TCS_LABEL, law: LAW },
+  { metropole: { values: { "2023-11-01": seen("30.00", PAGES.mgFrance2023, `30 = 23 + 2 + 5. ${TCS_NOTE}`) } } },
+);
+const tcsOf = (specialty: Specialty, value: string, sum: string) =>
+  tariffs(
+    { code: "TCS", label: TCS_LABEL, law: LAW, specialty },
+    { metropole: { values: { "2023-11-01": seen(value, PAGES.qare2025, `${value} = ${sum}. ${TCS_NOTE}`) } } },
+  );
+export const TCS_PSYCHIATRY = tcsOf("psychiatry", "50.20", "42.50 + 2.70 + 5");
+export const TCS_NEUROLOGY = tcsOf("neurology", "50.20", "42.50 + 2.70 + 5");
+export const TCS_MEDICAL_GYNAECOLOGY = tcsOf("medical-gynaecology", "32.00", "23 + 4 + 5");

@@ -3,7 +3,7 @@ import { recalled, seen, tariffs } from "./dated.ts";
 import { PAGES } from "./pages.ts";
 
 /** Travel to the patient's home when the visit is medically justified: MD by day; MDN, MDI or MDD replace it at night and on Sunday. */
-const LAW = [css("L162-5"), conv2011("annexe"), conv2016("28"), ngap("13"), ngap("14")];
+const LAW = [css("L162-5"), conv2011("annexe"), conv2016("28"), ngap("13"), ngap("14.2")];
 
 const MD_LABEL = { fr: "Majoration de déplacement", en: "Travel majoration" };
 const MD_VALUES = {
