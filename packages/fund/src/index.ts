@@ -1,1 +1,11 @@
-export {};
+export * from "./accounting/index.ts";
+export * from "./affiliation/index.ts";
+export * from "./claims/index.ts";
+export { type FundContext, UNKNOWN_COUNTRY } from "./context.ts";
+export { createFund, type Fund, type FundParts, readFundSchemas, tableClasses } from "./fund.ts";
+export { fundGrants } from "./grants.ts";
+export * from "./network/index.ts";
+export * from "./payments/index.ts";
+export * from "./people/index.ts";
+export * from "./providers/index.ts";
+export { NOT_FOUND_HERE } from "./scope.ts";

@@ -1,8 +1,9 @@
 export * from "./audit/audit.ts";
 export * from "./clock.ts";
 export { bodyHash } from "./command/canonical.ts";
+export { type Command, type CommandResult, KEY_REUSED } from "./command/records.ts";
 export { retrying } from "./command/retry.ts";
-export { type Command, type CommandResult, isCommandKey, KEY_INVALID, KEY_REUSED, runCommand } from "./command/run-command.ts";
+export { isCommandKey, KEY_INVALID, runCommand, runCommands } from "./command/run-command.ts";
 export * from "./context.ts";
 export * from "./database/database.ts";
 export * from "./database/migrate.ts";
@@ -15,3 +16,5 @@ export * from "./outbox/outbox.ts";
 export * from "./result.ts";
 export * from "./schema.ts";
 export * from "./tables.ts";
+export * from "./text/page.ts";
+export * from "./text/search-text.ts";

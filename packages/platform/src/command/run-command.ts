@@ -1,26 +1,11 @@
-import { defineRefusal, type Refusal, RefusalSignal, refusal } from "@openamo/kernel";
+import { defineRefusal, RefusalSignal, refusal } from "@openamo/kernel";
 import { sql } from "kysely";
-import { writeAudit } from "../audit/audit.ts";
 import type { ActionContext } from "../context.ts";
 import type { DatabaseTransaction } from "../database/database.ts";
-import { NO_PERSON } from "../ids.ts";
 import { type Result, refuse } from "../result.ts";
 import { bodyHash } from "./canonical.ts";
+import { type Command, type CommandResult, keepAnswers, storedAnswers, takeKeys } from "./records.ts";
 import { retrying } from "./retry.ts";
-
-export const KEY_REUSED = defineRefusal({
-  code: "idempotency-key-reused",
-  sentence: {
-    fr: "Cette clé d’idempotence a déjà servi pour une autre demande.",
-    en: "This idempotency key was already used for another request.",
-    ar: "سبق استعمال مفتاح عدم التكرار هذا لطلب آخر.",
-  },
-  remedy: {
-    fr: "Envoyez la nouvelle demande avec une nouvelle clé ; gardez la même clé seulement pour répéter la même demande.",
-    en: "Send the new request with a new key; keep a key only to repeat the same request.",
-    ar: "أرسل الطلب الجديد بمفتاح جديد؛ ولا تحتفظ بالمفتاح نفسه إلا لتكرار الطلب نفسه.",
-  },
-});
 
 export const KEY_INVALID = defineRefusal({
   code: "idempotency-key-invalid",
@@ -35,20 +20,6 @@ export const KEY_INVALID = defineRefusal({
     ar: "أضف الترويسة Idempotency-Key بمعرّف فريد، مثل UUID.",
   },
 });
-
-export interface Command {
-  /** Chosen by the caller, kept for ever with the answer. */
-  readonly key: string;
-  /** The permission used: `claims:submit`. */
-  readonly action: string;
-  /** What was asked; only its hash is kept. */
-  readonly body: unknown;
-  /** The person concerned, or null. */
-  readonly personId: string | null;
-}
-
-/** What the work of a command answers, and what the audit line names. */
-export type CommandResult<T> = Result<T> & { readonly object?: string };
 
 const VISIBLE_KEY = /^[\x21-\x7e]{8,200}$/;
 
@@ -66,88 +37,55 @@ export async function runCommand<T>(
   command: Command,
   work: (tx: DatabaseTransaction) => Promise<CommandResult<T>>,
 ): Promise<Result<T>> {
-  if (!isCommandKey(command.key)) return refuse(refusal(KEY_INVALID));
-  const hash = bodyHash(command.action, command.body);
-  return retrying(() =>
+  const [result] = await runCommands<T>(context, [command], async (tx) => [await inSavepoint(tx, () => work(tx))]);
+  if (result === undefined) throw new Error("a command without an answer");
+  return result;
+}
+
+/**
+ * Runs many commands in one transaction, with one write per kind of record. `work` receives those that were not answered before and gives
+ * their answers in the same order; it must write nothing for a command that it refuses. Doing a batch again moves nothing.
+ */
+export async function runCommands<T>(
+  context: ActionContext,
+  commands: readonly Command[],
+  work: (tx: DatabaseTransaction, fresh: readonly Command[]) => Promise<readonly CommandResult<T>[]>,
+): Promise<Result<T>[]> {
+  if (new Set(commands.map(({ key }) => key)).size !== commands.length) throw new RangeError("the keys of a batch are distinct");
+  const valid = commands.filter(({ key }) => isCommandKey(key)).map((command) => ({ ...command, hash: bodyHash(command.action, command.body) }));
+  const answers = await retrying(() =>
     context.database.transaction(async (tx) => {
-      if (!(await takeKey(tx, context, command, hash))) return storedAnswer<T>(tx, context, command, hash);
-      const result = await inSavepoint(tx, work);
-      await keepAnswer(tx, context, command, result);
-      return result;
+      const taken = await takeKeys(tx, context, valid);
+      const fresh = valid.filter(({ key }) => taken.has(key));
+      const known = valid.filter(({ key }) => !taken.has(key));
+      const given = await storedAnswers<T>(tx, context, known);
+      if (fresh.length > 0) {
+        const results = await work(tx, fresh);
+        await keepAnswers(tx, context, fresh, results);
+        for (const [index, { key }] of fresh.entries()) given.set(key, resultAt(results, index));
+      }
+      return given;
     }),
   );
+  return commands.map(({ key }) => answers.get(key) ?? refuse(refusal(KEY_INVALID)));
 }
 
-async function takeKey(tx: DatabaseTransaction, context: ActionContext, command: Command, hash: string): Promise<boolean> {
-  const taken = await tx
-    .insertInto("command_key")
-    .values({
-      caller: context.actor.subject,
-      key: command.key,
-      person_id: command.personId ?? NO_PERSON,
-      body_hash: hash,
-      received_at: context.clock.now(),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning("key")
-    .executeTakeFirst();
-  return taken !== undefined;
+/** The answer without what only the audit line needs: a first answer and its replay are alike. */
+function resultAt<T>(results: readonly CommandResult<T>[], index: number): Result<T> {
+  const result = results[index];
+  if (result === undefined) throw new Error("a command without an answer");
+  return result.ok ? { ok: true, value: result.value, replayed: false } : refuse(result.refusal);
 }
 
-async function storedAnswer<T>(tx: DatabaseTransaction, context: ActionContext, command: Command, hash: string): Promise<Result<T>> {
-  const stored = await tx
-    .selectFrom("command_key")
-    .innerJoin("command_answer", (join) =>
-      join
-        .onRef("command_answer.person_id", "=", "command_key.person_id")
-        .onRef("command_answer.caller", "=", "command_key.caller")
-        .onRef("command_answer.key", "=", "command_key.key"),
-    )
-    .select(["command_key.body_hash", "command_answer.answer"])
-    .where("command_key.caller", "=", context.actor.subject)
-    .where("command_key.key", "=", command.key)
-    .executeTakeFirstOrThrow();
-  if (stored.body_hash !== hash) {
-    await writeAudit(tx, context, [{ personId: command.personId, action: command.action, outcome: "refused", code: KEY_REUSED.code }]);
-    return refuse(refusal(KEY_REUSED));
-  }
-  const answer = stored.answer as { value: T } | { refusal: Refusal };
-  return "refusal" in answer ? { ok: false, refusal: answer.refusal, replayed: true } : { ok: true, value: answer.value, replayed: true };
-}
-
-async function inSavepoint<T>(tx: DatabaseTransaction, work: (tx: DatabaseTransaction) => Promise<CommandResult<T>>): Promise<CommandResult<T>> {
+async function inSavepoint<T>(tx: DatabaseTransaction, work: () => Promise<CommandResult<T>>): Promise<CommandResult<T>> {
   await sql`savepoint work`.execute(tx);
   let result: CommandResult<T>;
   try {
-    result = await work(tx);
+    result = await work();
   } catch (error) {
     if (!(error instanceof RefusalSignal)) throw error;
     result = refuse(error.refusal);
   }
   if (!result.ok) await sql`rollback to savepoint work`.execute(tx);
   return result;
-}
-
-async function keepAnswer<T>(tx: DatabaseTransaction, context: ActionContext, command: Command, result: CommandResult<T>): Promise<void> {
-  const answer = result.ok ? { value: result.value } : { refusal: result.refusal };
-  await tx
-    .insertInto("command_answer")
-    .values({
-      person_id: command.personId ?? NO_PERSON,
-      caller: context.actor.subject,
-      key: command.key,
-      action: command.action,
-      answer: JSON.stringify(answer),
-      answered_at: context.clock.now(),
-    })
-    .execute();
-  await writeAudit(tx, context, [
-    {
-      personId: command.personId,
-      action: command.action,
-      outcome: result.ok ? "done" : "refused",
-      object: result.object,
-      code: result.ok ? undefined : result.refusal.definition.code,
-    },
-  ]);
 }

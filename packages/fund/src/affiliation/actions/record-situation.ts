@@ -1,0 +1,37 @@
+import { parseDay, RefusalSignal, refusal } from "@openamo/kernel";
+import { done, type Result, requirePermission, runCommand } from "@openamo/platform";
+import type { FundContext } from "../../context.ts";
+import { notFoundHere } from "../../scope.ts";
+import { requireFileInReach } from "../reach.ts";
+import { recordFact } from "../record.ts";
+import { SITUATION_PERIOD_INVALID } from "../refusals.ts";
+import { lockFiles } from "../store.ts";
+
+export interface RecordSituation {
+  /** Idempotency key. */
+  readonly key: string;
+  readonly personId: string;
+  readonly kind: string;
+  /** First and last day, `YYYY-MM-DD`; null when the end is not known. */
+  readonly from: string;
+  readonly to: string | null;
+  readonly details: Readonly<Record<string, string>>;
+  /** Whether the fact takes the place of what was believed of the same kind on the same days. */
+  readonly replaces: boolean;
+}
+
+/** Adds a fact to a person's file. Nothing is rewritten: what was believed before can still be read as it was believed. */
+export async function recordSituation(context: FundContext, input: RecordSituation): Promise<Result<{ situationId: string }>> {
+  requirePermission(context, "affiliation:record");
+  const { key, ...body } = input;
+  return runCommand(context, { key, action: "affiliation:record", body, personId: input.personId }, async (tx) => {
+    await requireFileInReach(context, tx, input.personId);
+    const file = (await lockFiles(tx, [input.personId])).get(input.personId);
+    if (file === undefined) throw notFoundHere();
+    const from = parseDay(input.from);
+    const to = input.to === null ? null : parseDay(input.to);
+    if (from === undefined || to === undefined) throw new RefusalSignal(refusal(SITUATION_PERIOD_INVALID, {}, from === undefined ? "from" : "to"));
+    const { personId, kind, details } = input;
+    return done({ situationId: await recordFact(context, tx, file.country, { personId, kind, from, to, details }, input.replaces) });
+  });
+}

@@ -1,0 +1,13 @@
+import type { TableClass } from "@openamo/platform";
+
+export { type ReadSituations, readSituations } from "./actions/read-situations.ts";
+export { type RecordSituation, recordSituation } from "./actions/record-situation.ts";
+export { type WithdrawSituation, withdrawSituation } from "./actions/withdraw-situation.ts";
+export { personsInReach, requireFileInReach } from "./reach.ts";
+export { recordFact } from "./record.ts";
+export * from "./refusals.ts";
+export { forRules, type KnownSituation, RIGHTS, rightsFor } from "./situation.ts";
+export { filesOf, lockFiles, openFile, selectSituations } from "./store.ts";
+
+export const affiliationTableClasses: Readonly<Record<string, TableClass>> = { insured_file: "case", situation: "case" };
+export const affiliationSchemaFolder = new URL("./schema/", import.meta.url);

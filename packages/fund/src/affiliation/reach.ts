@@ -1,0 +1,31 @@
+import { type Executor, isId } from "@openamo/platform";
+import { type RawBuilder, sql } from "kysely";
+import type { FundContext } from "../context.ts";
+import { notFoundHere, scopeOf } from "../scope.ts";
+import { belongsTo, fileBelongsTo } from "./store.ts";
+
+/** The condition that bounds a search over persons to the files that the actor may see. */
+export function personsInReach(context: FundContext, person: RawBuilder<unknown>): RawBuilder<boolean> {
+  const scope = scopeOf(context.actor);
+  switch (scope.kind) {
+    case "everything":
+      return sql<boolean>`true`;
+    case "organism":
+      return belongsTo(person, scope.organism, context.clock.today());
+    case "person":
+      return sql<boolean>`${person} = ${scope.personId}::uuid`;
+    case "professional":
+    case "nothing":
+      return sql<boolean>`false`;
+  }
+}
+
+/** @throws RefusalSignal (`not-found-here`) unless the actor may open this person's file. */
+export async function requireFileInReach(context: FundContext, executor: Executor, personId: string): Promise<void> {
+  const scope = scopeOf(context.actor);
+  if (!isId(personId)) throw notFoundHere();
+  if (scope.kind === "everything") return;
+  if (scope.kind === "person" && scope.personId === personId) return;
+  if (scope.kind === "organism" && (await fileBelongsTo(executor, personId, scope.organism, context.clock.today()))) return;
+  throw notFoundHere();
+}

@@ -1,0 +1,151 @@
+import type { Day } from "@openamo/kernel";
+import { isoDay } from "@openamo/kernel";
+import { type Executor, type Json, newId } from "@openamo/platform";
+import { type RawBuilder, sql } from "kysely";
+import { fromIso, type KnownSituation, RIGHTS, toIso } from "./situation.ts";
+
+interface SituationRow {
+  person_id: string;
+  id: string;
+  kind: string;
+  valid_from: string;
+  valid_to: string | null;
+  details: Json<Record<string, string>>;
+  organism: string | null;
+  known_from: Date;
+  known_to: Date | null;
+  recorded_by: string;
+}
+
+type AffiliationTables = {
+  insured_file: { person_id: string; country: string; opened_at: Date; opened_by: string };
+  situation: SituationRow;
+};
+
+const on = (executor: Executor) => executor.withTables<AffiliationTables>();
+
+export async function openFile(tx: Executor, file: { personId: string; country: string; at: Date; by: string }): Promise<void> {
+  await on(tx).insertInto("insured_file").values({ person_id: file.personId, country: file.country, opened_at: file.at, opened_by: file.by }).execute();
+}
+
+/**
+ * Locks the files of persons until the end of the transaction and gives their countries.
+ * Everything that reads a person's counters or rights in order to change them takes this lock first, so two commands about one person
+ * follow each other; statements that come after it see what the other committed. Always in the order of ids: no two can wait for each other.
+ * `no key update` leaves inserts that only refer to the file free.
+ */
+export async function lockFiles(tx: Executor, personIds: readonly string[]): Promise<Map<string, { country: string }>> {
+  const rows = await on(tx)
+    .selectFrom("insured_file")
+    .select(["person_id", "country"])
+    .where("person_id", "=", sql<string>`any(${personIds}::uuid[])`)
+    .orderBy("person_id")
+    .forNoKeyUpdate()
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, { country: row.country }]));
+}
+
+/** Countries of files, without a lock. */
+export async function filesOf(executor: Executor, personIds: readonly string[]): Promise<Map<string, { country: string }>> {
+  const rows = await on(executor)
+    .selectFrom("insured_file")
+    .select(["person_id", "country"])
+    .where("person_id", "=", sql<string>`any(${personIds}::uuid[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, { country: row.country }]));
+}
+
+interface Selection {
+  /** Only facts that hold on this day. */
+  readonly validOn?: Day | undefined;
+  /** What was believed at the end of this day in that time zone; what is believed now when absent. */
+  readonly known?: { readonly on: Day; readonly timeZone: string } | undefined;
+}
+
+/** Facts of persons, one read for all of them, grouped by person in the order of their first day. */
+export async function selectSituations(executor: Executor, personIds: readonly string[], selection: Selection = {}): Promise<Map<string, KnownSituation[]>> {
+  let query = on(executor).selectFrom("situation").selectAll().where("person_id", "=", sql<string>`any(${personIds}::uuid[])`);
+  if (selection.known === undefined) query = query.where("known_to", "is", null);
+  else {
+    const end = sql<Date>`((${isoDay(selection.known.on)}::date + 1)::timestamp at time zone ${selection.known.timeZone})`;
+    query = query.where("known_from", "<", end).where((row) => row.or([row("known_to", "is", null), row("known_to", ">=", end)]));
+  }
+  if (selection.validOn !== undefined) {
+    const valid = isoDay(selection.validOn);
+    query = query.where("valid_from", "<=", valid).where((row) => row.or([row("valid_to", "is", null), row("valid_to", ">=", valid)]));
+  }
+  const rows = await query.orderBy("valid_from").orderBy("id").execute();
+  const byPerson = new Map<string, KnownSituation[]>(personIds.map((id) => [id, []]));
+  for (const row of rows) byPerson.get(row.person_id)?.push(toSituation(row));
+  return byPerson;
+}
+
+type SelectedRow = Omit<SituationRow, "details"> & { details: Record<string, string> };
+
+const toSituation = (row: SelectedRow): KnownSituation => ({
+  id: row.id,
+  personId: row.person_id,
+  kind: row.kind,
+  from: fromIso(row.valid_from) as Day,
+  to: fromIso(row.valid_to),
+  details: row.details,
+  organism: row.organism,
+  knownFrom: row.known_from,
+  knownTo: row.known_to,
+});
+
+export interface NewSituation {
+  readonly personId: string;
+  readonly kind: string;
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+export async function insertSituations(tx: Executor, facts: readonly NewSituation[], at: Date, by: string): Promise<string[]> {
+  if (facts.length === 0) return [];
+  const rows = facts.map((fact) => ({
+    person_id: fact.personId,
+    id: newId(),
+    kind: fact.kind,
+    valid_from: isoDay(fact.from),
+    valid_to: toIso(fact.to),
+    details: JSON.stringify(fact.details),
+    organism: fact.kind === RIGHTS ? (fact.details.organism ?? null) : null,
+    known_from: at,
+    known_to: null,
+    recorded_by: by,
+  }));
+  await on(tx).insertInto("situation").values(rows).execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Ends the belief in facts, from this instant on. */
+export async function ceaseToKnow(tx: Executor, personId: string, ids: readonly string[], at: Date): Promise<void> {
+  if (ids.length === 0) return;
+  await on(tx)
+    .updateTable("situation")
+    .set({ known_to: at })
+    .where("person_id", "=", personId)
+    .where("id", "=", sql<string>`any(${ids}::uuid[])`)
+    .where("known_to", "is", null)
+    .execute();
+}
+
+/**
+ * For the searches of other rooms: whether a person's file belongs to an organism on a day - it holds the latest rights begun, or rights to come.
+ * An organism that the person has left no longer sees the file.
+ */
+export const belongsTo = (person: RawBuilder<unknown>, organism: string, today: Day): RawBuilder<boolean> => sql<boolean>`exists (
+  select 1 from situation s
+  where s.person_id = ${person} and s.organism = ${organism} and s.kind = ${RIGHTS} and s.known_to is null
+    and not exists (
+      select 1 from situation later
+      where later.person_id = s.person_id and later.kind = ${RIGHTS} and later.known_to is null
+        and later.valid_from > s.valid_from and later.valid_from <= ${isoDay(today)}::date and later.organism <> s.organism))`;
+
+/** Whether a person's file belongs to an organism on a day. */
+export async function fileBelongsTo(executor: Executor, personId: string, organism: string, today: Day): Promise<boolean> {
+  const { rows } = await sql<{ yes: boolean }>`select ${belongsTo(sql`${personId}::uuid`, organism, today)} as yes`.execute(executor);
+  return rows[0]?.yes === true;
+}

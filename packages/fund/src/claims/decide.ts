@@ -1,0 +1,80 @@
+import { type ClaimFacts, type Refusal, refusal, storeTrace } from "@openamo/kernel";
+import type { Executor } from "@openamo/platform";
+import type { FundContext } from "../context.ts";
+import type { ClaimDecision } from "./claim.ts";
+import { CounterBook } from "./counters.ts";
+import { beneficiaryOf, type OpenedSheet, openSheets, repeatedMark, type SheetRequest } from "./facts.ts";
+import { DUPLICATE_CLAIM, DUPLICATE_IN_BATCH, DUPLICATE_LINE } from "./refusals.ts";
+import { careMarkKey, selectCareMarks, selectCounters } from "./store-facts.ts";
+
+/** A sheet with its decision; nothing is written yet. */
+export interface DecidedSheet {
+  readonly opened: OpenedSheet;
+  readonly decision: ClaimDecision;
+}
+
+export type SheetAnswer = { readonly ok: true; readonly decided: DecidedSheet } | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * Decides sheets in their order: one read per kind of fact for all of them, then the rules, without I/O. Each decision sees what those
+ * before it added to the counters, and the care that they already pay. Writes nothing. With `lock` the files are held until the end of
+ * the transaction, which is what keeps two commands about one person from taking the same counter value.
+ */
+export async function decideSheets(context: FundContext, executor: Executor, requests: readonly SheetRequest[], lock: boolean): Promise<SheetAnswer[]> {
+  const opened = await openSheets(context, executor, requests, lock);
+  const sheets = opened.filter((entry): entry is OpenedSheet => "pack" in entry);
+  const settledOn = context.clock.today();
+  const book = new CounterBook();
+  const wanted = sheets.flatMap(({ pack, sheet, professional, person }) =>
+    pack.claims.countersNeeded(sheet, professional, settledOn).map(({ name, span }) => ({ personId: person.id, name, span })),
+  );
+  for (const { personId, ...value } of await selectCounters(executor, wanted)) book.put(personId, value);
+  const paidCare = await selectCareMarks(
+    executor,
+    sheets.flatMap(({ marks }) => marks),
+  );
+  const paidNow = new Set<string>();
+  return opened.map((entry): SheetAnswer => {
+    if (!("pack" in entry)) return { ok: false, refusal: entry };
+    const duplicate = duplicateOf(entry, paidCare, paidNow);
+    if (duplicate !== undefined) return { ok: false, refusal: duplicate };
+    const decision = decideSheet(context, entry, book);
+    if (decision.kind === "decided") {
+      book.add(entry.person.id, decision.outcome.counterMoves);
+      for (const mark of entry.marks) paidNow.add(careMarkKey(mark));
+    }
+    return { ok: true, decided: { opened: entry, decision } };
+  });
+}
+
+function duplicateOf(sheet: OpenedSheet, paidCare: ReadonlyMap<string, string>, paidNow: ReadonlySet<string>): Refusal | undefined {
+  if (repeatedMark(sheet.marks) !== undefined) return refusal(DUPLICATE_LINE, {}, "sheet");
+  if (sheet.marks.some((mark) => paidNow.has(careMarkKey(mark)))) return refusal(DUPLICATE_IN_BATCH, {}, "sheet");
+  for (const mark of sheet.marks) {
+    const reference = paidCare.get(careMarkKey(mark));
+    if (reference !== undefined) return refusal(DUPLICATE_CLAIM, { reference }, "sheet");
+  }
+  return undefined;
+}
+
+function decideSheet(context: FundContext, sheet: OpenedSheet, book: CounterBook): ClaimDecision {
+  const { pack, person, professional } = sheet;
+  const settledOn = context.clock.today();
+  const facts: ClaimFacts = {
+    sheet: sheet.sheet,
+    beneficiary: beneficiaryOf(sheet),
+    professional,
+    counters: book.read(person.id, pack.claims.countersNeeded(sheet.sheet, professional, settledOn)),
+    settledOn,
+  };
+  const base = { decidedAt: context.clock.now(), settledOn, rulesVersion: pack.rulesVersion, facts };
+  const decision = pack.claims.settle(facts);
+  switch (decision.kind) {
+    case "decided":
+      return { ...base, kind: "decided", outcome: decision.outcome, trace: storeTrace(decision.trace) };
+    case "refused":
+      return { ...base, kind: "refused", refusal: decision.refusal };
+    case "undecided":
+      return { ...base, kind: "undecided", missing: decision.missing };
+  }
+}

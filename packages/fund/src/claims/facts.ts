@@ -1,0 +1,157 @@
+import {
+  type CountryPack,
+  contains,
+  isoDay,
+  type Period,
+  type ProfessionalFacts,
+  type Refusal,
+  RefusalSignal,
+  refusal,
+  type SchemaIssue,
+} from "@openamo/kernel";
+import { type Executor, isId } from "@openamo/platform";
+import { filesOf, forRules, type KnownSituation, lockFiles, rightsFor, selectSituations } from "../affiliation/index.ts";
+import type { FundContext } from "../context.ts";
+import { type Person, peopleById } from "../people/index.ts";
+import { type Professional, professionalSituations, professionalsById } from "../providers/index.ts";
+import { NOT_FOUND_HERE, scopeOf } from "../scope.ts";
+import { CARE_TO_COME, CLAIM_OF_ANOTHER_ORGANISM, SHEET_INVALID, UNKNOWN_PROFESSIONAL } from "./refusals.ts";
+import { type CareMark, careMarkKey } from "./store-facts.ts";
+
+/** A care sheet that somebody wants settled. */
+export interface SheetRequest {
+  readonly personId: string;
+  readonly professionalId: string;
+  /** In the shape of the pack of the person's country; read and checked here. */
+  readonly sheet: unknown;
+}
+
+/** A request whose sheet is read and whose file is known: all that the rules need but the counters. */
+export interface OpenedSheet {
+  readonly request: SheetRequest;
+  readonly pack: CountryPack;
+  readonly person: Person;
+  readonly situations: readonly KnownSituation[];
+  readonly professional: ProfessionalFacts;
+  readonly organism: string;
+  readonly sheet: unknown;
+  readonly care: Period;
+  readonly marks: readonly CareMark[];
+}
+
+interface KnownFacts {
+  readonly files: ReadonlyMap<string, { country: string }>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly situations: ReadonlyMap<string, KnownSituation[]>;
+  readonly professionals: ReadonlyMap<string, Professional>;
+  readonly conventions: ReadonlyMap<string, ProfessionalFacts["situations"]>;
+}
+
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids.filter(isId))].sort();
+
+/** One read per kind of fact for all requests. With `lock` the files are held until the end of the transaction. */
+async function readFacts(executor: Executor, requests: readonly SheetRequest[], lock: boolean): Promise<KnownFacts> {
+  const personIds = distinct(requests.map(({ personId }) => personId));
+  const professionalIds = distinct(requests.map(({ professionalId }) => professionalId));
+  return {
+    files: await (lock ? lockFiles : filesOf)(executor, personIds),
+    people: await peopleById(executor, personIds),
+    situations: await selectSituations(executor, personIds),
+    professionals: await professionalsById(executor, professionalIds),
+    conventions: await professionalSituations(executor, professionalIds),
+  };
+}
+
+/** Opens sheets: identity, professional, organism. Each is opened, or refused with the reason. */
+export async function openSheets(
+  context: FundContext,
+  executor: Executor,
+  requests: readonly SheetRequest[],
+  lock: boolean,
+): Promise<(OpenedSheet | Refusal)[]> {
+  const facts = await readFacts(executor, requests, lock);
+  return requests.map((request) => {
+    try {
+      return openSheet(context, facts, request);
+    } catch (error) {
+      if (error instanceof RefusalSignal) return error.refusal;
+      throw error;
+    }
+  });
+}
+
+function openSheet(context: FundContext, facts: KnownFacts, request: SheetRequest): OpenedSheet {
+  const file = facts.files.get(request.personId);
+  const person = facts.people.get(request.personId);
+  const situations = facts.situations.get(request.personId) ?? [];
+  if (file === undefined || person === undefined || !mayTouch(context, situations, request)) throw new RefusalSignal(refusal(NOT_FOUND_HERE, {}, "personId"));
+  const professional = facts.professionals.get(request.professionalId);
+  if (professional === undefined || professional.country !== file.country) throw new RefusalSignal(refusal(UNKNOWN_PROFESSIONAL, {}, "professionalId"));
+  const pack = context.pack(file.country);
+  const sheet = readSheet(pack, request.sheet);
+  const care = pack.claims.careDays(sheet);
+  if ((care.to ?? care.from) > context.clock.today()) throw new RefusalSignal(refusal(CARE_TO_COME, { date: isoDay(care.from) }, "sheet"));
+  const { id, specialty, territory } = professional;
+  const { personId, professionalId } = request;
+  return {
+    request,
+    pack,
+    person,
+    situations,
+    professional: { id, specialty, territory, situations: facts.conventions.get(id) ?? [] },
+    organism: organismOf(context, situations, care),
+    sheet,
+    care,
+    marks: pack.claims.fingerprints(sheet).map((fingerprint) => ({ personId, professionalId, fingerprint })),
+  };
+}
+
+/** Whether the actor may send a sheet for this file: their own organism holds it, or held it at some time, or they gave the care themselves. */
+function mayTouch(context: FundContext, situations: readonly KnownSituation[], request: SheetRequest): boolean {
+  const scope = scopeOf(context.actor);
+  switch (scope.kind) {
+    case "everything":
+      return true;
+    case "organism":
+      return situations.some(({ organism }) => organism === scope.organism);
+    case "professional":
+      return request.professionalId === scope.professionalId;
+    case "person":
+    case "nothing":
+      return false;
+  }
+}
+
+/** The organism that covered the person when the care began; an agent of another organism does not settle it. */
+function organismOf(context: FundContext, situations: readonly KnownSituation[], care: Period): string {
+  const rights = situations.find((fact) => fact.organism !== null && contains(fact, care.from)) ?? rightsFor(situations, care.from);
+  if (rights === undefined || rights.organism === null) throw new Error("a file without rights");
+  const scope = scopeOf(context.actor);
+  if (scope.kind === "organism" && scope.organism !== rights.organism) throw new RefusalSignal(refusal(CLAIM_OF_ANOTHER_ORGANISM));
+  return rights.organism;
+}
+
+function readSheet(pack: CountryPack, sheet: unknown): unknown {
+  const read = pack.claims.sheet.safeParse(sheet);
+  if (read.success) return read.data;
+  const issue: SchemaIssue = read.error.issues[0] ?? { path: [], message: "?" };
+  throw new RefusalSignal(refusal(SHEET_INVALID, { problem: issue.message }, ["sheet", ...issue.path.map(String)].join(".")));
+}
+
+/** What the rules see of the person. */
+export const beneficiaryOf = (opened: OpenedSheet) => ({
+  id: opened.person.id,
+  birthDay: opened.person.birthDay,
+  situations: opened.situations.map(forRules),
+});
+
+/** The first mark that stands twice on one sheet. */
+export function repeatedMark(marks: readonly CareMark[]): CareMark | undefined {
+  const seen = new Set<string>();
+  return marks.find((mark) => {
+    const key = careMarkKey(mark);
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
+}

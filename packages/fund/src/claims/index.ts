@@ -1,0 +1,28 @@
+import type { TableClass } from "@openamo/platform";
+
+export { type CorrectClaim, correctClaim } from "./actions/correct-claim.ts";
+export { daySummary } from "./actions/day-summary.ts";
+export { explainClaim } from "./actions/explain-claim.ts";
+export { type ListClaims, type ListedClaim, listClaims } from "./actions/list-claims.ts";
+export { previewClaim } from "./actions/preview-claim.ts";
+export { type ClaimFile, readClaim } from "./actions/read-claim.ts";
+export { type Replay, replayClaim } from "./actions/replay-claim.ts";
+export { type ReverseClaim, reverseClaim } from "./actions/reverse-claim.ts";
+export { type DayResult, type SettleDayOptions, settleDay } from "./actions/settle-day.ts";
+export { type SubmitClaim, submitClaim } from "./actions/submit-claim.ts";
+export * from "./claim.ts";
+export type { SheetRequest } from "./facts.ts";
+export type { CounterStep, LifeStep } from "./life.ts";
+export * from "./refusals.ts";
+export type { DaySummary } from "./store.ts";
+export { type DecisionInWords, decisionInWords, type LineInWords, type WaterfallLine } from "./words.ts";
+
+export const claimsTableClasses: Readonly<Record<string, TableClass>> = {
+  claim: "case",
+  claim_decision: "case",
+  claim_reversal: "case",
+  claim_fingerprint: "case",
+  claim_counter: "case",
+  claim_sequence: "account",
+};
+export const claimsSchemaFolder = new URL("./schema/", import.meta.url);

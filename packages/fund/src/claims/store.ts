@@ -1,0 +1,170 @@
+import { type Cents, type Day, day, isoDay } from "@openamo/kernel";
+import { type Executor, type PageRequest, pageOf } from "@openamo/platform";
+import { type RawBuilder, type Selectable, sql } from "kysely";
+import type { Claim, ClaimDecision, ClaimReversal, ClaimStatus } from "./claim.ts";
+import { type ClaimRow, type DecisionRow, on } from "./tables.ts";
+
+const toClaim = (row: Selectable<ClaimRow>): Claim => ({
+  id: row.id,
+  personId: row.person_id,
+  originId: row.origin_id,
+  reference: row.reference,
+  organism: row.organism,
+  country: row.country,
+  professionalId: row.professional_id,
+  sheet: row.sheet,
+  care: { from: day(row.care_from), to: day(row.care_to) },
+  receivedOn: day(row.received_on),
+  receivedAt: row.received_at,
+  receivedBy: row.received_by,
+  status: row.status,
+  charged: row.charged as Cents | null,
+  paid: row.paid as Cents | null,
+  corrects: row.corrects,
+  correctedBy: row.corrected_by,
+});
+
+export async function insertClaims(tx: Executor, claims: readonly { claim: Claim; decision: ClaimDecision }[]): Promise<void> {
+  if (claims.length === 0) return;
+  await on(tx)
+    .insertInto("claim")
+    .values(
+      claims.map(({ claim }) => ({
+        person_id: claim.personId,
+        id: claim.id,
+        origin_id: claim.originId,
+        reference: claim.reference,
+        organism: claim.organism,
+        country: claim.country,
+        professional_id: claim.professionalId,
+        sheet: JSON.stringify(claim.sheet),
+        care_from: isoDay(claim.care.from),
+        care_to: isoDay(claim.care.to ?? claim.care.from),
+        received_on: isoDay(claim.receivedOn),
+        received_at: claim.receivedAt,
+        received_by: claim.receivedBy,
+        status: claim.status,
+        charged: claim.charged,
+        paid: claim.paid,
+        corrects: claim.corrects,
+        corrected_by: claim.correctedBy,
+      })),
+    )
+    .execute();
+  await on(tx)
+    .insertInto("claim_decision")
+    .values(claims.map(({ claim, decision }) => decisionRow(claim, decision)))
+    .execute();
+}
+
+const decisionRow = (claim: Claim, decision: ClaimDecision) => ({
+  person_id: claim.personId,
+  claim_id: claim.id,
+  kind: decision.kind,
+  decided_at: decision.decidedAt,
+  settled_on: isoDay(decision.settledOn),
+  rules_version: decision.rulesVersion,
+  facts: JSON.stringify(decision.facts),
+  outcome: decision.kind === "decided" ? JSON.stringify(decision.outcome) : null,
+  trace: decision.kind === "decided" ? JSON.stringify(decision.trace) : null,
+  refusal: decision.kind === "refused" ? JSON.stringify(decision.refusal) : null,
+  missing: decision.kind === "undecided" ? JSON.stringify(decision.missing) : null,
+});
+
+/** The claim of an id, or undefined. */
+export async function findClaim(executor: Executor, id: string): Promise<Claim | undefined> {
+  const row = await on(executor).selectFrom("claim").selectAll().where("id", "=", id).executeTakeFirst();
+  return row && toClaim(row);
+}
+
+/** What was decided on a claim. */
+export async function findDecision(executor: Executor, claim: Claim): Promise<ClaimDecision> {
+  const row = await on(executor)
+    .selectFrom("claim_decision")
+    .selectAll()
+    .where("person_id", "=", claim.personId)
+    .where("claim_id", "=", claim.id)
+    .executeTakeFirstOrThrow();
+  return toDecision(row);
+}
+
+function toDecision(row: Selectable<DecisionRow>): ClaimDecision {
+  const base = { decidedAt: row.decided_at, settledOn: day(row.settled_on), rulesVersion: row.rules_version, facts: row.facts };
+  if (row.kind === "decided" && row.outcome !== null && row.trace !== null) return { ...base, kind: "decided", outcome: row.outcome, trace: row.trace };
+  if (row.kind === "refused" && row.refusal !== null) return { ...base, kind: "refused", refusal: row.refusal };
+  if (row.kind === "undecided" && row.missing !== null) return { ...base, kind: "undecided", missing: row.missing };
+  throw new Error("a stored decision is not whole");
+}
+
+export async function findReversal(executor: Executor, claim: Claim): Promise<ClaimReversal | undefined> {
+  const row = await on(executor)
+    .selectFrom("claim_reversal")
+    .selectAll()
+    .where("person_id", "=", claim.personId)
+    .where("claim_id", "=", claim.id)
+    .executeTakeFirst();
+  return row && { kind: row.kind, motive: row.motive, reversedAt: row.reversed_at, reversedBy: row.reversed_by };
+}
+
+/** Ends the life of a claim: the end is written beside it, and its state moves on. */
+export async function endClaim(tx: Executor, claim: Claim, end: ClaimReversal, correctedBy: string | null): Promise<void> {
+  await on(tx)
+    .insertInto("claim_reversal")
+    .values({ person_id: claim.personId, claim_id: claim.id, kind: end.kind, motive: end.motive, reversed_at: end.reversedAt, reversed_by: end.reversedBy })
+    .execute();
+  await on(tx)
+    .updateTable("claim")
+    .set({ status: end.kind === "reversal" ? "reversed" : "corrected", corrected_by: correctedBy })
+    .where("person_id", "=", claim.personId)
+    .where("id", "=", claim.id)
+    .execute();
+}
+
+export interface ClaimSelection extends PageRequest {
+  readonly status?: ClaimStatus | undefined;
+  /** Only claims of this person. */
+  readonly personId?: string | undefined;
+}
+
+/** A page of claims within a bound and matching a search, newest first; the id settles ties so that pages never overlap. */
+export async function selectClaims(
+  executor: Executor,
+  bound: RawBuilder<boolean>,
+  matching: RawBuilder<boolean>,
+  selection: ClaimSelection,
+): Promise<{ items: Claim[]; total: number }> {
+  const { size, offset } = pageOf(selection);
+  let query = on(executor).selectFrom("claim").where(bound).where(matching);
+  if (selection.status !== undefined) query = query.where("status", "=", selection.status);
+  if (selection.personId !== undefined) query = query.where("person_id", "=", selection.personId);
+  const { total } = await query.select((row) => row.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const rows = await query.selectAll().orderBy("received_at", "desc").orderBy("id", "desc").limit(size).offset(offset).execute();
+  return { items: rows.map(toClaim), total };
+}
+
+/** Claims received on a day by one organism. */
+export interface DaySummary {
+  readonly organism: string;
+  readonly received: number;
+  readonly decided: number;
+  readonly refused: number;
+  readonly undecided: number;
+  readonly reversed: number;
+  readonly charged: Cents;
+  readonly paid: Cents;
+}
+
+/** What became of the claims received on a day, by organism. Amounts are those of claims still live. */
+export async function selectDay(executor: Executor, bound: RawBuilder<boolean>, receivedOn: Day): Promise<DaySummary[]> {
+  const { rows } = await sql<{ organism: string } & Record<Exclude<keyof DaySummary, "organism">, number>>`
+    select organism, count(*) as received,
+      count(*) filter (where status = 'ordered') as decided,
+      count(*) filter (where status = 'refused') as refused,
+      count(*) filter (where status = 'undecided') as undecided,
+      count(*) filter (where status in ('reversed', 'corrected')) as reversed,
+      coalesce(sum(charged) filter (where status = 'ordered'), 0)::bigint as charged,
+      coalesce(sum(paid) filter (where status = 'ordered'), 0)::bigint as paid
+    from claim where received_on = ${isoDay(receivedOn)}::date and ${bound}
+    group by organism order by organism`.execute(executor);
+  return rows.map((row) => ({ ...row, charged: row.charged as Cents, paid: row.paid as Cents }));
+}

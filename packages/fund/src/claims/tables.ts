@@ -1,0 +1,53 @@
+import type { ClaimFacts, ClaimOutcome, MissingFact, Refusal, StoredStep } from "@openamo/kernel";
+import type { Executor, Json } from "@openamo/platform";
+import type { ColumnType } from "kysely";
+import type { ClaimDecision, ClaimReversal, ClaimStatus } from "./claim.ts";
+
+type NullableJson<T> = ColumnType<T | null, string | null, never>;
+
+export interface ClaimRow {
+  person_id: string;
+  id: string;
+  origin_id: string;
+  reference: string;
+  organism: string;
+  country: string;
+  professional_id: string;
+  sheet: Json<unknown>;
+  care_from: string;
+  care_to: string;
+  received_on: string;
+  received_at: Date;
+  received_by: string;
+  status: ClaimStatus;
+  charged: number | null;
+  paid: number | null;
+  corrects: string | null;
+  corrected_by: string | null;
+}
+
+export interface DecisionRow {
+  person_id: string;
+  claim_id: string;
+  kind: ClaimDecision["kind"];
+  decided_at: Date;
+  settled_on: string;
+  rules_version: string;
+  facts: Json<ClaimFacts>;
+  outcome: NullableJson<ClaimOutcome>;
+  trace: NullableJson<StoredStep[]>;
+  refusal: NullableJson<Refusal>;
+  missing: NullableJson<MissingFact[]>;
+}
+
+type ClaimTables = {
+  claim: ClaimRow;
+  claim_decision: DecisionRow;
+  claim_reversal: { person_id: string; claim_id: string; kind: ClaimReversal["kind"]; motive: string; reversed_at: Date; reversed_by: string };
+  claim_fingerprint: { person_id: string; professional_id: string; fingerprint: string; claim_id: string };
+  claim_counter: { person_id: string; name: string; span: string; count: number; cents: number };
+  claim_sequence: { organism: string; month: string; last: number };
+};
+
+/** The room's own tables on a connection or a transaction. */
+export const on = (executor: Executor) => executor.withTables<ClaimTables>();

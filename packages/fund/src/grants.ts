@@ -1,0 +1,33 @@
+import type { Grants, Permission } from "@openamo/platform";
+
+const settlement: readonly Permission[] = [
+  "network:read",
+  "people:search",
+  "people:read",
+  "people:register",
+  "affiliation:read",
+  "affiliation:read-health",
+  "affiliation:record",
+  "providers:search",
+  "claims:submit",
+  "claims:preview",
+  "claims:list",
+  "claims:read",
+  "claims:replay",
+  "claims:reverse",
+  "claims:correct",
+  "claims:summary",
+  "accounting:read",
+];
+
+/**
+ * What each role may do in the back office. A permission that no line names is denied.
+ * The system role loads reference data, settles batches and pays; nobody signs in as it.
+ */
+export const fundGrants: Grants = {
+  agent: new Set(settlement),
+  insured: new Set<Permission>(["people:read", "people:search", "affiliation:read", "affiliation:read-health", "claims:list", "claims:read"]),
+  professional: new Set<Permission>(["people:search", "providers:search", "claims:submit", "claims:preview", "claims:list", "claims:read"]),
+  machine: new Set<Permission>(["network:read", "people:search", "providers:search", "claims:submit", "claims:preview", "claims:list", "claims:read"]),
+  system: new Set<Permission>([...settlement, "network:load", "providers:register", "claims:settle-day", "payments:pay"]),
+};

@@ -1,0 +1,9 @@
+import type { TableClass } from "@openamo/platform";
+
+export { type RegisterProfessional, registerProfessional } from "./actions/register-professional.ts";
+export { type SearchProfessionals, searchProfessionals } from "./actions/search-professionals.ts";
+export * from "./refusals.ts";
+export { type Professional, professionalSituations, professionalsById } from "./store.ts";
+
+export const providersTableClasses: Readonly<Record<string, TableClass>> = { professional: "reference", professional_situation: "reference" };
+export const providersSchemaFolder = new URL("./schema/", import.meta.url);

@@ -1,0 +1,135 @@
+import { type Day, day, isoDay, type Situation } from "@openamo/kernel";
+import { type Executor, type Json, newId, type PageRequest, pageOf, searchPatterns, searchText } from "@openamo/platform";
+import { sql } from "kysely";
+
+/** A health professional. */
+export interface Professional {
+  readonly id: string;
+  readonly country: string;
+  readonly identifier: { readonly kind: string; readonly value: string };
+  readonly familyName: string;
+  readonly givenNames: string;
+  /** Words of the pack. */
+  readonly specialty: string;
+  readonly territory: string;
+  readonly town: string;
+}
+
+interface ProfessionalRow {
+  id: string;
+  country: string;
+  identifier_kind: string;
+  identifier: string;
+  family_name: string;
+  given_names: string;
+  specialty: string;
+  territory: string;
+  town: string;
+  search_text: string;
+  registered_at: Date;
+}
+
+type ProviderTables = {
+  professional: ProfessionalRow;
+  professional_situation: {
+    professional_id: string;
+    id: string;
+    kind: string;
+    valid_from: string;
+    valid_to: string | null;
+    details: Json<Record<string, string>>;
+    known_from: Date;
+    known_to: Date | null;
+    recorded_by: string;
+  };
+};
+
+const on = (executor: Executor) => executor.withTables<ProviderTables>();
+
+const toProfessional = (row: ProfessionalRow): Professional => ({
+  id: row.id,
+  country: row.country,
+  identifier: { kind: row.identifier_kind, value: row.identifier },
+  familyName: row.family_name,
+  givenNames: row.given_names,
+  specialty: row.specialty,
+  territory: row.territory,
+  town: row.town,
+});
+
+/** Keeps a new professional. False when the identifier is taken, and then nothing is written. */
+export async function insertProfessional(tx: Executor, professional: Professional, at: Date): Promise<boolean> {
+  const kept = await on(tx)
+    .insertInto("professional")
+    .values({
+      id: professional.id,
+      country: professional.country,
+      identifier_kind: professional.identifier.kind,
+      identifier: professional.identifier.value,
+      family_name: professional.familyName,
+      given_names: professional.givenNames,
+      specialty: professional.specialty,
+      territory: professional.territory,
+      town: professional.town,
+      search_text: searchText(professional.familyName, professional.givenNames, professional.identifier.value, professional.town),
+      registered_at: at,
+    })
+    .onConflict((conflict) => conflict.columns(["identifier_kind", "identifier"]).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return kept !== undefined;
+}
+
+export async function insertProfessionalSituations(tx: Executor, professionalId: string, facts: readonly Situation[], at: Date, by: string): Promise<void> {
+  if (facts.length === 0) return;
+  await on(tx)
+    .insertInto("professional_situation")
+    .values(
+      facts.map((fact) => ({
+        professional_id: professionalId,
+        id: newId(),
+        kind: fact.kind,
+        valid_from: isoDay(fact.from),
+        valid_to: fact.to === null ? null : isoDay(fact.to),
+        details: JSON.stringify(fact.details),
+        known_from: at,
+        known_to: null,
+        recorded_by: by,
+      })),
+    )
+    .execute();
+}
+
+/** Professionals by id, one read for all. */
+export async function professionalsById(executor: Executor, ids: readonly string[]): Promise<Map<string, Professional>> {
+  const rows = await on(executor).selectFrom("professional").selectAll().where("id", "=", sql<string>`any(${ids}::uuid[])`).execute();
+  return new Map(rows.map((row) => [row.id, toProfessional(row)]));
+}
+
+/** What the fund now believes of professionals, one read for all. */
+export async function professionalSituations(executor: Executor, ids: readonly string[]): Promise<Map<string, Situation[]>> {
+  const rows = await on(executor)
+    .selectFrom("professional_situation")
+    .select(["professional_id", "kind", "valid_from", "valid_to", "details"])
+    .where("professional_id", "=", sql<string>`any(${ids}::uuid[])`)
+    .where("known_to", "is", null)
+    .orderBy("valid_from")
+    .orderBy("id")
+    .execute();
+  const byId = new Map<string, Situation[]>(ids.map((id) => [id, []]));
+  for (const row of rows) {
+    const to: Day | null = row.valid_to === null ? null : day(row.valid_to);
+    byId.get(row.professional_id)?.push({ kind: row.kind, from: day(row.valid_from), to, details: row.details });
+  }
+  return byId;
+}
+
+/** Professionals whose name, identifier or town holds every word typed, by name then id. */
+export async function selectProfessionals(executor: Executor, typed: string, request: PageRequest): Promise<{ items: Professional[]; total: number }> {
+  const { size, offset } = pageOf(request);
+  let matching = on(executor).selectFrom("professional");
+  for (const pattern of searchPatterns(typed)) matching = matching.where("search_text", "like", pattern);
+  const { total } = await matching.select((row) => row.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const rows = await matching.selectAll().orderBy("family_name").orderBy("given_names").orderBy("id").limit(size).offset(offset).execute();
+  return { items: rows.map(toProfessional), total };
+}

@@ -1,0 +1,131 @@
+import { amount, citing, count, defineReason, defineRefusal, type LawText, rate } from "@openamo/kernel";
+
+/** Zubrowka is a country that does not exist. Its law is small and whole: the back office is tested on a second pack, not on a double of the first. */
+export const HEALTH_ACT: LawText = { id: "ZHA", title: "Health Act of Zubrowka", kind: "page" };
+const act = citing("ZHA");
+
+const gazette = { source: "Zubrowka Gazette, issue 12 (an invented country)", status: "confirmed", checkedOn: "2026-11-01" } as const;
+
+export const VISIT_TARIFF = amount({
+  id: "zz.tariff.visit",
+  label: { fr: "Tarif de la visite", en: "Tariff of the visit" },
+  law: [act("10")],
+  values: { "2024-01-01": { value: "30.00", ...gazette }, "2026-07-01": { value: "33.00", ...gazette } },
+});
+
+export const SCAN_TARIFF = amount({
+  id: "zz.tariff.scan",
+  label: { fr: "Tarif de l’examen", en: "Tariff of the scan" },
+  law: [act("11")],
+  values: { "2024-01-01": { value: "120.05", ...gazette } },
+});
+
+export const COVER = rate({
+  id: "zz.cover",
+  label: { fr: "Taux de prise en charge", en: "Rate of cover" },
+  law: [act("20")],
+  values: { "2024-01-01": { value: "70", ...gazette }, "2026-01-01": { value: "65", ...gazette } },
+});
+
+/** Share that the miners' fund adds to the cover. */
+export const MINERS_COVER = rate({
+  id: "zz.miners-cover",
+  label: { fr: "Part de la caisse des mineurs", en: "Share of the miners' fund" },
+  law: [act("21")],
+  values: { "2024-01-01": { value: "12.5", ...gazette } },
+});
+
+export const PARTICIPATION = amount({
+  id: "zz.participation",
+  label: { fr: "Participation par visite", en: "Participation per visit" },
+  law: [act("30")],
+  values: { "2024-01-01": { value: "2.00", ...gazette } },
+});
+
+/** Participations of a year, at most. */
+export const PARTICIPATION_YEAR = amount({
+  id: "zz.participation-year",
+  label: { fr: "Plafond annuel de la participation", en: "Yearly ceiling of the participation" },
+  law: [act("30", "2")],
+  values: { "2024-01-01": { value: "5.00", ...gazette } },
+});
+
+export const MOST_LINES = count({
+  id: "zz.most-lines",
+  label: { fr: "Lignes d’une feuille, au plus", en: "Lines of a sheet, at most" },
+  law: [act("9")],
+  values: { "2024-01-01": { value: "4", ...gazette } },
+});
+
+export const parameters = [VISIT_TARIFF, SCAN_TARIFF, COVER, MINERS_COVER, PARTICIPATION, PARTICIPATION_YEAR, MOST_LINES];
+
+const reason = defineReason;
+
+export const BASE = reason({
+  id: "zz.base",
+  effect: "sets",
+  law: [act("10")],
+  args: { base: "cents", fee: "cents" },
+  title: { fr: "Base", en: "Base" },
+  sentence: { fr: "Base de {base} pour {fee} demandés.", en: "Base of {base} for {fee} charged." },
+});
+
+export const COVERED = reason({
+  id: "zz.covered",
+  effect: "takes",
+  law: [act("20")],
+  args: { rate: "rate", paid: "cents" },
+  title: { fr: "Prise en charge", en: "Cover" },
+  sentence: { fr: "Prise en charge à {rate} : {paid}.", en: "Covered at {rate}: {paid}." },
+});
+
+export const BIRTH_COVERED = reason({
+  id: "zz.birth-covered",
+  effect: "sets",
+  law: [act("22")],
+  args: { paid: "cents" },
+  title: { fr: "Naissance", en: "Birth" },
+  sentence: { fr: "Soins liés à une naissance, pris en charge en entier : {paid}.", en: "Care of a birth, covered whole: {paid}." },
+});
+
+export const MINERS = reason({
+  id: "zz.miners",
+  effect: "adds",
+  law: [act("21")],
+  args: { added: "cents" },
+  title: { fr: "Caisse des mineurs", en: "Miners' fund" },
+  sentence: { fr: "La caisse des mineurs ajoute {added}.", en: "The miners' fund adds {added}." },
+});
+
+export const PARTICIPATES = reason({
+  id: "zz.participates",
+  effect: "takes",
+  law: [act("30")],
+  args: { kept: "cents", before: "cents" },
+  title: { fr: "Participation", en: "Participation" },
+  sentence: { fr: "Participation de {kept} ; {before} déjà retenus cette année.", en: "Participation of {kept}; {before} already kept this year." },
+});
+
+export const reasons = [BASE, COVERED, BIRTH_COVERED, MINERS, PARTICIPATES];
+
+export const NO_RIGHTS = defineRefusal({
+  code: "zz-no-rights",
+  sentence: { fr: "Aucun droit n’est ouvert le jour des soins.", en: "No rights are open on the day of care." },
+  remedy: { fr: "Vérifiez l’affiliation.", en: "Check the affiliation." },
+  law: [act("1")],
+});
+
+export const TOO_MANY_LINES = defineRefusal({
+  code: "zz-too-many-lines",
+  sentence: { fr: "Une feuille porte au plus {most} lignes.", en: "A sheet holds at most {most} lines." },
+  remedy: { fr: "Envoyez plusieurs feuilles.", en: "Send several sheets." },
+  law: [act("9")],
+});
+
+export const TOKEN_WRONG = defineRefusal({
+  code: "zz-token-wrong",
+  sentence: { fr: "Le numéro ne finit pas par sa clé.", en: "The number does not end with its key." },
+  remedy: { fr: "Relisez le numéro sur la carte.", en: "Read the number on the card again." },
+});
+
+export const refusals = [NO_RIGHTS, TOO_MANY_LINES, TOKEN_WRONG];

@@ -1,0 +1,114 @@
+import {
+  type Cents,
+  type ClaimFacts,
+  type ClaimOutcome,
+  type CounterMove,
+  cents,
+  contains,
+  type Day,
+  type Decision,
+  type Due,
+  day,
+  decide,
+  decided,
+  type LineOutcome,
+  minCents,
+  type Parameter,
+  refusal,
+  refused,
+  type Situation,
+  shareOf,
+  sumCents,
+  Trace,
+  undecided,
+  valueOn,
+  versionOn,
+  yearOf,
+} from "@openamo/kernel";
+import * as law from "./law.ts";
+import type { Sheet } from "./sheet.ts";
+
+const has = (situations: readonly Situation[], kind: string, on: Day): boolean => situations.some((fact) => fact.kind === kind && contains(fact, on));
+
+interface Running {
+  readonly facts: ClaimFacts<Sheet>;
+  readonly trace: Trace;
+  /** Participation of the year so far, this sheet included. */
+  kept: Cents;
+  readonly moves: CounterMove[];
+  readonly dues: Due[];
+}
+
+const tell = (run: Running, reason: Parameters<Trace["add"]>[0], parameter: Parameter | null, on: Day, a = 0, b = 0): void =>
+  run.trace.add(reason, parameter === null ? null : versionOn(parameter, on), a, b);
+
+function participationOf(run: Running, on: Day): Cents {
+  const left = cents(valueOn(law.PARTICIPATION_YEAR, on) - run.kept);
+  const kept = minCents(valueOn(law.PARTICIPATION, on), left);
+  tell(run, law.PARTICIPATES, law.PARTICIPATION, on, kept, run.kept);
+  run.kept = cents(run.kept + kept);
+  run.moves.push({ name: "participation", span: String(yearOf(run.facts.settledOn)), count: 1, cents: kept });
+  return kept;
+}
+
+function owe(run: Running, payer: string, branch: string, amount: Cents): void {
+  const to = run.facts.sheet.direct ? "professional" : "beneficiary";
+  if (amount > 0) run.dues.push({ to, payer, branch, cents: amount });
+}
+
+function settleLine(run: Running, line: Sheet["lines"][number]): LineOutcome {
+  const { beneficiary } = run.facts;
+  const on = day(line.careDate);
+  const stepsFrom = run.trace.length;
+  const fee = cents(Math.round(Number(line.fee) * 100));
+  const tariff = line.act === "visit" ? law.VISIT_TARIFF : law.SCAN_TARIFF;
+  const base = minCents(fee, valueOn(tariff, on));
+  tell(run, law.BASE, tariff, on, base, fee);
+  const birth = has(beneficiary.situations, "birth", on);
+  const covered = birth ? base : shareOf(base, valueOn(law.COVER, on), "half-up-to-cent");
+  if (birth) tell(run, law.BIRTH_COVERED, null, on, covered);
+  else tell(run, law.COVERED, law.COVER, on, valueOn(law.COVER, on), covered);
+  const participation = birth || line.act !== "visit" ? cents(0) : participationOf(run, on);
+  const baseScheme = cents(covered - minCents(participation, covered));
+  const miners = !birth && has(beneficiary.situations, "miner", on) ? shareOf(base, valueOn(law.MINERS_COVER, on), "half-up-to-cent") : cents(0);
+  if (miners > 0) tell(run, law.MINERS, law.MINERS_COVER, on, miners);
+  owe(run, "base-scheme", birth ? "birth" : "sickness", baseScheme);
+  owe(run, "miners-fund", "sickness", miners);
+  return {
+    careDay: on,
+    acts: [line.act],
+    amounts: { fee, base, covered, participation, miners, paid: cents(baseScheme + miners) },
+    stepsFrom,
+    stepsTo: run.trace.length,
+  };
+}
+
+/** One due for each payer and branch. */
+function merged(dues: readonly Due[]): Due[] {
+  const byKey = new Map<string, Due>();
+  for (const due of dues) {
+    const key = `${due.to}/${due.payer}/${due.branch}`;
+    byKey.set(key, { ...due, cents: cents((byKey.get(key)?.cents ?? 0) + due.cents) });
+  }
+  return [...byKey.values()];
+}
+
+/** Settles a sheet under the law of Zubrowka. */
+export const settle = (facts: ClaimFacts<Sheet>): Decision<ClaimOutcome> =>
+  decide(() => {
+    const { sheet, beneficiary, professional, counters } = facts;
+    const most = valueOn(law.MOST_LINES, facts.settledOn);
+    if (sheet.lines.length > most) return refused(refusal(law.TOO_MANY_LINES, { most: String(most) }, "lines"));
+    if (!sheet.lines.every((line) => has(beneficiary.situations, "rights", day(line.careDate)))) return refused(refusal(law.NO_RIGHTS));
+    if (!sheet.lines.every((line) => has(professional.situations, "licensed", day(line.careDate)))) {
+      return undecided({
+        field: "professional.licence",
+        question: { fr: "Le professionnel est-il agréé ce jour-là ?", en: "Is the professional licensed on that day?" },
+      });
+    }
+    const run: Running = { facts, trace: new Trace(), kept: counters[0]?.cents ?? cents(0), moves: [], dues: [] };
+    const lines = sheet.lines.map((line) => settleLine(run, line));
+    const dues = merged(run.dues);
+    const sum = (name: string): Cents => sumCents(lines.map((line) => line.amounts[name] ?? cents(0)));
+    return decided({ lines, dues, counterMoves: run.moves, paid: sum("paid"), charged: sum("fee") }, run.trace);
+  });
