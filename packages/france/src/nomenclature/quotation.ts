@@ -5,16 +5,7 @@ import { quoteKind, quoteOpinion } from "./quoting/particular.ts";
 import { bill, type CareDescription, NO_ACT_FOR_SITUATION, noAct, type QuotationResult } from "./quoting/situation.ts";
 import { quoteSpecialist } from "./quoting/specialists.ts";
 
-export {
-  type CareDescription,
-  type CareKind,
-  type CareSetting,
-  type DoctorRole,
-  NO_ACT_FOR_SITUATION,
-  type Quotation,
-  type QuotationResult,
-  type TimeSlot,
-} from "./quoting/situation.ts";
+export type { CareDescription, QuotationResult } from "./quoting/situation.ts";
 
 /** Every refusal that a quotation may return, for the catalogue of the pack. */
 export const quotationRefusals = [NO_ACT_FOR_SITUATION] as const;

@@ -10,7 +10,7 @@ import {
   PATHWAY_PENALTY_RATE,
   PATHWAY_REFERENCE_FEE,
 } from "./shares.ts";
-import { tariffParameters } from "./tariffs/index.ts";
+import { tariffAges, tariffParameters } from "./tariffs/index.ts";
 
 /** Every number of the pack. */
 export const parameters: readonly Parameter[] = [
@@ -28,5 +28,7 @@ export const parameters: readonly Parameter[] = [
   PF_DAILY_COUNT,
   PF_MINOR_AGE,
   FRANCHISE_YEARLY_AMOUNT,
+  ...tariffAges,
   ...tariffParameters,
+  ...tariffAges,
 ];

@@ -79,5 +79,3 @@ export const arbitral2023 = citing("RA-2023");
 export const conv2024 = citing("CONV-2024");
 /** Cites the general nomenclature of professional acts. */
 export const ngap = citing("NGAP");
-/** Cites the list of acts and services decided by the union of health insurance funds. */
-export const uncam2005 = citing("UNCAM-2005");

@@ -1,3 +1,4 @@
+import { CERTIFICATE_MONTHS } from "../../parameters/tariffs/compulsory-child-exams.ts";
 import { CNP_DOCTORS } from "../acts/who.ts";
 import { atSetTariff, bill, type CareDescription, firstInForce, inForce, noAct, type QuotationResult } from "./situation.ts";
 import { quoteSpecialist } from "./specialists.ts";
@@ -28,12 +29,6 @@ function quoteComplex(care: CareDescription, act: "CCX" | "CCE", majoration: "MC
   return "codes" in base ? bill(...base.codes, majoration) : base;
 }
 
-/** Months of the three examinations with a certificate: 8th day, 8th to 10th month, 23rd to 25th month. */
-const CERTIFICATE_MONTHS: readonly (readonly [from: number, to: number])[] = [
-  [0, 0],
-  [8, 10],
-  [23, 25],
-];
 const withCertificate = (months: number): boolean => CERTIFICATE_MONTHS.some(([from, to]) => months >= from && months <= to);
 
 /** CSS R160-17 I 7°: COE for the three examinations with a certificate; another code by age and doctor for the rest. */

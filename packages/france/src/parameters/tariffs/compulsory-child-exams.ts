@@ -3,7 +3,7 @@ import { recalled, seen, tariffs } from "./dated.ts";
 import { PAGES, POSTPONED } from "./pages.ts";
 
 /** Compulsory examinations of the child: COE for the three with a certificate, other codes by age and doctor for the rest. */
-const LAW = [css("L162-5"), conv2016("28"), conv2024("50")];
+const LAW = [css("L162-5"), css("L162-14-1-1"), conv2016("28"), conv2024("50")];
 
 export const COE = tariffs(
   { code: "COE", label: { fr: "Examen obligatoire de l'enfant avec certificat", en: "Compulsory examination of a child with a certificate" }, law: LAW },
@@ -23,6 +23,16 @@ export const COE = tariffs(
     },
   },
 );
+
+/**
+ * Completed months at the three examinations with a certificate: 8th day, 9th month (8th since 2025), 24th month (23rd since 2025). The
+ * bounds hold both calendars: the child is seen about that age, and the certificate tells.
+ */
+export const CERTIFICATE_MONTHS: readonly (readonly [from: number, to: number])[] = [
+  [0, 0],
+  [8, 10],
+  [23, 25],
+];
 
 const STEPS = "The three values are those of the consultation on each day; the first day is that of the calendar of examinations of 2019.";
 

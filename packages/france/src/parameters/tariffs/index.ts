@@ -1,4 +1,5 @@
 import type { Cents, Parameter } from "@openamo/kernel";
+import { MP_AGE, PSYCHIATRY_DIRECT_ACCESS_AGE } from "./ages.ts";
 import * as compulsoryChildExams from "./compulsory-child-exams.ts";
 import * as coordination from "./coordination.ts";
 import type { TariffTable } from "./dated.ts";
@@ -11,7 +12,9 @@ import * as specialists from "./specialists.ts";
 import * as teleconsultation from "./teleconsultation.ts";
 import * as visitsAndTravel from "./visits-and-travel.ts";
 
-const families: readonly Readonly<Record<string, TariffTable>>[] = [
+const isTable = (value: object): value is TariffTable => "places" in value;
+
+const families = [
   generalPractice,
   specialists,
   psychiatry,
@@ -25,6 +28,10 @@ const families: readonly Readonly<Record<string, TariffTable>>[] = [
 ];
 
 /** Every dated tariff of doctors' consultations, visits and majorations, for the law watch, the coverage tables and the tests. */
-export const tariffParameters: readonly Parameter<Cents>[] = families.flatMap((family) =>
-  Object.values(family).flatMap((table) => Object.values(table.places)),
-);
+export const tariffParameters: readonly Parameter<Cents>[] = families
+  .flatMap((family) => Object.values(family))
+  .filter(isTable)
+  .flatMap((table) => Object.values(table.places));
+
+/** Ages that decide whether a tariff is due. */
+export const tariffAges: readonly Parameter[] = [MP_AGE, PSYCHIATRY_DIRECT_ACCESS_AGE];

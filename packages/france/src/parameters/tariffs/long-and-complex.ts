@@ -34,7 +34,7 @@ export const MTX = tariffs(
 /** Long consultation of the declared doctor with a patient of 80 or more, each once a year: after hospital, to stop medicines, to orient. */
 const long = (code: string, fr: string, en: string) =>
   tariffs(
-    { code, label: { fr, en }, law: [css("L162-5"), conv2024("50")] },
+    { code, label: { fr, en }, law: [css("L162-5"), css("L162-14-1-1"), conv2024("50")] },
     { metropole: { values: { "2026-01-01": seen("60.00", PAGES.rofim2026, POSTPONED) } } },
   );
 export const GL1 = long("GL1", "Consultation longue après une hospitalisation, 80 ans et plus", "Long consultation after a hospital stay, 80 and over");

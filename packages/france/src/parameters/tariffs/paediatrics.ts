@@ -81,7 +81,7 @@ export const FPE_FREE = tariffs(
 );
 
 /** Consultation or visit of a paediatrician since 2024-12-22, one code for each age: nothing is added for the age. */
-const LAW_2024 = [css("L162-5"), conv2024("50")];
+const LAW_2024 = [css("L162-5"), css("L162-14-1-1"), conv2024("50")];
 const RATIO = "Mainland value and 20 %, as 46.80 for 39.00; and 2.00 more in Mayotte.";
 const overseasDerived = (value: string, mayotte: string): ReturnType<typeof overseas> =>
   overseas(

@@ -81,4 +81,4 @@ export const PAGES = {
 
 /** Why the second step planned for 2025-07-01 starts on 2026-01-01, said once for every value concerned. */
 export const POSTPONED =
-  "Planned for 2025-07-01; suspended with all later rises by the opinion of the alert committee of 2025-06-18 (CSS L114-4-1, D114-4-0-17), applied from 2026-01-01.";
+  "Planned for 2025-07-01; suspended by the opinion of the alert committee of 2025-06-18 (CSS L114-4-1) and put off to 1 January by CSS L162-14-1-1 II.";

@@ -4,7 +4,7 @@ import { derived, overseas, recalled, seen, tariffs } from "./dated.ts";
 import { PAGES, POSTPONED } from "./pages.ts";
 
 /** Consultation of psychiatrists, neuropsychiatrists and neurologists: CNP (CNPSY on older sheets). MPC is inside CNP since 2024-12-22. */
-const LAW = [css("L162-5"), conv2011("annexe"), conv2016("28"), conv2024("50"), ngap("2")];
+const LAW = [css("L162-5"), css("L162-14-1-1"), conv2011("annexe"), conv2016("28"), conv2024("50"), ngap("2")];
 const CNP_LABEL = { fr: "Consultation du psychiatre ou du neurologue", en: "Consultation of a psychiatrist or neurologist" };
 
 const UNTIL_2024 = {
@@ -87,7 +87,7 @@ export const MP = tariffs(
   {
     code: "MP",
     label: { fr: "Majoration du psychiatre pour le jeune patient", en: "Psychiatrist's majoration for a young patient" },
-    law: [css("L162-5"), conv2016("28"), conv2024("50")],
+    law: [css("L162-5"), css("L162-14-1-1"), conv2016("28"), conv2024("50")],
   },
   {
     metropole: {

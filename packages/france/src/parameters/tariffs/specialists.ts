@@ -8,7 +8,7 @@ import { PAGES, POSTPONED } from "./pages.ts";
  * Consultation of specialists. Until 2024-12-21 a specialist at the set tariff bills CS (23.00) and, on its own line, the majoration
  * MPC of the consultation in the surgery; the convention of 2024 puts MPC inside CS. Some specialties then have a CS of their own.
  */
-const LAW = [css("L162-5"), conv2011("annexe"), conv2016("28"), conv2024("50"), ngap("2")];
+const LAW = [css("L162-5"), css("L162-14-1-1"), conv2011("annexe"), conv2016("28"), conv2024("50"), ngap("2")];
 const CS_LABEL = { fr: "Consultation du médecin spécialiste", en: "Consultation of a specialist" };
 
 const CS_UNTIL_2024 = {
@@ -144,7 +144,7 @@ export const CDE = tariffs(
   {
     code: "CDE",
     label: { fr: "Consultation de dépistage du mélanome", en: "Consultation of melanoma screening" },
-    law: [css("L162-5"), conv2016("28"), conv2024("50")],
+    law: [css("L162-5"), css("L162-14-1-1"), conv2016("28"), conv2024("50")],
   },
   {
     metropole: {
