@@ -1,5 +1,5 @@
 import "@fontsource-variable/inter";
-import "vuetify/styles";
+import "./design/vuetify-base.scss";
 import "./design/tokens.css";
 import "./design/base.css";
 import "./design/vuetify-touch.css";

@@ -34,7 +34,7 @@ export const claim = {
     needed: "We need one more thing",
     life: "Life of the claim",
     awaited: "to come",
-    rules: "Decided with the rules of {version}.",
+    rules: "Version of the rules: {version}.",
     print: "Print",
     correct: "Correct…",
     reverse: "Cancel…",

@@ -24,7 +24,6 @@ export const home = {
     why: "Why this amount",
     missingTitle: "We need one more thing",
     missingAction: "Answer",
-    rules: "Rules of {version}",
     caption: "From fees to refund",
     stale: "You changed an answer: work it out again.",
   },

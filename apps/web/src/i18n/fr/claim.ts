@@ -34,7 +34,7 @@ export const claim = {
     needed: "Nous avons besoin d’une information de plus",
     life: "Vie de la feuille",
     awaited: "à venir",
-    rules: "Décidé avec les règles du {version}.",
+    rules: "Version des règles : {version}.",
     print: "Imprimer",
     correct: "Corriger…",
     reverse: "Annuler…",

@@ -24,7 +24,6 @@ export const home = {
     why: "Pourquoi ce montant",
     missingTitle: "Il nous manque une information",
     missingAction: "Répondre",
-    rules: "Règles du {version}",
     caption: "Des honoraires au remboursement",
     stale: "Vous avez changé une réponse : relancez le calcul.",
   },
