@@ -5,7 +5,7 @@ import { nir } from "./identifiers/nir.ts";
 import { identifierRefusals } from "./identifiers/refusals.ts";
 import { rpps } from "./identifiers/rpps.ts";
 import { doctorActs } from "./nomenclature/acts.ts";
-import { NO_ACT_FOR_SITUATION } from "./nomenclature/quotation.ts";
+import { quotationRefusals } from "./nomenclature/quotation.ts";
 import { parameters } from "./parameters/index.ts";
 import { flatParticipation } from "./questions/flat-participation.ts";
 import { reimbursement } from "./questions/reimbursement/index.ts";
@@ -30,7 +30,7 @@ export const france: CountryPack = {
   rules,
   parameters,
   reasons,
-  refusals: [OUTSIDE_COVERAGE, NO_TARIFF, ...claimRefusals, NO_ACT_FOR_SITUATION, ...identifierRefusals],
+  refusals: [OUTSIDE_COVERAGE, NO_TARIFF, ...claimRefusals, ...quotationRefusals, ...identifierRefusals],
   questions: [reimbursement, flatParticipation, yearlyCeiling],
   personIdentifiers: [nir],
   professionalIdentifiers: [rpps],

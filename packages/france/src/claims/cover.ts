@@ -17,9 +17,9 @@ export function inMaternityPeriod(expectedBirth: Day, birth: Day | undefined, on
 export function maternityPeriodOn(beneficiary: BeneficiaryFacts, on: Day): boolean | undefined {
   const maternity = situationOn(beneficiary.situations, "maternity", on);
   if (maternity === undefined) return false;
-  const expected = parseDay(maternity.details["expectedBirth"] ?? "");
+  const expected = parseDay(maternity.details.expectedBirth ?? "");
   if (expected === undefined) return undefined;
-  return inMaternityPeriod(expected, parseDay(maternity.details["birth"] ?? ""), on);
+  return inMaternityPeriod(expected, parseDay(maternity.details.birth ?? ""), on);
 }
 
 export const MISSING_EXPECTED_BIRTH: MissingFact = {

@@ -40,7 +40,7 @@ export function confirmedPathway(stated: Pathway, beneficiary: BeneficiaryFacts,
     trace.tell(NO_DECLARED_DOCTOR);
     return "no-declared-doctor";
   }
-  if (stated === "declared-doctor" && declared.details["professional"] !== professionalId) {
+  if (stated === "declared-doctor" && declared.details.professional !== professionalId) {
     trace.tell(OTHER_DECLARED_DOCTOR);
     return "outside";
   }

@@ -7,6 +7,7 @@ import {
   type Due,
   decide,
   decided,
+  decimalOf,
   firstDayOfYear,
   isoDay,
   type LineOutcome,
@@ -135,12 +136,10 @@ function refusalOfResult({ professional, sheet }: Facts, line: LineFacts, result
   const sector = sectorOn(professional, line.careDay);
   if (sheet.thirdPartyPayment && outsidePathway(line)) return refusal(THIRD_PARTY_OUTSIDE_PATHWAY, {}, "thirdPartyPayment");
   if (result.excess === 0) return undefined;
-  if (line.c2s) return refusal(EXCESS_FOR_C2S, { excess: euros(result.excess) }, field);
+  if (line.c2s) return refusal(EXCESS_FOR_C2S, { excess: decimalOf(result.excess) }, field);
   const atSetTariff = sector !== undefined && gridOf(sector) === "free" && line.grid === "opposable";
   return atSetTariff ? refusal(EXCESS_ON_SET_TARIFF, { act: line.acts[0]?.code ?? "" }, field) : undefined;
 }
-
-const euros = (amount: Cents): string => (amount / 100).toFixed(2);
 
 /** The amounts that are kept and shown for a line, by name. */
 function amountsOf(result: LineResult): Record<string, Cents> {

@@ -6,7 +6,7 @@ import type { LineFacts } from "../reimbursement/line.ts";
 import { participationForfaitaire } from "../reimbursement/participation-forfaitaire.ts";
 import { css } from "../sources/texts.ts";
 import { shown } from "./form.ts";
-import { choices, EXEMPTION_LABELS } from "./reimbursement/words.ts";
+import { choices, EXEMPTION_LABELS, GROUPS } from "./reimbursement/words.ts";
 
 const PROVIDERS = {
   doctor: { fr: "Médecin", en: "Doctor" },
@@ -30,33 +30,35 @@ export const NOT_CONCERNED = defineReason({
 });
 
 const MOST_ACTS = 100;
-const input = z.strictObject({
-  careDate: shown(dayField, { title: { fr: "Date des soins", en: "Day of care" }, group: "care" }),
-  provider: shown(z.enum(choices(PROVIDERS)), { title: { fr: "Professionnel", en: "Professional" }, group: "care", labels: PROVIDERS, initial: "doctor" }),
-  acts: shown(z.int().min(1).max(MOST_ACTS), {
-    title: { fr: "Actes le même jour chez le même professionnel", en: "Acts the same day with the same professional" },
-    group: "care",
-    initial: 1,
-  }),
-  patientAgeYears: shown(
-    z
-      .int()
-      .min(0)
-      .max(MOST_ACTS + MOST_ACTS),
-    { title: { fr: "Âge du patient au 1er janvier", en: "Patient's age on 1 January" }, group: "patient", initial: 40 },
-  ),
-  exemption: shown(z.enum(choices(EXEMPTION_LABELS)).default("none"), {
-    title: { fr: "Situation particulière", en: "Particular situation" },
-    group: "patient",
-    labels: EXEMPTION_LABELS,
-    initial: "none",
-  }),
-  participationsThisYear: shown(z.int().min(0).default(0), {
-    title: { fr: "Participations déjà retenues cette année", en: "Participations already borne this year" },
-    group: "patient",
-    initial: 0,
-  }),
-});
+const input = z
+  .strictObject({
+    careDate: shown(dayField, { title: { fr: "Date des soins", en: "Day of care" }, group: "care" }),
+    provider: shown(z.enum(choices(PROVIDERS)), { title: { fr: "Professionnel", en: "Professional" }, group: "care", labels: PROVIDERS, initial: "doctor" }),
+    acts: shown(z.int().min(1).max(MOST_ACTS), {
+      title: { fr: "Actes le même jour chez le même professionnel", en: "Acts the same day with the same professional" },
+      group: "care",
+      initial: 1,
+    }),
+    patientAgeYears: shown(
+      z
+        .int()
+        .min(0)
+        .max(MOST_ACTS + MOST_ACTS),
+      { title: { fr: "Âge du patient au 1er janvier", en: "Patient's age on 1 January" }, group: "patient", initial: 40 },
+    ),
+    exemption: shown(z.enum(choices(EXEMPTION_LABELS)).default("none"), {
+      title: { fr: "Situation particulière", en: "Particular situation" },
+      group: "patient",
+      labels: EXEMPTION_LABELS,
+      initial: "none",
+    }),
+    participationsThisYear: shown(z.int().min(0).default(0), {
+      title: { fr: "Participations déjà retenues cette année", en: "Participations already borne this year" },
+      group: "patient",
+      initial: 0,
+    }),
+  })
+  .meta({ "x-groups": GROUPS });
 type Input = z.output<typeof input>;
 
 /** One act of the day as the rule reads it; fields that this rule does not read are those of an ordinary consultation. */

@@ -4,7 +4,7 @@ import { dayField } from "../claims/care-sheet.ts";
 import { FRANCHISE_YEARLY_AMOUNT, PF_YEARLY_AMOUNT } from "../parameters/participation-forfaitaire.ts";
 import { css } from "../sources/texts.ts";
 import { shown } from "./form.ts";
-import { choices } from "./reimbursement/words.ts";
+import { choices, GROUPS } from "./reimbursement/words.ts";
 
 const ITEMS = {
   "flat-participation": { fr: "Participation forfaitaire", en: "Flat participation" },
@@ -28,10 +28,12 @@ export const YEARLY_CEILING = defineReason({
   sentence: { fr: "Au plus {limit} par personne et par année civile.", en: "At most {limit} a person and calendar year." },
 });
 
-const input = z.strictObject({
-  date: shown(dayField, { title: { fr: "Jour du remboursement", en: "Day of reimbursement" }, group: "care" }),
-  item: shown(z.enum(choices(ITEMS)), { title: { fr: "Retenue", en: "What is held back" }, group: "care", labels: ITEMS, initial: "flat-participation" }),
-});
+const input = z
+  .strictObject({
+    date: shown(dayField, { title: { fr: "Jour du remboursement", en: "Day of reimbursement" }, group: "care" }),
+    item: shown(z.enum(choices(ITEMS)), { title: { fr: "Retenue", en: "What is held back" }, group: "care", labels: ITEMS, initial: "flat-participation" }),
+  })
+  .meta({ "x-groups": GROUPS });
 
 /** The most that the flat participation and the deductible may take from a person in a calendar year. */
 export const yearlyCeiling: Question<z.output<typeof input>, Cents> = {

@@ -23,6 +23,7 @@ export const articlesRead: readonly ArticleRead[] = [
   { text: "CSS", article: "L162-5-3", version: "LEGIARTI000048691431", readOn: "2026-11-21" },
   { text: "CSS", article: "L162-5-10", version: "LEGIARTI000006740760", readOn: "2026-11-21" },
   { text: "CSS", article: "L162-5-13", version: "LEGIARTI000036431135", readOn: "2026-11-21" },
+  { text: "CSS", article: "L162-14-1-1", version: "LEGIARTI000045355571", readOn: "2026-11-21" },
   { text: "CSS", article: "L325-1", version: "LEGIARTI000048702040", readOn: "2026-11-21" },
   { text: "CSS", article: "L371-1", version: "LEGIARTI000031686663", readOn: "2026-11-21" },
   { text: "CSS", article: "L371-6", version: "LEGIARTI000053611031", readOn: "2026-11-21" },
