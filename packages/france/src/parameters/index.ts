@@ -28,7 +28,5 @@ export const parameters: readonly Parameter[] = [
   PF_DAILY_COUNT,
   PF_MINOR_AGE,
   FRANCHISE_YEARLY_AMOUNT,
-  ...tariffAges,
   ...tariffParameters,
-  ...tariffAges,
 ];
