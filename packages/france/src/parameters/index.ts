@@ -28,5 +28,6 @@ export const parameters: readonly Parameter[] = [
   PF_DAILY_COUNT,
   PF_MINOR_AGE,
   FRANCHISE_YEARLY_AMOUNT,
+  ...tariffAges,
   ...tariffParameters,
 ];
