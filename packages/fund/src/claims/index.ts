@@ -12,7 +12,7 @@ export { type DayResult, type SettleDayOptions, settleDay } from "./actions/sett
 export { type SubmitClaim, submitClaim } from "./actions/submit-claim.ts";
 export * from "./claim.ts";
 export type { SheetRequest } from "./facts.ts";
-export type { CounterStep, LifeStep } from "./life.ts";
+export { type CounterStep, counterSteps, type LifeStep } from "./life.ts";
 export * from "./refusals.ts";
 export type { DaySummary } from "./store.ts";
 export { type DecisionInWords, decisionInWords, type LineInWords, type WaterfallLine } from "./words.ts";
