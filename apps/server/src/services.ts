@@ -1,5 +1,6 @@
+import type { Fund } from "@openamo/fund";
 import type { CountryPack } from "@openamo/kernel";
-import type { Clock, Database, Grants } from "@openamo/platform";
+import type { Clock, Database } from "@openamo/platform";
 import type Provider from "oidc-provider";
 import type { Logger } from "pino";
 import type { DemoAccount } from "./identity/demo-accounts.ts";
@@ -18,7 +19,8 @@ export interface Services {
   readonly packs: readonly CountryPack[];
   readonly database: Database;
   readonly clock: Clock;
-  readonly grants: Grants;
+  /** The back office: a context for each actor. */
+  readonly fund: Fund;
   /** Undefined when no identity provider is configured: everything that needs an actor is then refused. */
   readonly relyingParty: RelyingParty | undefined;
   readonly demo: DemoIdentity | undefined;

@@ -3,7 +3,8 @@ import { text } from "node:stream/consumers";
 import { type CountryPack, inLocale, type Locale, wordsOf } from "@openamo/kernel";
 import type { Command } from "commander";
 import { fieldErrors } from "../http/validation.ts";
-import { type Answer, allQuestions, ask, findQuestion, type PublishedReason } from "../questions/ask.ts";
+import { type Answer, allQuestions, ask, findQuestion } from "../questions/ask.ts";
+import type { PublishedReason } from "../questions/publish-reason.ts";
 import { complain, runCommandLine, say, UsageError } from "./say.ts";
 
 interface AskOptions {
@@ -40,7 +41,7 @@ function listQuestions(packs: readonly CountryPack[], locale: Locale): number {
 
 function reasonLines({ title, sentence, law, parameter }: PublishedReason): string[] {
   const references = law.map(({ label }) => label);
-  const value = parameter === undefined ? [] : [`${parameter.label}, ${parameter.from}`];
+  const value = parameter === undefined ? [] : [`${parameter.label} : ${parameter.value}, ${parameter.from}`];
   return [`  • ${title} – ${sentence}`, `    [${[...references, ...value].join(" · ")}]`];
 }
 

@@ -4,8 +4,9 @@ import { KEY_INVALID } from "@openamo/platform";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { localeOf } from "./locale.ts";
-import { type FieldError, type Problem, problemOf, sendProblem } from "./problem.ts";
+import { type FieldError, type Problem, problemOf, problemOfClaim, sendProblem } from "./problem.ts";
 import * as refusals from "./refusals.ts";
+import { RefusedClaim } from "./refused-claim.ts";
 import { fieldErrors } from "./validation.ts";
 
 /** Largest body accepted: a care sheet weighs about one KiB. */
@@ -79,6 +80,7 @@ function describeDefect(error: unknown): { name: string; at: string[] } {
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const locale = localeOf(request.headers["accept-language"]);
   if (error instanceof RefusalSignal) return sendProblem(reply, problemOf(error.refusal, locale));
+  if (error instanceof RefusedClaim) return sendProblem(reply, problemOfClaim(error, locale));
   const invalid = invalidFields(error, locale);
   if (invalid !== undefined) return sendProblem(reply, invalid);
   const edge = edgeRefusal(error);

@@ -1,5 +1,6 @@
+import type { FundContext } from "@openamo/fund";
 import { RefusalSignal, refusal } from "@openamo/kernel";
-import { type ActionContext, requirePermission } from "@openamo/platform";
+import { requirePermission } from "@openamo/platform";
 import type { FastifyInstance, FastifyRequest, RouteOptions } from "fastify";
 import { callerOf } from "../identity/caller.ts";
 import type { Services } from "../services.ts";
@@ -38,9 +39,9 @@ export function requireCsrfHeader(request: FastifyRequest): void {
 }
 
 /** The context of actions for whoever calls. @throws RefusalSignal (`sign-in-required`) when nobody is known. */
-export function contextOf(services: Services, request: FastifyRequest): ActionContext {
+export function contextOf(services: Services, request: FastifyRequest): FundContext {
   if (request.actor === null) throw new RefusalSignal(refusal(SIGN_IN_REQUIRED));
-  return { actor: request.actor, grants: services.grants, clock: services.clock, database: services.database };
+  return services.fund.contextFor(request.actor);
 }
 
 /** Lets a request through only when its route is public, or its caller holds the permission the route names. */

@@ -1,6 +1,7 @@
 import { type Locale, type Refusal, wordsOf } from "@openamo/kernel";
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
+import type { RefusedClaim } from "./refused-claim.ts";
 import { statusOf } from "./statuses.ts";
 
 const fieldError = z.object({
@@ -19,6 +20,7 @@ export const problemSchema = z
     remedy: z.string().meta({ description: "What the reader can do about it." }),
     field: z.string().optional(),
     errors: z.array(fieldError).optional(),
+    claim: z.object({ id: z.string(), reference: z.string() }).optional().meta({ description: "The claim that was kept as refused." }),
   })
   .meta({ id: "Problem" });
 
@@ -37,14 +39,17 @@ const TITLES: Readonly<Record<number, Readonly<Record<Locale, string>>>> = {
   503: { fr: "Momentanément indisponible", en: "Not available for now", ar: "غير متاح مؤقتا" },
 };
 
+const typeOf = (code: string): string => `urn:openamo:problem:${code}`;
+const titleOf = (status: number, locale: Locale): string => (TITLES[status] ?? (TITLES[422] as Record<Locale, string>))[locale];
+
 /** A refusal written for the reader. Details of a refusal hold no health data, so the sentence may be shown and logged. */
 export function problemOf(refusal: Refusal, locale: Locale, errors: readonly FieldError[] = []): Problem {
   const { code } = refusal.definition;
   const status = statusOf(code);
   const field = refusal.field ?? errors[0]?.field;
   return {
-    type: `urn:openamo:problem:${code}`,
-    title: (TITLES[status] ?? (TITLES[422] as Record<Locale, string>))[locale],
+    type: typeOf(code),
+    title: titleOf(status, locale),
     status,
     detail: wordsOf(refusal, "sentence", locale),
     code,
@@ -52,6 +57,12 @@ export function problemOf(refusal: Refusal, locale: Locale, errors: readonly Fie
     ...(field === undefined ? {} : { field }),
     ...(errors.length === 0 ? {} : { errors: [...errors] }),
   };
+}
+
+/** A claim that the rules decline: the rule's own code and sentence, and the claim that was kept. */
+export function problemOfClaim({ refusal: { code, sentence, remedy, field }, claim }: RefusedClaim, locale: Locale): Problem {
+  const status = statusOf(code);
+  return { type: typeOf(code), title: titleOf(status, locale), status, detail: sentence, code, remedy, claim, ...(field === undefined ? {} : { field }) };
 }
 
 /** Sends a problem; it goes around the response schema of the route, which describes success. */

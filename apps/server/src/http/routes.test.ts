@@ -21,6 +21,7 @@ afterAll(async () => {
 });
 
 const PUBLIC = [
+  /^\/api\/v1\/acts$/,
   /^\/(health|ready)$/,
   /^\/auth\/(login|callback|logout)$/,
   /^\/oidc\//,

@@ -1,6 +1,6 @@
+import { createFund } from "@openamo/fund";
 import { type Clock, type Database, systemClock } from "@openamo/platform";
 import type { Logger } from "pino";
-import { grants } from "../fund.ts";
 import { type DemoAccount, WEB_CLIENT_ID } from "../identity/demo-accounts.ts";
 import { demoProvider, PROVIDER_PATH } from "../identity/demo-provider.ts";
 import type { Keys } from "../identity/keys.ts";
@@ -41,5 +41,7 @@ function identityOf({ settings, keys, accounts }: Composition): { relyingParty: 
 /** Puts the program together: the packs, the store, who may do what, and where identities come from. */
 export function composeServices(composition: Composition): Services {
   const { settings, database, log } = composition;
-  return { settings, packs, database, clock: composition.clock ?? fundClock(), grants, log, ...identityOf(composition) };
+  const clock = composition.clock ?? fundClock();
+  const fund = createFund({ packs, database, clock });
+  return { settings, packs, database, clock, fund, log, ...identityOf(composition) };
 }

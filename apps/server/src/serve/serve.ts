@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
+import { readFundSchemas } from "@openamo/fund";
 import { type Database, migrate, openDatabase, purgeSessions } from "@openamo/platform";
 import { complain, say, UsageError } from "../cli/say.ts";
-import { readSchemas } from "../fund.ts";
 import { buildApp } from "../http/app.ts";
 import { openLog } from "../http/log.ts";
 import { loadKeys } from "../identity/keys.ts";
@@ -25,7 +25,7 @@ export async function openStore(settings: Settings): Promise<Database> {
   const directory = databaseDirectory(settings);
   const database = await openDatabase(databaseUrl === undefined ? { directory } : { directory, url: databaseUrl });
   try {
-    const applied = await migrate(database, await readSchemas(), ({ done, total, room, name }) => {
+    const applied = await migrate(database, await readFundSchemas(), ({ done, total, room, name }) => {
       if (done === 1 || done === total) say(`Preparing the tables: ${done}/${total} (${room}: ${name})`);
     });
     if (applied > 0) say(`  ${applied} migrations applied`);

@@ -1,8 +1,11 @@
 import type { Services } from "../../services.ts";
 import type { Api } from "../api.ts";
+import { claimRoutes } from "./claims.ts";
 import { demoProviderRoutes } from "./demo-provider.ts";
 import { healthRoutes } from "./health.ts";
 import { lawRoutes } from "./law.ts";
+import { networkRoutes } from "./network.ts";
+import { peopleRoutes } from "./people.ts";
 import { questionRoutes } from "./questions.ts";
 import { sessionRoutes } from "./session.ts";
 
@@ -15,6 +18,9 @@ export async function addRoutes(api: Api, services: Services): Promise<void> {
     async (scope: Api) => {
       questionRoutes(scope, services);
       lawRoutes(scope, services);
+      networkRoutes(scope, services);
+      peopleRoutes(scope, services);
+      claimRoutes(scope, services);
     },
     { prefix: "/api/v1" },
   );

@@ -85,7 +85,7 @@ export function sessionRoutes(api: Api, services: Services): void {
       const caller = await callerOf(services, request);
       if (caller === undefined) return { signedIn: false as const };
       const { displayName, role, personId, professionalId, organism } = caller.actor;
-      const context = { actor: caller.actor, grants: services.grants, clock: services.clock, database: services.database };
+      const context = services.fund.contextFor(caller.actor);
       const actor = { displayName, role, organism: await organismOf(services.database, organism), personId, professionalId };
       return { signedIn: true as const, actor, permissions: permissionsOf(context) };
     },

@@ -15,11 +15,11 @@ export const reasonSchema = z
     effect: z.enum(["sets", "takes", "adds", "tells"]),
     title: z.string(),
     sentence: z.string(),
-    law: z.array(lawReferenceSchema).readonly(),
+    law: z.array(lawReferenceSchema),
     parameter: z
-      .object({ id: z.string(), label: z.string(), from: isoDay, value: z.number(), status: z.string(), source: z.string() })
+      .object({ id: z.string(), label: z.string(), from: isoDay, value: z.string(), status: z.string(), source: z.string() })
       .optional()
-      .meta({ description: "The dated value used, in cents or millionths." }),
+      .meta({ description: "The dated value used, its value written for the reader." }),
   })
   .meta({ id: "Reason", description: "One step of a decision, in words." });
 

@@ -11,7 +11,7 @@ export const questionSchema = z.object({ ...questionSummarySchema.shape, input: 
 
 export const decisionSchema = z
   .discriminatedUnion("kind", [
-    z.object({ kind: z.literal("decided"), outcome: z.record(z.string(), z.unknown()), reasons: z.array(reasonSchema).readonly(), rulesVersion: z.string() }),
-    z.object({ kind: z.literal("undecided"), missing: z.array(missingSchema).readonly() }),
+    z.object({ kind: z.literal("decided"), outcome: z.record(z.string(), z.unknown()), reasons: z.array(reasonSchema), rulesVersion: z.string() }),
+    z.object({ kind: z.literal("undecided"), missing: z.array(missingSchema) }),
   ])
   .meta({ id: "Decision" });

@@ -1,0 +1,132 @@
+import {
+  type ClaimReceipt,
+  correctClaim,
+  counterSteps,
+  listClaims,
+  peopleById,
+  previewClaim,
+  professionalsById,
+  readClaim,
+  reverseClaim,
+  submitClaim,
+} from "@openamo/fund";
+import type { Locale } from "@openamo/kernel";
+import type { Result } from "@openamo/platform";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
+import type { Services } from "../../services.ts";
+import type { Api } from "../api.ts";
+import { contextOf } from "../guard.ts";
+import { localeOf } from "../locale.ts";
+import { problemResponse } from "../openapi.ts";
+import { RefusedClaim } from "../refused-claim.ts";
+import { granted } from "../result.ts";
+import {
+  claimPreviewSchema,
+  claimRowSchema,
+  claimStatus,
+  claimViewSchema,
+  correctionSchema,
+  idempotencyHeaders,
+  newClaimSchema,
+  reversalSchema,
+} from "../schemas/claims.ts";
+import { pageOf, pageQuery } from "../schemas/people.ts";
+import { refusingSheets } from "../sheet-errors.ts";
+import { claimRow, claimView, previewView } from "../views/claims.ts";
+
+const tags = ["claims"];
+const params = z.object({ id: z.string().max(64) });
+const languageOf = (request: FastifyRequest): Locale => localeOf(request.headers["accept-language"]);
+
+async function viewOf(services: Services, request: FastifyRequest, claimId: string): Promise<z.output<typeof claimViewSchema>> {
+  const context = contextOf(services, request);
+  const file = granted(await readClaim(context, { claimId }));
+  return claimView(file, context.pack(file.claim.country), services.clock.today(), languageOf(request));
+}
+
+/** Answers a command with the claim as it now is. A sheet that the rules decline is kept as such, and answered as a problem that names it. */
+async function answer(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  result: Result<ClaimReceipt>,
+): Promise<z.output<typeof claimViewSchema>> {
+  const receipt = granted(result);
+  const view = await viewOf(services, request, receipt.claimId);
+  if (result.replayed) reply.header("idempotent-replayed", "true");
+  if (view.decision.kind === "refused") throw new RefusedClaim(view.decision.refusal, { id: view.id, reference: view.reference });
+  return view;
+}
+
+/** Reading claims. */
+function readingRoutes(api: Api, services: Services): void {
+  const querystring = z.object({ ...pageQuery.shape, status: z.union([claimStatus, z.literal("")]).optional(), personId: z.string().max(64).optional() });
+  const listed = { tags, summary: "Search claims", querystring, response: { 200: pageOf(claimRowSchema), ...problemResponse } };
+  api.get("/claims", { config: { permission: "claims:list" }, schema: listed }, async (request) => {
+    const { status, personId, ...query } = request.query;
+    const selection = { ...query, ...(status === undefined || status === "" ? {} : { status }), ...(personId === undefined ? {} : { personId }) };
+    const { items, ...rest } = granted(await listClaims(contextOf(services, request), selection));
+    return { items: items.map(claimRow), ...rest };
+  });
+
+  const read = { tags, summary: "Open a claim, with its décompte and reasons", params, response: { 200: claimViewSchema, ...problemResponse } };
+  api.get("/claims/:id", { config: { permission: "claims:read" }, schema: read }, (request) => viewOf(services, request, request.params.id));
+
+  const previewed = {
+    tags,
+    summary: "What a sheet would give; nothing is kept",
+    body: newClaimSchema,
+    response: { 200: claimPreviewSchema, ...problemResponse },
+  };
+  api.post("/claims/preview", { config: { permission: "claims:preview" }, schema: previewed }, async (request) => {
+    const context = contextOf(services, request);
+    const { decision, country } = granted(
+      refusingSheets(services.packs, request.body.sheet, await previewClaim(context, { ...request.body, sheet: request.body.sheet })),
+    );
+    const { personId, professionalId } = request.body;
+    const person = (await peopleById(context.database.kysely, [personId])).get(personId);
+    const professional = (await professionalsById(context.database.kysely, [professionalId])).get(professionalId);
+    if (person === undefined || professional === undefined) throw new Error("a decision about somebody unknown");
+    const parts = { decision, counters: counterSteps(decision), person, professional, today: services.clock.today(), locale: languageOf(request) };
+    return previewView({ ...parts, pack: context.pack(country) });
+  });
+}
+
+/** Commands: each carries an idempotency key. */
+function commandRoutes(api: Api, services: Services): void {
+  const headers = idempotencyHeaders;
+  const submitted = { tags, summary: "Submit a care sheet", headers, body: newClaimSchema, response: { 201: claimViewSchema, ...problemResponse } };
+  api.post("/claims", { config: { permission: "claims:submit" }, schema: submitted }, async (request, reply) => {
+    const input = { key: request.headers["idempotency-key"], ...request.body, sheet: request.body.sheet };
+    const result = refusingSheets(services.packs, input.sheet, await submitClaim(contextOf(services, request), input));
+    const view = await answer(services, request, reply, result);
+    return reply.code(201).header("location", `/api/v1/claims/${view.id}`).send(view);
+  });
+
+  const reversed = { tags, summary: "Take a claim back", params, headers, body: reversalSchema, response: { 200: claimViewSchema, ...problemResponse } };
+  api.post("/claims/:id/reversal", { config: { permission: "claims:reverse" }, schema: reversed }, async (request, reply) => {
+    const input = { key: request.headers["idempotency-key"], claimId: request.params.id, motive: request.body.motive };
+    return answer(services, request, reply, await reverseClaim(contextOf(services, request), input));
+  });
+
+  const corrected = {
+    tags,
+    summary: "Replace a claim by a corrected sheet",
+    params,
+    headers,
+    body: correctionSchema,
+    response: { 201: claimViewSchema, ...problemResponse },
+  };
+  api.post("/claims/:id/correction", { config: { permission: "claims:correct" }, schema: corrected }, async (request, reply) => {
+    const { motive, sheet } = request.body;
+    const input = { key: request.headers["idempotency-key"], claimId: request.params.id, motive, sheet };
+    const result = refusingSheets(services.packs, sheet, await correctClaim(contextOf(services, request), input));
+    return reply.code(201).send(await answer(services, request, reply, result));
+  });
+}
+
+export function claimRoutes(api: Api, services: Services): void {
+  readingRoutes(api, services);
+  commandRoutes(api, services);
+}

@@ -1,0 +1,51 @@
+import { listOrganisms, searchProfessionals } from "@openamo/fund";
+import { decimalOf, parseDay } from "@openamo/kernel";
+import { z } from "zod";
+import { allFaces } from "../../packs.ts";
+import type { Services } from "../../services.ts";
+import type { Api } from "../api.ts";
+import { contextOf } from "../guard.ts";
+import { localeOf } from "../locale.ts";
+import { problemResponse } from "../openapi.ts";
+import { granted } from "../result.ts";
+import { amount } from "../schemas/decisions.ts";
+import { pageOf, pageQuery, professionalSchema } from "../schemas/people.ts";
+import { professionalView } from "../views/people.ts";
+
+const actSchema = z.object({ code: z.string(), label: z.string(), family: z.string(), tariff: amount }).meta({ id: "BillableAct" });
+const organismSchema = z.object({ code: z.string(), name: z.string(), scheme: z.string(), country: z.string() });
+
+/** Reference data: professionals, organisms, and the acts of the nomenclature. */
+export function networkRoutes(api: Api, services: Services): void {
+  const searched = {
+    tags: ["network"],
+    summary: "Search health professionals",
+    querystring: pageQuery,
+    response: { 200: pageOf(professionalSchema), ...problemResponse },
+  };
+  api.get("/professionals", { config: { permission: "providers:search" }, schema: searched }, async (request) => {
+    const locale = localeOf(request.headers["accept-language"]);
+    const { items, ...rest } = granted(await searchProfessionals(contextOf(services, request), request.query));
+    return { items: items.map((professional) => professionalView(professional, locale)), ...rest };
+  });
+
+  const listed = { tags: ["network"], summary: "The organisms", response: { 200: z.object({ organisms: z.array(organismSchema) }), ...problemResponse } };
+  api.get("/organisms", { config: { permission: "network:read" }, schema: listed }, async (request) => ({
+    organisms: granted(await listOrganisms(contextOf(services, request))).map(({ code, name, scheme, country }) => ({ code, name, scheme, country })),
+  }));
+
+  const querystring = z.object({ specialty: z.string().max(60), on: z.iso.date().optional(), country: z.string().length(2).default("fr") });
+  const billable = {
+    tags: ["network"],
+    summary: "Acts that a doctor of a specialty may bill on a day",
+    querystring,
+    response: { 200: z.object({ acts: z.array(actSchema) }), ...problemResponse },
+  };
+  api.get("/acts", { config: { permission: "public" }, schema: billable }, (request) => {
+    const { specialty, on, country } = request.query;
+    const day = parseDay(on ?? "") ?? services.clock.today();
+    const faces = allFaces.find((candidate) => candidate.country === country);
+    const acts = faces?.billableActs(specialty, day, localeOf(request.headers["accept-language"])) ?? [];
+    return { acts: acts.map(({ code, label, family, tariffCents }) => ({ code, label, family, tariff: decimalOf(tariffCents) })) };
+  });
+}

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { amount, instant, isoDay, missingSchema, reasonSchema } from "./decisions.ts";
+
+export const claimStatus = z.enum(["ordered", "refused", "reversed", "corrected", "undecided"]);
+
+const named = z.object({ id: z.string(), name: z.string() });
+
+export const claimRowSchema = z
+  .object({
+    id: z.string(),
+    reference: z.string(),
+    careDate: isoDay,
+    person: named,
+    professional: named,
+    charged: amount,
+    paid: amount.nullable(),
+    status: claimStatus,
+    receivedAt: instant,
+  })
+  .meta({ id: "ClaimRow" });
+
+const waterfallStep = z.object({
+  name: z.string(),
+  label: z.string(),
+  effect: z.enum(["sets", "takes", "adds", "result"]),
+  amount,
+  reasons: z.array(z.string()).meta({ description: "Ids of reasons; one that ends with a dot stands for all that begin so." }),
+});
+
+const lineSchema = z.object({
+  careDate: isoDay,
+  acts: z.array(z.object({ code: z.string(), label: z.string() })),
+  amounts: z.record(z.string(), amount),
+  waterfall: z.array(waterfallStep),
+  reasons: z.array(reasonSchema),
+});
+
+const refusalSchema = z.object({ code: z.string(), sentence: z.string(), remedy: z.string(), field: z.string().optional() });
+
+export const claimDecisionSchema = z
+  .discriminatedUnion("kind", [
+    z.object({ kind: z.literal("decided"), rulesVersion: z.string(), decidedAt: instant, charged: amount, paid: amount, lines: z.array(lineSchema) }),
+    z.object({ kind: z.literal("refused"), rulesVersion: z.string(), decidedAt: instant, refusal: refusalSchema }),
+    z.object({ kind: z.literal("undecided"), rulesVersion: z.string(), decidedAt: instant, missing: z.array(missingSchema) }),
+  ])
+  .meta({ id: "ClaimDecision" });
+
+/** What can be shown of a sheet before it is kept. */
+export const claimPreviewSchema = z
+  .object({
+    status: claimStatus,
+    receivedAt: instant,
+    person: z.object({ ...named.shape, birthDate: isoDay, age: z.int(), identifier: z.string() }),
+    professional: z.object({ ...named.shape, specialty: z.string(), specialtyLabel: z.string(), town: z.string() }),
+    sheet: z.unknown(),
+    decision: claimDecisionSchema,
+    payments: z.array(z.object({ to: z.string(), payer: z.string(), branch: z.string(), amount, status: z.string(), orderedAt: instant.nullable() })),
+    counters: z.array(z.object({ name: z.string(), label: z.string(), count: z.int(), cents: z.int(), limitCount: z.int().optional() })),
+    life: z.array(z.object({ step: z.string(), label: z.string(), at: instant.nullable() })),
+  })
+  .meta({ id: "ClaimPreview" });
+
+export const claimViewSchema = z
+  .object({
+    id: z.string(),
+    reference: z.string(),
+    ...claimPreviewSchema.shape,
+    toRecover: z.array(z.object({ from: z.string(), payer: z.string(), branch: z.string(), amount, status: z.string() })),
+    ending: z.object({ kind: z.enum(["reversal", "correction"]), motive: z.string(), at: instant }).nullable(),
+    corrects: z.string().optional(),
+    correctedBy: z.string().optional(),
+  })
+  .meta({ id: "Claim" });
+
+const sheet = z.unknown().meta({ description: "The care sheet in the shape of the country's pack.", type: "object" });
+
+export const newClaimSchema = z.object({ personId: z.string().max(64), professionalId: z.string().max(64), sheet });
+export const reversalSchema = z.object({ motive: z.string().max(500) });
+export const correctionSchema = z.object({ motive: z.string().max(500), sheet });
+export const idempotencyHeaders = z.looseObject({
+  "idempotency-key": z
+    .string()
+    .regex(/^[\x21-\x7e]{8,200}$/)
+    .meta({ description: "8 to 200 visible characters. The same key with the same body gives the same answer and has one effect." }),
+});

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { instant, isoDay } from "./decisions.ts";
+
+export const personSchema = z.object({ id: z.string(), name: z.string(), birthDate: isoDay, age: z.int(), identifier: z.string() }).meta({ id: "Person" });
+
+export const situationSchema = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    label: z.string(),
+    from: isoDay,
+    to: isoDay.nullable(),
+    details: z.record(z.string(), z.string()),
+    organism: z.string().nullable(),
+    knownFrom: instant,
+    knownTo: instant.nullable(),
+  })
+  .meta({ id: "Situation", description: "A fact about a person: the days on which it holds, and since when the fund knows it." });
+
+export const personFileSchema = z.object({ ...personSchema.shape, situations: z.array(situationSchema) }).meta({ id: "PersonFile" });
+
+export const professionalSchema = z
+  .object({ id: z.string(), name: z.string(), specialty: z.string(), specialtyLabel: z.string(), town: z.string() })
+  .meta({ id: "Professional" });
+
+const period = { from: z.iso.date(), to: z.iso.date().nullable() };
+
+export const newPersonSchema = z.object({
+  country: z.string().length(2),
+  identifierKind: z
+    .string()
+    .max(40)
+    .meta({ examples: ["fr.nir"] }),
+  identifier: z.string().max(60),
+  familyName: z.string().max(200),
+  givenNames: z.string().max(200),
+  birthDate: z.iso.date(),
+  rights: z.object({ scheme: z.string().max(60), organism: z.string().max(60), ...period }),
+});
+
+export const newSituationSchema = z.object({
+  kind: z.string().max(60),
+  ...period,
+  details: z.record(z.string().max(60), z.string().max(200)).default({}),
+  replaces: z.boolean().default(false).meta({ description: "Takes the place of what was believed of the same kind on the same days." }),
+});
+
+const whole = (most: number) => z.coerce.number().int().min(1).max(most);
+
+export const pageQuery = z.object({ search: z.string().max(100).default(""), page: whole(1_000_000).default(1), size: whole(100).default(20) });
+
+/** A part of a list and the size of the whole. */
+export const pageOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), total: z.int(), page: z.int(), size: z.int() });

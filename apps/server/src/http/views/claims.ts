@@ -1,0 +1,139 @@
+import {
+  type ClaimDecision,
+  type ClaimFile,
+  type CounterStep,
+  decisionInWords,
+  type LifeStep,
+  type LineInWords,
+  type ListedClaim,
+  type Person,
+  type Professional,
+} from "@openamo/fund";
+import { type Cents, type CountryPack, type Day, decimalOf, isoDay, type Locale } from "@openamo/kernel";
+import type { z } from "zod";
+import type { CountryFaces } from "../../countries/faces.ts";
+import { facesOf } from "../../packs.ts";
+import { publishReason } from "../../questions/publish-reason.ts";
+import type { claimDecisionSchema, claimPreviewSchema, claimRowSchema, claimViewSchema } from "../schemas/claims.ts";
+import { nameOf, personView, professionalView } from "./people.ts";
+
+type DecisionView = z.output<typeof claimDecisionSchema>;
+
+const LIFE: Readonly<Record<LifeStep["step"], Readonly<Record<Locale, string>>>> = {
+  received: { fr: "Reçue", en: "Received", ar: "استُلمت" },
+  decided: { fr: "Décidée", en: "Decided", ar: "تم البت فيها" },
+  refused: { fr: "Refusée", en: "Declined", ar: "رُفضت" },
+  undecided: { fr: "En attente d’un fait", en: "Waiting for a fact", ar: "في انتظار معلومة" },
+  ordered: { fr: "Ordonnancée", en: "Ordered", ar: "صدر أمر الأداء" },
+  paid: { fr: "Payée", en: "Paid", ar: "دُفعت" },
+  reversed: { fr: "Annulée", en: "Reversed", ar: "أُلغيت" },
+  corrected: { fr: "Corrigée", en: "Corrected", ar: "صُحّحت" },
+};
+
+const amounts = (named: Readonly<Record<string, Cents>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(named).map(([name, value]) => [name, decimalOf(value)]));
+
+const lineView = ({ line, waterfall, reasons }: LineInWords, pack: CountryPack, faces: CountryFaces, locale: Locale) => ({
+  careDate: isoDay(line.careDay),
+  acts: line.acts.map((code) => ({ code, label: faces.actLabel(code, locale) })),
+  amounts: amounts(line.amounts),
+  waterfall: waterfall.map(({ name, label, effect, cents, reasons: ids }) => ({ name, label, effect, amount: decimalOf(cents as Cents), reasons: [...ids] })),
+  reasons: reasons.map((reason) => publishReason(reason, pack, locale)),
+});
+
+/** A decision in the reader's words. */
+export function decisionView(pack: CountryPack, decision: ClaimDecision, locale: Locale): DecisionView {
+  const words = decisionInWords(pack, decision, locale);
+  const made = { rulesVersion: decision.rulesVersion, decidedAt: decision.decidedAt.toISOString() };
+  if (words.kind === "decided" && decision.kind === "decided") {
+    const { charged, paid } = decision.outcome;
+    const faces = facesOf(pack.id);
+    return {
+      kind: "decided",
+      ...made,
+      charged: decimalOf(charged),
+      paid: decimalOf(paid),
+      lines: words.lines.map((line) => lineView(line, pack, faces, locale)),
+    };
+  }
+  if (words.kind === "refused") {
+    const field = decision.kind === "refused" ? decision.refusal.field : undefined;
+    const { code, sentence, remedy } = words;
+    return { kind: "refused", ...made, refusal: { code, sentence, remedy, ...(field === undefined ? {} : { field: `sheet.${field}` }) } };
+  }
+  return { kind: "undecided", ...made, missing: words.kind === "undecided" ? [...words.missing] : [] };
+}
+
+function counterViews(steps: readonly CounterStep[], faces: CountryFaces, on: Day, locale: Locale) {
+  return steps.flatMap(({ name, span, after }) => {
+    const face = faces.counter(name, span, on, locale);
+    return face === undefined ? [] : [{ name, count: after.count, cents: after.cents, ...face }];
+  });
+}
+
+export interface PreviewParts {
+  readonly pack: CountryPack;
+  readonly decision: ClaimDecision;
+  readonly counters: readonly CounterStep[];
+  readonly person: Person;
+  readonly professional: Professional;
+  readonly today: Day;
+  readonly locale: Locale;
+}
+
+const statusOf = ({ kind }: ClaimDecision): z.output<typeof claimPreviewSchema>["status"] => (kind === "decided" ? "ordered" : kind);
+
+/** A sheet as it would be decided now. Its payments are what would be ordered. */
+export function previewView({ pack, decision, counters, person, professional, today, locale }: PreviewParts): z.output<typeof claimPreviewSchema> {
+  const faces = facesOf(pack.id);
+  const dues = decision.kind === "decided" ? decision.outcome.dues : [];
+  return {
+    status: statusOf(decision),
+    receivedAt: decision.decidedAt.toISOString(),
+    person: personView(person, today),
+    professional: professionalView(professional, locale),
+    sheet: faces.publishSheet(decision.facts.sheet),
+    decision: decisionView(pack, decision, locale),
+    payments: dues.map(({ to, payer, branch, cents }) => ({ to, payer, branch, amount: decimalOf(cents), status: "planned", orderedAt: null })),
+    counters: counterViews(counters, faces, decision.settledOn, locale),
+    life: [],
+  };
+}
+
+/** A claim as it is kept, whole. */
+export function claimView(file: ClaimFile, pack: CountryPack, today: Day, locale: Locale): z.output<typeof claimViewSchema> {
+  const { claim, decision, reversal } = file;
+  const preview = previewView({ pack, decision, counters: file.counters, person: file.person, professional: file.professional, today, locale });
+  return {
+    ...preview,
+    id: claim.id,
+    reference: claim.reference,
+    status: claim.status,
+    receivedAt: claim.receivedAt.toISOString(),
+    payments: file.orders.map(({ to, payer, branch, cents, status, orderedAt }) => ({
+      to,
+      payer,
+      branch,
+      amount: decimalOf(cents),
+      status,
+      orderedAt: orderedAt.toISOString(),
+    })),
+    toRecover: file.receivables.map(({ to, payer, branch, cents, status }) => ({ from: to, payer, branch, amount: decimalOf(cents), status })),
+    life: file.life.map(({ step, at }) => ({ step, label: LIFE[step][locale], at: at.toISOString() })),
+    ending: reversal === null ? null : { kind: reversal.kind, motive: reversal.motive, at: reversal.reversedAt.toISOString() },
+    ...(claim.corrects === null ? {} : { corrects: claim.corrects }),
+    ...(claim.correctedBy === null ? {} : { correctedBy: claim.correctedBy }),
+  };
+}
+
+export const claimRow = ({ claim, person, professional }: ListedClaim): z.output<typeof claimRowSchema> => ({
+  id: claim.id,
+  reference: claim.reference,
+  careDate: isoDay(claim.care.from),
+  person: { id: person.id, name: nameOf(person) },
+  professional: { id: professional.id, name: nameOf(professional) },
+  charged: decimalOf(claim.charged ?? facesOf(claim.country).chargedOf(claim.sheet)),
+  paid: claim.paid === null ? null : decimalOf(claim.paid),
+  status: claim.status,
+  receivedAt: claim.receivedAt.toISOString(),
+});
