@@ -4,13 +4,13 @@ import { PAGES, POSTPONED } from "./pages.ts";
 
 /**
  * Overseas values. The base letters C and CS were worth 10 % more than in mainland France in Guadeloupe and Martinique and 20 % more in
- * Guyane, Réunion and Mayotte; in April 2023 Martinique is at the level of Réunion. The convention of 2024 is 20 % above the mainland
+ * Guyane, Réunion and Mayotte; in 2023 Martinique is at the level of Réunion. The convention of 2024 is 20 % above the mainland
  * everywhere, and Mayotte has 2.00 more on specialists' consultations.
  */
 type Overseas = Readonly<Record<Exclude<Territory, "metropole">, PlaceValues>>;
 type Values = PlaceValues["values"];
 
-const ALIGNED = "Martinique is at 29.60 (27.60 + 2.00) in April 2023; Guadeloupe speaks of a rise in 2022. The day is that of amendment 9: to be read in it.";
+const ALIGNED = "Martinique is at 29.60 (27.60 + 2.00) in 2023; Guadeloupe speaks of a rise in 2022. The day is that of amendment 9: to be read in it.";
 const RATIO_2014 = "The floor of the contract of that territory for the number of consultations that gives 23.00 in mainland France.";
 
 const both = (antilles: PlaceValues, others: PlaceValues, mayotte: PlaceValues = others): Overseas => ({
@@ -77,7 +77,7 @@ export const VG_OVERSEAS: Overseas = overseas({
   },
 });
 
-const MEMO_2013 = "The memo of 2013 groups Guyane with the Antilles at 25.30; the floors of 2014 and the deputies in 2015 put Guyane with Réunion.";
+const MEMO_2013 = "The memo of 2013 groups Guyane with the Antilles at 25.30; the floors of 2014 and a deputy in the same years puts Guyane with Réunion.";
 const CS_2024: Values = { "2024-12-22": seen("31.80", PAGES.csmfOverseas2024) };
 export const CS_OVERSEAS: Overseas = {
   GP: { values: { "2013-07-01": seen("25.30", PAGES.paediatricMemo2013), ...ALIGNED_27_60, ...CS_2024 } },
