@@ -89,6 +89,11 @@ describe("the watch", () => {
     expect(watchLaw(pack, collection, day("2027-01-01"))).toMatchObject({ changed: [{ current: { version: "LEGIARTI000053283417" } }], ending: [] });
   });
 
+  it("tells an end whose day is still to be set from an end with a day", () => {
+    const pack = citing("CSS", "L861-3", [{ text: "CSS", article: "L861-3", version: "LEGIARTI000045213386", readOn: "2026-03-14" }]);
+    expect(watchLaw(pack, collection, AS_OF).ending).toMatchObject([{ article: "L861-3", endsOn: null, next: "LEGIARTI000048702084" }]);
+  });
+
   it("names readings that nothing cites any more", () => {
     expect(watchLaw(citing("CSS", "L160-13", [read, { ...read, article: "L160-8" }]), collection, AS_OF).idle.map((entry) => entry.article)).toEqual([
       "L160-8",

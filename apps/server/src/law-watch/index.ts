@@ -1,4 +1,4 @@
 export { paragraphsOf } from "./article-in-words.ts";
 export { citedArticles } from "./citations.ts";
-export { type Article, type ArticleVersion, type CodeText, type Collection, openCollection, versionOn } from "./collection.ts";
+export { type Collection, openCollection, versionOn } from "./collection.ts";
 export { registerLaw } from "./commands.ts";

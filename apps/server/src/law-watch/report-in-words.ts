@@ -30,7 +30,11 @@ export function reportInWords(report: LawReport): string[] {
       changed,
       ({ read, current }) => `read ${read.version} on ${read.readOn}, now ${current.version} since ${current.from}`,
     ),
-    ...chapter("Announced to end", ending, ({ endsOn, next }) => (next === null ? `ends on ${endsOn}` : `replaced on ${endsOn} by ${next}`)),
+    ...chapter(
+      "Announced to end",
+      ending,
+      ({ endsOn, next }) => `${next === null ? "ends" : `replaced by ${next}`} ${endsOn === null ? "on a day still to be set" : `on ${endsOn}`}`,
+    ),
     ...(idle.length === 0 ? [] : ["", "Written down as read, cited by nothing", ...idle.map((read) => `  ${read.text} ${read.article}`)]),
     "",
     `${wrong.length} wrong, ${changed.length} changed since read, ${ending.length} announced to end.`,

@@ -1,4 +1,4 @@
-import { type ArticleRead, type CountryPack, type Day, isoDay, type LawText } from "@openamo/kernel";
+import { type ArticleRead, type CountryPack, type Day, day, isoDay, type LawText } from "@openamo/kernel";
 import { type CitedArticle, type Citing, citedArticles } from "./citations.ts";
 import { type Article, type ArticleVersion, type Collection, versionOn } from "./collection.ts";
 
@@ -23,8 +23,8 @@ export interface ChangedArticle extends CitedArticle {
 
 /** An article whose version in force has an announced end. */
 export interface EndingArticle extends CitedArticle {
-  /** First day on which the version no longer applies. */
-  readonly endsOn: string;
+  /** First day on which the version no longer applies; null when a text announces the end and leaves the day to a decree. */
+  readonly endsOn: string | null;
   /** Version that follows, or null when the article ends. */
   readonly next: string | null;
 }
@@ -56,6 +56,9 @@ interface Findings {
   readonly ending: EndingArticle[];
 }
 
+/** The collection writes 22 February 2222 for a day that is still to be set. */
+const DAY_TO_BE_SET = day("2222-02-22");
+
 const dated = (version: ArticleVersion): DatedVersion => ({ version: version.id, from: isoDay(version.from) });
 
 function checkReading(cited: CitedArticle, article: Article, current: ArticleVersion, read: ArticleRead | undefined, findings: Findings): void {
@@ -81,7 +84,7 @@ function checkArticle(cited: CitedArticle, article: Article | undefined, read: A
   checkReading(cited, article, current, read, findings);
   if (current.to !== null) {
     const next = article.versions.find((version) => version.from === current.to);
-    findings.ending.push({ ...cited, endsOn: isoDay(current.to), next: next?.id ?? null });
+    findings.ending.push({ ...cited, endsOn: current.to === DAY_TO_BE_SET ? null : isoDay(current.to), next: next?.id ?? null });
   }
 }
 
