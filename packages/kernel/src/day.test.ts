@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   addDays,
   addMonths,
+  ageInMonthsOn,
   ageOn,
   civilDate,
   type Day,
@@ -184,6 +185,28 @@ describe("ages", () => {
         const birthday = addMonths(birth as Day, years * 12, "next-month");
         expect(ageOn(birth as Day, birthday)).toBe(years);
         expect(ageOn(birth as Day, addDays(birthday, -1))).toBe(years - 1);
+      }),
+    );
+  });
+});
+
+describe("age in months", () => {
+  it.each([
+    ["2024-01-31", "2024-02-29", 0],
+    ["2024-01-31", "2024-03-30", 1],
+    ["2024-01-31", "2024-03-31", 2],
+    ["2024-05-15", "2024-05-15", 0],
+    ["2024-05-15", "2025-05-14", 11],
+    ["2024-05-15", "2025-05-15", 12],
+  ])("a child born on %s has on %s reached %i months", (birth, on, months) => {
+    expect(ageInMonthsOn(day(birth), day(on))).toBe(months);
+  });
+
+  it("agrees with the age in years", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 20_000 }), (birth, later) => {
+        const [b, on] = [birth as Day, (birth + later) as Day];
+        expect(Math.floor(ageInMonthsOn(b, on) / 12)).toBe(ageOn(b, on));
       }),
     );
   });

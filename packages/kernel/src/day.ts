@@ -106,6 +106,13 @@ export function ageOn(birth: Day, on: Day): number {
   return d.year - b.year - (beforeBirthday ? 1 : 0);
 }
 
+/** Whole months reached on a day: the month of the birth counts once its day of the month has come. */
+export function ageInMonthsOn(birth: Day, on: Day): number {
+  const b = civilDate(birth);
+  const d = civilDate(on);
+  return (d.year - b.year) * 12 + d.month - b.month - (d.day < b.day ? 1 : 0);
+}
+
 /** The day for a reader: `24/05/2024` in French, `24 May 2024` in English. */
 export function formatDay(value: Day, locale: Locale): string {
   const { year, month, day: dayOfMonth } = civilDate(value);

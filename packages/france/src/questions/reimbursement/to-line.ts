@@ -1,4 +1,5 @@
 import {
+  ageInMonthsOn,
   ageOn,
   type Cents,
   type Day,
@@ -73,6 +74,7 @@ function actsOf(input: ReimbursementInput, facts: Known): readonly DoctorAct[] |
     role: input.role,
     kind: input.kind,
     ageYears: facts.ageYears,
+    ...(input.birthDate === undefined ? {} : { ageMonths: ageInMonthsOn(input.birthDate, input.careDate) }),
     pathway: facts.pathway,
     timeSlot: input.timeSlot,
     regulated: input.regulated,
