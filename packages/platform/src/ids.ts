@@ -8,6 +8,9 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Whether a text has the form of an id of the store. Anything else names nothing, and must not reach the database as an error. */
 export const isId = (text: string): boolean => UUID.test(text);
 
+/** The `person_id` under which a line is kept: a text that names nobody, as a caller may send, stands with those that concern no person. */
+export const personKey = (personId: string | null): string => (personId !== null && isId(personId) ? personId : NO_PERSON);
+
 const bytes = Buffer.alloc(16);
 
 /**

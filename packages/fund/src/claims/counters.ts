@@ -1,4 +1,4 @@
-import { type Cents, type CounterKey, type CounterMove, type CounterValue, cents } from "@openamo/kernel";
+import { type CounterKey, type CounterMove, type CounterValue, cents } from "@openamo/kernel";
 
 /** Counters of persons in memory, while a batch is decided: each decision sees what the one before it added. */
 export class CounterBook {
@@ -38,7 +38,3 @@ export function netMoves(moves: readonly PersonMove[]): PersonMove[] {
   }
   return [...net.values()].filter(({ count, cents: amount }) => count !== 0 || amount !== 0);
 }
-
-/** The moves that take others back. */
-export const takenBack = (moves: readonly PersonMove[]): PersonMove[] =>
-  moves.map((move) => ({ ...move, count: -move.count, cents: cents(0 - move.cents) as Cents }));

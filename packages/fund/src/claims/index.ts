@@ -1,6 +1,7 @@
 import type { TableClass } from "@openamo/platform";
 
 export { type CorrectClaim, correctClaim } from "./actions/correct-claim.ts";
+export { dayAmounts } from "./actions/day-amounts.ts";
 export { daySummary } from "./actions/day-summary.ts";
 export { explainClaim } from "./actions/explain-claim.ts";
 export { type ListClaims, type ListedClaim, listClaims } from "./actions/list-claims.ts";
@@ -15,6 +16,7 @@ export type { SheetRequest } from "./facts.ts";
 export { type CounterStep, counterSteps, type LifeStep } from "./life.ts";
 export * from "./refusals.ts";
 export type { DaySummary } from "./store.ts";
+export type { DayAmount } from "./store-day-amounts.ts";
 export { type DecisionInWords, decisionInWords, type LineInWords, type WaterfallLine } from "./words.ts";
 
 export const claimsTableClasses: Readonly<Record<string, TableClass>> = {

@@ -29,6 +29,17 @@ export async function moveCounters(tx: Executor, moves: readonly PersonMove[]): 
     on conflict (person_id, name, span) do update set count = c.count + excluded.count, cents = c.cents + excluded.cents`.execute(tx);
 }
 
+/** Takes moves back from counters that hold them. An update, not an insert: a row of less than nothing is refused even where it would only be added. */
+export async function restoreCounters(tx: Executor, moves: readonly PersonMove[]): Promise<void> {
+  const net = netMoves(moves);
+  if (net.length === 0) return;
+  await sql`
+    update claim_counter c set count = c.count - m.count, cents = c.cents - m.cents
+    from unnest(${net.map((move) => move.personId)}::uuid[], ${net.map((move) => move.name)}::text[], ${net.map((move) => move.span)}::text[],
+      ${net.map((move) => move.count)}::bigint[], ${net.map((move) => move.cents)}::bigint[]) as m (person_id, name, span, count, cents)
+    where c.person_id = m.person_id and c.name = m.name and c.span = m.span`.execute(tx);
+}
+
 /** Care of one person by one professional, as a pack fingerprints it. */
 export interface CareMark {
   readonly personId: string;

@@ -4,12 +4,11 @@ import { lockFiles } from "../affiliation/index.ts";
 import type { FundContext } from "../context.ts";
 import type { DueLine } from "../payments/index.ts";
 import type { Claim, ClaimDecision } from "./claim.ts";
-import { takenBack } from "./counters.ts";
 import { movesOf } from "./effects.ts";
 import { claimInReach } from "./reach.ts";
 import { CLAIM_NOT_LIVE, MOTIVE_MISSING } from "./refusals.ts";
 import { findDecision } from "./store.ts";
-import { moveCounters, releaseCareMarks } from "./store-facts.ts";
+import { releaseCareMarks, restoreCounters } from "./store-facts.ts";
 
 const SHORTEST_MOTIVE = 3;
 const LONGEST_MOTIVE = 500;
@@ -32,7 +31,7 @@ export async function takeBackClaim(context: FundContext, tx: DatabaseTransactio
   const claim = await claimInReach(context, tx, claimId);
   if (claim.status !== "ordered") throw new RefusalSignal(refusal(CLAIM_NOT_LIVE, { reference: claim.reference }));
   const decision = await findDecision(tx, claim);
-  await moveCounters(tx, takenBack(movesOf({ claim, decision })));
+  await restoreCounters(tx, movesOf({ claim, decision }));
   await releaseCareMarks(tx, claim.personId, claim.id);
   return { claim, decision };
 }

@@ -1,6 +1,6 @@
 import type { ActionContext } from "../context.ts";
 import type { Executor } from "../database/database.ts";
-import { NO_PERSON, newId } from "../ids.ts";
+import { newId, personKey } from "../ids.ts";
 import type { PlatformTables } from "../tables.ts";
 
 /** One line of the journal, beyond what the actor already says. Ids and codes only: the journal holds no health data. */
@@ -22,7 +22,7 @@ export async function writeAudit(tx: Executor, context: ActionContext, entries: 
   const { actor } = context;
   const at = context.clock.now();
   const rows = entries.map((entry) => ({
-    person_id: entry.personId ?? NO_PERSON,
+    person_id: personKey(entry.personId),
     id: newId(),
     at,
     subject: actor.subject,

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { writeAudit } from "../audit/audit.ts";
 import type { ActionContext } from "../context.ts";
 import type { DatabaseTransaction } from "../database/database.ts";
-import { NO_PERSON } from "../ids.ts";
+import { personKey } from "../ids.ts";
 import { type Result, refuse } from "../result.ts";
 
 export const KEY_REUSED = defineRefusal({
@@ -45,7 +45,7 @@ export async function takeKeys(tx: DatabaseTransaction, context: ActionContext, 
   const rows = commands.map(({ key, personId, hash }) => ({
     caller: context.actor.subject,
     key,
-    person_id: personId ?? NO_PERSON,
+    person_id: personKey(personId),
     body_hash: hash,
     received_at,
   }));
@@ -107,7 +107,7 @@ export async function keepAnswers<T>(
   const answered_at = context.clock.now();
   const pairs = commands.map((command, index) => ({ command, result: results[index] }));
   const rows = pairs.map(({ command, result }) => ({
-    person_id: command.personId ?? NO_PERSON,
+    person_id: personKey(command.personId),
     caller: context.actor.subject,
     key: command.key,
     action: command.action,

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Database, Executor } from "../database/database.ts";
-import { NO_PERSON, newId } from "../ids.ts";
+import { NO_PERSON, newId, personKey } from "../ids.ts";
 
 /** Something that happened and that others want to know after the commit. The payload holds ids, never health data. */
 export interface OutboxEvent {
@@ -15,7 +15,7 @@ export async function publishEvents(tx: Executor, clock: Clock, events: readonly
   if (events.length === 0) return;
   const created_at = clock.now();
   const rows = events.map(({ personId, topic, payload }) => ({
-    person_id: personId ?? NO_PERSON,
+    person_id: personKey(personId),
     id: newId(),
     topic,
     payload: JSON.stringify(payload),
