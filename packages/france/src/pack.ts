@@ -8,6 +8,7 @@ import { doctorActs } from "./nomenclature/acts.ts";
 import { quotationRefusals } from "./nomenclature/quotation.ts";
 import { parameters } from "./parameters/index.ts";
 import { flatParticipation } from "./questions/flat-participation.ts";
+import { franchiseQuestion } from "./questions/franchise.ts";
 import { reimbursement } from "./questions/reimbursement/index.ts";
 import { yearlyCeiling } from "./questions/yearly-ceiling.ts";
 import { reasons } from "./reasons.ts";
@@ -31,7 +32,7 @@ export const france: CountryPack = {
   parameters,
   reasons,
   refusals: [OUTSIDE_COVERAGE, NO_TARIFF, ...claimRefusals, ...quotationRefusals, ...identifierRefusals],
-  questions: [reimbursement, flatParticipation, yearlyCeiling],
+  questions: [reimbursement, flatParticipation, franchiseQuestion, yearlyCeiling],
   personIdentifiers: [nir],
   professionalIdentifiers: [rpps],
   wording: {

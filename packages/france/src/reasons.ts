@@ -4,6 +4,7 @@ import { NOT_CONCERNED } from "./questions/flat-participation.ts";
 import { YEARLY_CEILING } from "./questions/yearly-ceiling.ts";
 import { BASE_GIVEN, BASE_LIMITED_TO_FEE, BASE_TARIFF, EXCESS } from "./reimbursement/base.ts";
 import { C2S, C2S_OUTSIDE_PATHWAY, LOCAL_SCHEME } from "./reimbursement/complements.ts";
+import { FRANCHISE_DAILY_LIMIT, FRANCHISE_DUE, FRANCHISE_YEARLY_LIMIT, NO_FRANCHISE } from "./reimbursement/franchise.ts";
 import {
   DAILY_LIMIT,
   DUE,
@@ -45,4 +46,8 @@ export const reasons: readonly PreparedReason[] = [
   YEARLY_LIMIT,
   NOT_CONCERNED,
   YEARLY_CEILING,
+  FRANCHISE_DUE,
+  FRANCHISE_DAILY_LIMIT,
+  FRANCHISE_YEARLY_LIMIT,
+  ...Object.values(NO_FRANCHISE),
 ];

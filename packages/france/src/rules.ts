@@ -59,6 +59,15 @@ export const rules: readonly RuleDescription[] = [
     coveredFrom: CODE_2016,
   },
   {
+    id: "fr.rule.franchise",
+    law: [css("L160-13", "III"), css("L160-15"), css("D160-9"), css("D160-10"), css("D160-11"), css("D160-12")],
+    sentence: {
+      fr: "Une franchise reste à l'assuré sur les médicaments, les actes des auxiliaires médicaux et les transports.",
+      en: "A deductible stays with the insured person on medicines, paramedics' acts and transport.",
+    },
+    coveredFrom: CODE_2016,
+  },
+  {
     id: "fr.rule.local-scheme",
     law: [css("L325-1", "I"), css("D325-6"), css("D325-7", "I"), crpm("L761-3")],
     sentence: {

@@ -3,7 +3,7 @@ import type { CaseResult, Field, PublishedCase } from "./case.ts";
 import { agrees } from "./compare.ts";
 import { Unsupported } from "./fields.ts";
 import { translateCare } from "./translate-care.ts";
-import { translateFlatParticipation, translateYearlyCeiling } from "./translate-limits.ts";
+import { translateFlatParticipation, translateFranchise, translateYearlyCeiling } from "./translate-limits.ts";
 import type { Asked, Translation, Translator } from "./translation.ts";
 
 /** Translators by country and `ask`. What is not in this table is unsupported. */
@@ -14,6 +14,7 @@ const TRANSLATORS: Readonly<Record<string, Readonly<Record<string, Translator>>>
     patient_share: translateCare,
     c2s_top_up: translateCare,
     flat_participation: translateFlatParticipation,
+    franchise: translateFranchise,
     yearly_ceiling: translateYearlyCeiling,
   },
 };

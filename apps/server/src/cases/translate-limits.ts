@@ -49,3 +49,41 @@ export const translateYearlyCeiling: Translator = (published) => {
     read: (field, [answer]) => (field === "ceiling" ? String(answer?.ceiling) : undefined),
   };
 };
+
+const FRANCHISE_ITEMS: Readonly<Record<string, string>> = { medicine_box: "medicine-box", paramedical_act: "paramedical-act", transport: "journey" };
+const VEHICLES: Readonly<Record<string, string>> = {
+  ambulance: "medical-or-taxi",
+  vsl: "medical-or-taxi",
+  taxi: "medical-or-taxi",
+  own_car: "other",
+  train_2nd_class: "other",
+};
+const FRANCHISE_EXEMPTIONS: Readonly<Record<string, string>> = {
+  none: "none",
+  minor: "none",
+  c2s: "c2s",
+  ame: "state-medical-aid",
+  maternity_insurance: "maternity",
+  pregnant_from_6th_month: "maternity",
+};
+
+/** `franchise`: the deductible on boxes, paramedical acts and journeys of a day. A minor is known by the age. */
+export const translateFranchise: Translator = (published) => {
+  const fields = new Fields(published.input);
+  fields.word("scheme", { general: true });
+  const item = fields.word("item", FRANCHISE_ITEMS);
+  if (item === undefined) throw new Unsupported("no item");
+  const vehicle = fields.word("transport_mode", VEHICLES);
+  const quantity = fields.count("boxes") ?? fields.count("acts_same_day") ?? fields.count("trips_same_day") ?? 1;
+  const input = {
+    careDate: published.date,
+    item,
+    quantity,
+    ...(vehicle === undefined ? {} : { vehicle }),
+    emergency: fields.flag("emergency") ?? false,
+    patientAgeYears: fields.count("patient_age_years") ?? 40,
+    exemption: fields.word("exemption_situation", FRANCHISE_EXEMPTIONS) ?? "none",
+  };
+  fields.finish();
+  return { asked: [{ question: "fr.franchise", input }], read: (field, [answer]) => (field === "franchise" ? String(answer?.franchise) : undefined) };
+};

@@ -1,5 +1,14 @@
 import type { Parameter } from "@openamo/kernel";
-import { FRANCHISE_YEARLY_AMOUNT, PF_AMOUNT, PF_DAILY_COUNT, PF_MINOR_AGE, PF_YEARLY_AMOUNT, PF_YEARLY_COUNT } from "./participation-forfaitaire.ts";
+import {
+  FRANCHISE_BOX,
+  FRANCHISE_DAILY_JOURNEYS,
+  FRANCHISE_DAILY_PARAMEDICAL,
+  FRANCHISE_JOURNEY,
+  FRANCHISE_MINOR_AGE,
+  FRANCHISE_PARAMEDICAL_ACT,
+  FRANCHISE_YEARLY_AMOUNT,
+} from "./franchise.ts";
+import { PF_AMOUNT, PF_DAILY_COUNT, PF_MINOR_AGE, PF_YEARLY_AMOUNT, PF_YEARLY_COUNT } from "./participation-forfaitaire.ts";
 import {
   DOCTOR_SHARE,
   FULL_SHARE,
@@ -27,7 +36,13 @@ export const parameters: readonly Parameter[] = [
   PF_YEARLY_AMOUNT,
   PF_DAILY_COUNT,
   PF_MINOR_AGE,
+  FRANCHISE_BOX,
+  FRANCHISE_PARAMEDICAL_ACT,
+  FRANCHISE_JOURNEY,
+  FRANCHISE_DAILY_PARAMEDICAL,
+  FRANCHISE_DAILY_JOURNEYS,
   FRANCHISE_YEARLY_AMOUNT,
+  FRANCHISE_MINOR_AGE,
   ...tariffAges,
   ...tariffParameters,
 ];

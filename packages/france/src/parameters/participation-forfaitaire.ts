@@ -60,11 +60,3 @@ export const PF_MINOR_AGE = count({
   law: [css("L160-15"), css("R160-20")],
   values: { "2016-01-01": { value: "18", source: `R160-20, ${CODE_2026}`, status: "confirmed", checkedOn: "2026-11-21" } },
 });
-
-/** Yearly limit of the deductible on medicines, paramedical acts and transport together. */
-export const FRANCHISE_YEARLY_AMOUNT = amount({
-  id: "fr.franchise.yearly-amount",
-  label: { fr: "Plafond annuel de la franchise", en: "Yearly limit of the deductible" },
-  law: [css("L160-13", "III"), css("D160-10")],
-  values: { "2016-01-01": { value: "50.00", source: `D160-10, ${CODE_2026}; ${F165}`, status: "confirmed", checkedOn: "2026-11-21" } },
-});
