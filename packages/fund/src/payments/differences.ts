@@ -57,15 +57,22 @@ const orderOf = (move: MoneyMove, line: DueLine, amount: Cents, at: Date): Payme
   paidAt: null,
 });
 
-/** Orders what claims owe for the first time, many claims in one write. Amounts are positive; a line of nothing orders nothing. */
+/**
+ * Moves what claims owe for the first time, many claims in one write. A line of nothing moves nothing; a negative line is what the
+ * beneficiary owes (a participation that third-party payment did not hold back): it becomes a receivable.
+ */
 export async function orderPayments(tx: Executor, moves: readonly MoneyMove[], accountingDay: Day, at: Date): Promise<void> {
-  const owed = moves.flatMap((move) => move.lines.filter((line) => line.cents !== 0).map((line) => ({ move, line })));
+  const lines = moves.flatMap((move) => move.lines.map((line) => ({ move, line })));
+  const owed = lines.filter(({ line }) => line.cents > 0);
+  const owing = lines.filter(({ line }) => line.cents < 0);
   await insertOrders(
     tx,
     owed.map(({ move, line }) => orderOf(move, line, line.cents, at)),
   );
-  const transfers = owed.map(({ move, line }) => transferOf(move, line, benefits(line), payable(line), line.cents));
-  await postTransfers(tx, transfers, accountingDay, at);
+  for (const { move, line } of owing) await insertReceivable(tx, receivableOf(move, line, cents(-line.cents), at));
+  const ordered = owed.map(({ move, line }) => transferOf(move, line, benefits(line), payable(line), line.cents));
+  const recovered = owing.map(({ move, line }) => transferOf(move, line, receivable(line), benefits(line), cents(-line.cents)));
+  await postTransfers(tx, [...ordered, ...recovered], accountingDay, at);
 }
 
 /**
