@@ -11,7 +11,7 @@ function billableActs(specialty: string, on: Day, locale: Locale): BillableAct[]
   if (!isSpecialty(specialty)) return [];
   return doctorActs.flatMap((act) => {
     if (act.specialties !== undefined && !act.specialties.includes(specialty)) return [];
-    const tariff = tariffOf(act, specialty, "opposable", "metropole");
+    const tariff = tariffOf(act, specialty, "opposable", "metropole") ?? tariffOf(act, specialty, "free", "metropole");
     const version = tariff === undefined ? undefined : findVersion(tariff, on);
     return version === undefined ? [] : [{ code: act.code, label: inLocale(act.label, locale), family: act.family, tariffCents: version.value }];
   });

@@ -1,9 +1,13 @@
 import { rm } from "node:fs/promises";
 import { readFundSchemas } from "@openamo/fund";
-import { type Database, migrate, openDatabase, purgeSessions } from "@openamo/platform";
+import { type Database, migrate, openDatabase, purgeSessions, systemActor } from "@openamo/platform";
 import { complain, say, UsageError } from "../cli/say.ts";
+import { loadDemo } from "../demo/load.ts";
+import { terminalProgress } from "../demo/progress.ts";
+import { printAccounts, printSummary } from "../demo/summary.ts";
 import { buildApp } from "../http/app.ts";
 import { openLog } from "../http/log.ts";
+import { demoAccounts } from "../identity/demo-accounts.ts";
 import { loadKeys } from "../identity/keys.ts";
 import type { Services } from "../services.ts";
 import { databaseDirectory, type Settings } from "../settings.ts";
@@ -51,10 +55,24 @@ async function listen(services: Services, stop: StopSignal): Promise<void> {
   }
 }
 
+/** Loads the demo and shows what it came to. False when a stop was asked meanwhile. */
+async function prepareDemo({ fund }: Services, stop: StopSignal): Promise<boolean> {
+  const context = fund.contextFor(systemActor("demo"));
+  const loaded = await loadDemo(context, { progress: terminalProgress(process.stdout.isTTY === true), signal: stop.signal });
+  if (loaded.kind === "stopped") {
+    say("\nStopped; the next start goes on from here.");
+    return false;
+  }
+  await printSummary(context, loaded.day);
+  return true;
+}
+
 async function withStore(settings: Settings, database: Database, stop: StopSignal): Promise<void> {
-  const { keys } = await loadKeys(settings.directory);
+  const { keys, created } = await loadKeys(settings.directory);
   await purgeSessions(database.kysely, fundClock());
-  const services = composeServices({ settings, database, keys, log: openLog(settings) });
+  const services = composeServices({ settings, database, keys, log: openLog(settings), accounts: () => demoAccounts });
+  if (settings.demo && !(await prepareDemo(services, stop))) return;
+  if (services.demo !== undefined) printAccounts(demoAccounts, created ? keys.machineSecret : undefined);
   if (services.relyingParty === undefined)
     complain("No identity provider is configured (OPENAMO_OIDC_ISSUER): nobody can sign in, only public questions are answered.");
   await listen(services, stop);

@@ -1,0 +1,129 @@
+import { type FundContext, loadOrganisms, recordSituation, registerPerson, registerProfessional, settleDay } from "@openamo/fund";
+import { type Day, day, isoDay, wordsOf } from "@openamo/kernel";
+import { done, type Result, runCommand } from "@openamo/platform";
+import { type DemoClaim, demoClaims } from "./claims.ts";
+import { demoDoctors } from "./doctors.ts";
+import { demoRpps } from "./identifiers.ts";
+import { type DemoPerson, demoPeople, rightsFrom } from "./people.ts";
+
+const COUNTRY = "fr";
+const SCHEME = "general";
+const CONVENTION_FROM = "2017-05-01";
+/** Claims of one transaction: few enough that a stop is obeyed at once. */
+const BATCH = 50;
+
+export const DEMO_ORGANISMS = [
+  { code: "691", country: COUNTRY, scheme: SCHEME, name: "CPAM du Rhône" },
+  { code: "671", country: COUNTRY, scheme: SCHEME, name: "CPAM du Bas-Rhin" },
+] as const;
+
+/** Tells how far a stage of the loading is. */
+export interface LoadProgress {
+  begin(stage: "people" | "claims", total: number): void;
+  step(done: number): void;
+  end(): void;
+}
+
+export interface LoadOptions {
+  readonly progress: LoadProgress;
+  /** Stops between two transactions; what is done stays, and the next start goes on from there. */
+  readonly signal: AbortSignal;
+}
+
+/** What the loading did. `stopped` when it was interrupted. */
+export type LoadOutcome = { readonly kind: "loaded" | "known"; readonly day: Day } | { readonly kind: "stopped" };
+
+/** A demo that its own back office refuses is a defect of the demo. */
+function accepted<T>(result: Result<T>, what: string): T {
+  if (!result.ok) throw new Error(`the demo's ${what} was refused: ${wordsOf(result.refusal, "sentence", "en")}`);
+  return result.value;
+}
+
+/** The day of the demo's claims: that of the first start, kept in the store with the answer of a command. */
+async function firstDay(context: FundContext): Promise<Day> {
+  const command = { key: "demo-v1-first-day", action: "demo:begin", body: {}, personId: null };
+  const answer = await runCommand(context, command, async () => done({ day: isoDay(context.clock.today()) }));
+  return day(accepted(answer, "first day").day);
+}
+
+const FINISHED = "demo-v1-finished";
+
+async function isFinished(context: FundContext): Promise<boolean> {
+  const { subject } = context.actor;
+  const found = await context.database.kysely
+    .selectFrom("command_key")
+    .select("key")
+    .where("caller", "=", subject)
+    .where("key", "=", FINISHED)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+async function loadDoctors(context: FundContext): Promise<void> {
+  for (const [index, doctor] of demoDoctors.entries()) {
+    const { id, familyName, givenNames, specialty, territory, town, sector } = doctor;
+    const situations = [{ kind: sector, from: CONVENTION_FROM, to: null, details: {} }];
+    const identity = {
+      country: COUNTRY,
+      identifierKind: "fr.rpps",
+      identifier: demoRpps(index + 1),
+      familyName,
+      givenNames,
+      specialty,
+      territory,
+      town,
+      situations,
+    };
+    accepted(await registerProfessional(context, { key: `demo-v1-doctor-${index}`, professionalId: id, ...identity }), `doctor ${index}`);
+  }
+}
+
+async function loadPerson(context: FundContext, person: DemoPerson, index: number): Promise<void> {
+  const { id, nir, familyName, givenNames, birthDay, organism, rightsTo } = person;
+  const from = isoDay(rightsFrom(person));
+  const rights = { scheme: SCHEME, organism, from, to: rightsTo };
+  const identity = { country: COUNTRY, identifierKind: "fr.nir", identifier: nir, familyName, givenNames, birthDate: isoDay(birthDay), rights };
+  accepted(await registerPerson(context, { key: `demo-v1-person-${index}`, personId: id, ...identity }), `person ${index}`);
+  const doctor = person.declaredDoctor === null ? [] : [{ kind: "declared-doctor", from, to: null, details: { professional: person.declaredDoctor } }];
+  for (const fact of [...doctor, ...person.situations]) {
+    const command = { key: `demo-v1-person-${index}-${fact.kind}`, personId: id, replaces: false, ...fact };
+    accepted(await recordSituation(context, command), `situation ${fact.kind} of person ${index}`);
+  }
+}
+
+async function loadPeople(context: FundContext, people: readonly DemoPerson[], { progress, signal }: LoadOptions): Promise<void> {
+  progress.begin("people", people.length);
+  for (const [index, person] of people.entries()) {
+    if (signal.aborted) break;
+    await loadPerson(context, person, index);
+    progress.step(index + 1);
+  }
+  progress.end();
+}
+
+async function loadClaims(context: FundContext, claims: readonly DemoClaim[], { progress, signal }: LoadOptions): Promise<void> {
+  progress.begin("claims", claims.length);
+  for (let from = 0; from < claims.length && !signal.aborted; from += BATCH) {
+    const batch = claims.slice(from, from + BATCH);
+    await settleDay(context, batch, { batch: BATCH });
+    progress.step(from + batch.length);
+  }
+  progress.end();
+}
+
+/**
+ * Fills an empty store with the demo's organisms, doctors, people and a day of claims, by the same actions that an agent uses.
+ * Every command has its key: an interrupted loading is taken up where it stopped, and a finished one is not done again.
+ */
+export async function loadDemo(context: FundContext, options: LoadOptions): Promise<LoadOutcome> {
+  const base = await firstDay(context);
+  if (await isFinished(context)) return { kind: "known", day: base };
+  accepted(await loadOrganisms(context, DEMO_ORGANISMS), "organisms");
+  await loadDoctors(context);
+  const people = demoPeople(base);
+  await loadPeople(context, people, options);
+  if (!options.signal.aborted) await loadClaims(context, demoClaims(people, base), options);
+  if (options.signal.aborted) return { kind: "stopped" };
+  accepted(await runCommand(context, { key: FINISHED, action: "demo:end", body: {}, personId: null }, async () => done({})), "end");
+  return { kind: "loaded", day: base };
+}
