@@ -43,8 +43,8 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-/** Varied lines: every branch of the calculation is met. The same seed gives the same lines. */
-export function lineCases(count: number, seed: number): LineCase[] {
+/** Varied lines: chance picks every branch of the calculation. The same seed gives the same lines. */
+export function variedLines(count: number, seed: number): LineCase[] {
   const next = numbers(seed);
   return Array.from({ length: count }, () => {
     const tariff = TARIFFS[next(TARIFFS.length)] ?? 0;
@@ -63,6 +63,36 @@ export function lineCases(count: number, seed: number): LineCase[] {
       participationsThisYear,
       participationsThisYearCents: participationsThisYear * (next(2) === 0 ? 100 : 200),
       participationsThisDay: next(6),
+    };
+  });
+}
+
+const DAY_OF_SETTLEMENT = day("2026-11-20");
+const DAYS_SINCE_CARE = 30;
+
+/**
+ * Lines as one settlement of a fund sees them: recent care, mostly at the tariff of the convention and inside the pathway,
+ * the particular cases few. The shares are round figures of ours, no statistics.
+ */
+export function ordinaryLines(count: number, seed: number): LineCase[] {
+  const next = numbers(seed);
+  const inHundred = (share: number): boolean => next(100) < share;
+  return Array.from({ length: count }, () => {
+    const tariff = inHundred(70) ? 3000 : 6000;
+    const ageYears = next(95);
+    const participationsThisYear = inHundred(5) ? 25 : next(20);
+    return {
+      tariff,
+      fee: inHundred(20) ? tariff + 500 * (1 + next(8)) : tariff,
+      careDay: DAY_OF_SETTLEMENT - next(DAYS_SINCE_CARE),
+      ageYears,
+      minorOnFirstJanuary: ageYears < 18,
+      exempt: inHundred(20),
+      outsidePathway: inHundred(8),
+      localScheme: inHundred(4),
+      participationsThisYear,
+      participationsThisYearCents: participationsThisYear * 200,
+      participationsThisDay: inHundred(5) ? 1 : 0,
     };
   });
 }

@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { type LineAnswer, type LineCase, lineCases } from "../../bench/cases.ts";
+import { type LineAnswer, type LineCase, ordinaryLines, variedLines } from "../../bench/cases.ts";
 import { alternate, median } from "../../bench/measure.ts";
 import * as openamo from "../../bench/openamo.ts";
 import * as publicodes from "../../bench/publicodes.ts";
 
-const lines = lineCases(400, 7);
+const lines = variedLines(400, 7);
 
 describe("the benchmark", () => {
   it("compares equal results: nine amounts a line, to the cent", () => {
     expect(lines.map(openamo.answerOf)).toEqual(lines.map(publicodes.answerOf));
+    const ordinary = ordinaryLines(100, 7);
+    expect(ordinary.map(openamo.answerOf)).toEqual(ordinary.map(publicodes.answerOf));
   });
 
   it("meets every branch of the calculation", () => {
