@@ -19,8 +19,8 @@ export function signIn(returnTo: string, account?: string): void {
   window.location.assign(`/auth/login?${search}`);
 }
 
-/** Ends the session and shows the first page afresh, so that nothing of the person stays in memory. */
+/** Ends the session here, then at the identity provider; the page is left, so that nothing of the person stays in memory. */
 export async function signOut(): Promise<void> {
-  await post<unknown>("/auth/logout", {});
-  window.location.assign("/");
+  const { redirectTo } = await post<{ redirectTo?: string }>("/auth/logout", { body: {} });
+  window.location.assign(redirectTo ?? "/");
 }
