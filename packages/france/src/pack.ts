@@ -9,6 +9,7 @@ import { quotationRefusals } from "./nomenclature/quotation.ts";
 import { parameters } from "./parameters/index.ts";
 import { flatParticipation } from "./questions/flat-participation.ts";
 import { franchiseQuestion } from "./questions/franchise.ts";
+import { LOCAL_RATE_UNKNOWN, rateQuestion } from "./questions/rate.ts";
 import { reimbursement } from "./questions/reimbursement/index.ts";
 import { yearlyCeiling } from "./questions/yearly-ceiling.ts";
 import { reasons } from "./reasons.ts";
@@ -31,8 +32,8 @@ export const france: CountryPack = {
   rules,
   parameters,
   reasons,
-  refusals: [OUTSIDE_COVERAGE, NO_TARIFF, ...claimRefusals, ...quotationRefusals, ...identifierRefusals],
-  questions: [reimbursement, flatParticipation, franchiseQuestion, yearlyCeiling],
+  refusals: [OUTSIDE_COVERAGE, NO_TARIFF, LOCAL_RATE_UNKNOWN, ...claimRefusals, ...quotationRefusals, ...identifierRefusals],
+  questions: [reimbursement, rateQuestion, flatParticipation, franchiseQuestion, yearlyCeiling],
   personIdentifiers: [nir],
   professionalIdentifiers: [rpps],
   wording: {

@@ -3,6 +3,7 @@ import { NO_DECLARED_DOCTOR, OTHER_DECLARED_DOCTOR } from "./claims/pathway-chec
 import { NOT_CONCERNED } from "./questions/flat-participation.ts";
 import { YEARLY_CEILING } from "./questions/yearly-ceiling.ts";
 import { BASE_GIVEN, BASE_LIMITED_TO_FEE, BASE_TARIFF, EXCESS } from "./reimbursement/base.ts";
+import { FAMILY_RATE, LIFTED_RATE, LOCAL_RATE, STILL_BORNE } from "./reimbursement/care-rates.ts";
 import { C2S, C2S_OUTSIDE_PATHWAY, LOCAL_SCHEME } from "./reimbursement/complements.ts";
 import { FRANCHISE_DAILY_LIMIT, FRANCHISE_DUE, FRANCHISE_YEARLY_LIMIT, NO_FRANCHISE } from "./reimbursement/franchise.ts";
 import {
@@ -46,6 +47,10 @@ export const reasons: readonly PreparedReason[] = [
   YEARLY_LIMIT,
   NOT_CONCERNED,
   YEARLY_CEILING,
+  FAMILY_RATE,
+  STILL_BORNE,
+  LOCAL_RATE,
+  ...Object.values(LIFTED_RATE),
   FRANCHISE_DUE,
   FRANCHISE_DAILY_LIMIT,
   FRANCHISE_YEARLY_LIMIT,

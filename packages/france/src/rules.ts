@@ -16,8 +16,11 @@ export const rules: readonly RuleDescription[] = [
   },
   {
     id: "fr.rule.participation",
-    law: [css("L160-13", "I"), css("R160-5", "3°")],
-    sentence: { fr: "Une part des honoraires des médecins reste à l'assuré.", en: "A part of doctors' fees stays with the insured person." },
+    law: [css("L160-13", "I"), css("R160-5"), css("R160-8")],
+    sentence: {
+      fr: "Une part du tarif, propre à chaque famille de soins, reste à l'assuré.",
+      en: "A part of the tariff, set for each family of care, stays with the insured person.",
+    },
     coveredFrom: CODE_2016,
   },
   {
@@ -29,6 +32,7 @@ export const rules: readonly RuleDescription[] = [
       css("R160-10"),
       css("R160-11"),
       css("R160-17"),
+      css("R160-18"),
       css("L371-1"),
       css("R371-1"),
       css("L371-6"),

@@ -4,13 +4,14 @@ import { agrees } from "./compare.ts";
 import { Unsupported } from "./fields.ts";
 import { translateCare } from "./translate-care.ts";
 import { translateFlatParticipation, translateFranchise, translateYearlyCeiling } from "./translate-limits.ts";
+import { translateTariffAndRate } from "./translate-rates.ts";
 import type { Asked, Translation, Translator } from "./translation.ts";
 
 /** Translators by country and `ask`. What is not in this table is unsupported. */
 const TRANSLATORS: Readonly<Record<string, Readonly<Record<string, Translator>>>> = {
   FR: {
     care_reimbursement: translateCare,
-    tariff_and_rate: translateCare,
+    tariff_and_rate: translateTariffAndRate,
     patient_share: translateCare,
     c2s_top_up: translateCare,
     flat_participation: translateFlatParticipation,

@@ -1,4 +1,5 @@
 import type { Parameter } from "@openamo/kernel";
+import { careShares } from "./care-shares.ts";
 import {
   FRANCHISE_BOX,
   FRANCHISE_DAILY_JOURNEYS,
@@ -43,6 +44,7 @@ export const parameters: readonly Parameter[] = [
   FRANCHISE_DAILY_JOURNEYS,
   FRANCHISE_YEARLY_AMOUNT,
   FRANCHISE_MINOR_AGE,
+  ...careShares,
   ...tariffAges,
   ...tariffParameters,
 ];

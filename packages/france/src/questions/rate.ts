@@ -1,0 +1,84 @@
+import { day, decide, decided, defineRefusal, ONE, percentOf, type Question, type Rate, refusal, refused, Trace } from "@openamo/kernel";
+import { z } from "zod";
+import { dayField } from "../claims/care-sheet.ts";
+import { CARE_FAMILIES, type CareFamily, type CareRates, careRates, localTotalOf } from "../reimbursement/care-rates.ts";
+import type { Cover } from "../reimbursement/line.ts";
+import { css } from "../sources/texts.ts";
+import { shown } from "./form.ts";
+import { choices, EXEMPTION_LABELS, GROUPS } from "./reimbursement/words.ts";
+
+const FAMILIES = {
+  doctor: { fr: "Médecin", en: "Doctor" },
+  dentist: { fr: "Dentiste", en: "Dentist" },
+  paramedic: {
+    fr: "Infirmier, kinésithérapeute, orthophoniste, orthoptiste, pédicure-podologue",
+    en: "Nurse, physiotherapist, speech therapist, orthoptist, podiatrist",
+  },
+  laboratory: { fr: "Analyses de biologie", en: "Laboratory examinations" },
+  "medicine-irreplaceable": { fr: "Médicament irremplaçable et coûteux", en: "Irreplaceable and costly medicine" },
+  "medicine-major": { fr: "Médicament à service médical majeur ou important", en: "Medicine of major or important benefit" },
+  "medicine-moderate": { fr: "Médicament à service médical modéré", en: "Medicine of moderate benefit" },
+  "medicine-low": { fr: "Médicament à service médical faible", en: "Medicine of low benefit" },
+  homeopathy: { fr: "Homéopathie", en: "Homeopathy" },
+  device: { fr: "Dispositif médical", en: "Medical device" },
+  transport: { fr: "Transport", en: "Transport" },
+  "spa-supervision": { fr: "Cure thermale : surveillance médicale", en: "Thermal cure: medical supervision" },
+  "spa-treatment": { fr: "Cure thermale : soins, transport et hébergement", en: "Thermal cure: treatment, travel and lodging" },
+  hospital: { fr: "Séjour à l'hôpital", en: "Hospital stay" },
+  psychologist: { fr: "Psychologue (dispositif conventionné)", en: "Psychologist (contracted scheme)" },
+} as const satisfies Record<CareFamily, unknown>;
+
+/** No source gives the local scheme's rate for this family. */
+export const LOCAL_RATE_UNKNOWN = defineRefusal({
+  code: "local-scheme-rate-unknown",
+  sentence: { fr: "Le taux du régime local pour ces soins n'a pas été trouvé.", en: "The local scheme's rate for this care was not found." },
+  remedy: { fr: "Demandez la délibération en vigueur à l'instance de gestion du régime local.", en: "Ask the local scheme for its decision in force." },
+  law: [css("D325-6")],
+});
+
+const input = z
+  .strictObject({
+    careDate: shown(dayField, { title: { fr: "Date des soins", en: "Day of care" }, group: "care" }),
+    family: shown(z.enum(CARE_FAMILIES), { title: { fr: "Soins", en: "Care" }, group: "care", labels: FAMILIES, initial: "doctor" }),
+    exemption: shown(z.enum(choices(EXEMPTION_LABELS)).default("none"), {
+      title: { fr: "Situation particulière", en: "Particular situation" },
+      group: "patient",
+      labels: EXEMPTION_LABELS,
+      initial: "none",
+    }),
+    localScheme: shown(z.boolean().default(false), {
+      title: { fr: "Régime local d'Alsace-Moselle", en: "Local scheme of Alsace-Moselle" },
+      group: "patient",
+      initial: false,
+    }),
+  })
+  .meta({ "x-groups": GROUPS });
+type Input = z.output<typeof input>;
+
+const coverOf = (exemption: Input["exemption"]): Cover => (exemption === "none" || exemption === "c2s" ? "ordinary" : exemption);
+
+/** At which rate a family of care is repaid, in the coordinated pathway. */
+export const rateQuestion: Question<Input, CareRates> = {
+  id: "fr.rate",
+  title: { fr: "À quel taux ces soins sont-ils remboursés ?", en: "At which rate is this care repaid?" },
+  description: {
+    fr: "Le taux de remboursement de chaque famille de soins, dans le parcours de soins, avec le régime local et les exonérations.",
+    en: "The reimbursement rate of each family of care, inside the coordinated pathway, with the local scheme and the exemptions.",
+  },
+  coveredFrom: day("2016-01-01"),
+  input,
+  output: z.object({ ratePercent: z.string(), ratePercentLocal: z.string(), ratePercentTotal: z.string(), ratePercentLeft: z.string() }),
+  answer: ({ careDate, family, exemption, localScheme }) =>
+    decide(() => {
+      const total = localScheme ? localTotalOf(family) : null;
+      if (localScheme && total === null) return refused(refusal(LOCAL_RATE_UNKNOWN, {}, "localScheme"));
+      const trace = new Trace();
+      return decided(careRates(family, coverOf(exemption), total, careDate, trace), trace);
+    }),
+  publish: ({ base, local }) => ({
+    ratePercent: percentOf(base),
+    ratePercentLocal: percentOf(local),
+    ratePercentTotal: percentOf((base + local) as Rate),
+    ratePercentLeft: percentOf((ONE - base - local) as Rate),
+  }),
+};

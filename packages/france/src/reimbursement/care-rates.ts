@@ -1,0 +1,137 @@
+import { type Day, defineReason, NONE, type Parameter, type Rate, type Trace, versionOn } from "@openamo/kernel";
+import * as share from "../parameters/care-shares.ts";
+import { DOCTOR_SHARE, FULL_SHARE, LOCAL_SCHEME_TOTAL } from "../parameters/shares.ts";
+import { css } from "../sources/texts.ts";
+import type { Cover } from "./line.ts";
+import { LIFTED } from "./share.ts";
+
+/** Families of care that CSS R160-5 tells apart by the participation of the insured person. */
+export const CARE_FAMILIES = [
+  "doctor",
+  "dentist",
+  "paramedic",
+  "laboratory",
+  "medicine-irreplaceable",
+  "medicine-major",
+  "medicine-moderate",
+  "medicine-low",
+  "homeopathy",
+  "device",
+  "transport",
+  "spa-supervision",
+  "spa-treatment",
+  "hospital",
+  "psychologist",
+] as const;
+export type CareFamily = (typeof CARE_FAMILIES)[number];
+
+interface FamilyRates {
+  readonly base: Parameter<Rate>;
+  /** Total with the local scheme; null where no source gives one: the scheme is then refused by name. */
+  readonly local: Parameter<Rate> | null;
+}
+
+const RATES: Readonly<Record<CareFamily, FamilyRates>> = {
+  doctor: { base: DOCTOR_SHARE, local: LOCAL_SCHEME_TOTAL },
+  dentist: { base: share.DENTIST_SHARE, local: LOCAL_SCHEME_TOTAL },
+  paramedic: { base: share.PARAMEDIC_SHARE, local: LOCAL_SCHEME_TOTAL },
+  laboratory: { base: share.LABORATORY_SHARE, local: LOCAL_SCHEME_TOTAL },
+  "medicine-irreplaceable": { base: share.MEDICINE_IRREPLACEABLE_SHARE, local: share.MEDICINE_IRREPLACEABLE_SHARE },
+  "medicine-major": { base: share.MEDICINE_MAJOR_SHARE, local: LOCAL_SCHEME_TOTAL },
+  "medicine-moderate": { base: share.MEDICINE_MODERATE_SHARE, local: share.LOCAL_MEDICINE_MODERATE_TOTAL },
+  "medicine-low": { base: share.MEDICINE_LOW_SHARE, local: share.LOCAL_MEDICINE_LOW_TOTAL },
+  homeopathy: { base: share.HOMEOPATHY_SHARE, local: null },
+  device: { base: share.DEVICE_SHARE, local: LOCAL_SCHEME_TOTAL },
+  transport: { base: share.TRANSPORT_SHARE, local: LOCAL_SCHEME_TOTAL },
+  "spa-supervision": { base: share.SPA_SUPERVISION_SHARE, local: LOCAL_SCHEME_TOTAL },
+  "spa-treatment": { base: share.SPA_TREATMENT_SHARE, local: null },
+  hospital: { base: share.HOSPITAL_SHARE, local: share.LOCAL_HOSPITAL_TOTAL },
+  psychologist: { base: share.PSYCHOLOGIST_SHARE, local: LOCAL_SCHEME_TOTAL },
+};
+
+/** CSS R160-5: each family of care has its rate. */
+export const FAMILY_RATE = defineReason({
+  id: "fr.rate.family",
+  effect: "sets",
+  law: [css("L160-13", "I"), css("R160-5")],
+  args: { rate: "rate" },
+  title: { fr: "Taux de remboursement", en: "Reimbursement rate" },
+  sentence: { fr: "L'assurance maladie prend en charge {rate} du tarif de ces soins.", en: "Health insurance bears {rate} of the tariff of this care." },
+});
+
+/** CSS R160-18: some exempt persons still bear the participation on medicines of moderate or low benefit. */
+export const STILL_BORNE = defineReason({
+  id: "fr.rate.still-borne",
+  effect: "tells",
+  law: [css("R160-18"), css("R160-5", "6° et 14°")],
+  args: {},
+  title: { fr: "Exonération écartée", en: "Exemption set aside" },
+  sentence: {
+    fr: "L'exonération ne porte pas sur les médicaments à service médical modéré ou faible.",
+    en: "The exemption does not extend to medicines of moderate or low benefit.",
+  },
+});
+
+/** CSS L325-1: the local scheme raises the rate to its own total. */
+export const LOCAL_RATE = defineReason({
+  id: "fr.rate.local-scheme",
+  effect: "adds",
+  law: [css("L325-1", "I"), css("D325-6"), css("D325-7")],
+  args: { points: "rate", total: "rate" },
+  title: { fr: "Régime local d'Alsace-Moselle", en: "Local scheme of Alsace-Moselle" },
+  sentence: {
+    fr: "Le régime local ajoute {points} et porte la prise en charge à {total}.",
+    en: "The local scheme adds {points} and raises the cover to {total}.",
+  },
+});
+
+const LESSER_MEDICINES: readonly CareFamily[] = ["medicine-moderate", "medicine-low"];
+/** Covers that R160-18 sets aside for lesser medicines: those of R160-10, R160-16 and R160-17 I. */
+const PERSONS: readonly Cover[] = ["invalidity", "work-accident-pension"];
+
+/** Rates of a family of care, in millionths of the tariff. */
+export interface CareRates {
+  readonly base: Rate;
+  readonly local: Rate;
+}
+
+export const localTotalOf = (family: CareFamily): Parameter<Rate> | null => RATES[family].local;
+
+/** The base scheme's rate: that of the family, or the whole where the participation is lifted. */
+function baseRate(family: CareFamily, cover: Cover, on: Day, trace: Trace): Rate {
+  const setAside = LESSER_MEDICINES.includes(family) && PERSONS.includes(cover);
+  if (cover !== "ordinary" && !setAside) {
+    const full = versionOn(FULL_SHARE, on);
+    trace.add(LIFTED_RATE[cover], full, full.value);
+    return full.value;
+  }
+  if (setAside) trace.tell(STILL_BORNE);
+  const ordinary = versionOn(RATES[family].base, on);
+  trace.add(FAMILY_RATE, ordinary, ordinary.value);
+  return ordinary.value;
+}
+
+/** The rate of a family of care on a day, and the points that the local scheme adds for its members. */
+export function careRates(family: CareFamily, cover: Cover, localTotal: Parameter<Rate> | null, on: Day, trace: Trace): CareRates {
+  const base = baseRate(family, cover, on, trace);
+  if (localTotal === null) return { base, local: NONE };
+  const total = versionOn(localTotal, on);
+  const points = Math.max(0, total.value - base) as Rate;
+  if (points > 0) trace.add(LOCAL_RATE, total, points, base + points);
+  return { base, local: points };
+}
+
+/** The same grounds as for an amount, told of a rate. */
+export const LIFTED_RATE = Object.fromEntries(
+  Object.entries(LIFTED).map(([cover, reason]) => [
+    cover,
+    defineReason({
+      id: `fr.rate.exempt.${cover}`,
+      effect: "sets",
+      law: reason.law,
+      args: { rate: "rate" },
+      title: reason.title,
+      sentence: { fr: reason.sentence.fr.replace("sur {base}", "({rate})"), en: reason.sentence.en.replace("on {base}", "({rate})") },
+    }),
+  ]),
+) as Readonly<Record<Exclude<Cover, "ordinary">, ReturnType<typeof defineReason>>>;
