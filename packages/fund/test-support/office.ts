@@ -1,3 +1,4 @@
+import { addDays, day, isoDay } from "@openamo/kernel";
 import { type Actor, type Database, type FixedClock, fixedClock, migrate, type Result, systemActor } from "@openamo/platform";
 import { createFund, type Fund, type FundContext, loadOrganisms, readFundSchemas, registerPerson, registerProfessional } from "../src/index.ts";
 import { tokenOf, zubrowka } from "./zubrowka/pack.ts";
@@ -103,3 +104,9 @@ export async function openOffice(database: Database, instant = "2026-11-21T09:00
 
 /** A sheet of one visit at the tariff of the day. */
 export const visit = (careDate: string, fee = "33.00", direct = false) => ({ direct, lines: [{ careDate, act: "visit" as const, fee }] });
+
+/** Key and sheet of the n-th claim of a line of claims: always the same, so that a test can send again what a killed process was sending. */
+export const claimOf = (lineNumber: number, number: number) => ({
+  key: `crash-${lineNumber}-${number}`,
+  sheet: visit(isoDay(addDays(day("2024-01-01"), number))),
+});
