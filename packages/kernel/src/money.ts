@@ -71,12 +71,21 @@ const NARROW_SPACE = "\u202f";
 const NO_BREAK_SPACE = "\u00a0";
 const TRUE_MINUS = "\u2212";
 
+/** What follows the units, for each of the hundred fractions: `,56 €`, `.56`. Money stands in every sentence of every decision. */
+const endings = (separator: string, symbol: string): readonly string[] =>
+  Array.from({ length: 100 }, (_, fraction) => `${separator}${fractionOf(fraction)}${symbol}`);
+const ENDINGS = {
+  fr: { EUR: endings(",", `${NO_BREAK_SPACE}€`), MAD: endings(",", `${NO_BREAK_SPACE}DH`) },
+  other: { EUR: endings(".", ""), MAD: endings(".", `${NO_BREAK_SPACE}MAD`) },
+} as const;
+
 /** Cents for a reader: `1 234,56 €` in French, `€1,234.56` in English, with a true minus sign. */
 export function formatCents(amount: Cents, currency: Currency, locale: Locale): string {
   const absolute = Math.abs(amount);
   const whole = Math.floor(absolute / 100);
-  const sign = amount < 0 ? TRUE_MINUS : "";
-  if (locale === "fr") return `${sign}${grouped(whole, NARROW_SPACE)},${fractionOf(absolute)}${NO_BREAK_SPACE}${currency === "EUR" ? "€" : "DH"}`;
-  const number = `${grouped(whole, ",")}.${fractionOf(absolute)}`;
-  return currency === "EUR" ? `${sign}€${number}` : `${sign}${number}${NO_BREAK_SPACE}MAD`;
+  const french = locale === "fr";
+  const units = whole < 1000 ? String(whole) : grouped(whole, french ? NARROW_SPACE : ",");
+  const written = units + ENDINGS[french ? "fr" : "other"][currency][absolute - whole * 100];
+  if (french || currency === "MAD") return amount < 0 ? TRUE_MINUS + written : written;
+  return amount < 0 ? `${TRUE_MINUS}€${written}` : `€${written}`;
 }

@@ -106,6 +106,14 @@ export const coveredOn = (parameter: Parameter, on: Day): boolean => findVersion
  * @throws RefusalSignal (`outside-coverage`) when the parameter has no value on that day; the pack's door returns it as a refusal.
  */
 export function versionOn<Value extends number>(parameter: Parameter<Value>, on: Day, begunOn: Day = on): ParameterVersion<Value> {
+  // Most care is recent: the newest value is tried first, in so few steps that the compiler sets them into the rule.
+  const { versions } = parameter;
+  const newest = versions[versions.length - 1] as ParameterVersion<Value>;
+  const applies = parameter.until === null && on >= newest.from && begunOn >= newest.from;
+  return applies ? newest : versionInHistory(parameter, on, begunOn);
+}
+
+function versionInHistory<Value extends number>(parameter: Parameter<Value>, on: Day, begunOn: Day): ParameterVersion<Value> {
   const version = findVersion(parameter, on, begunOn);
   if (version === undefined) throw new RefusalSignal(outsideCoverage(parameter, on));
   return version;

@@ -97,9 +97,14 @@ function written(kind: ArgumentKind, value: number, wording: Wording, locale: Lo
 }
 
 function sentenceOf({ reason, numbers }: TraceStep, wording: Wording, locale: Locale): string {
-  let sentence = "";
-  for (const piece of reason.pieces[locale]) {
-    sentence += typeof piece === "string" ? piece : written(reason.kinds[piece] as ArgumentKind, numbers[piece] as number, wording, locale);
+  const pieces = reason.pieces[locale];
+  const { kinds } = reason;
+  // Text and place take turns, and text comes first and last.
+  let sentence = pieces[0] as string;
+  for (let at = 1; at < pieces.length; at += 2) {
+    const position = pieces[at] as number;
+    sentence += written(kinds[position] as ArgumentKind, numbers[position] as number, wording, locale);
+    sentence += pieces[at + 1] as string;
   }
   return sentence;
 }

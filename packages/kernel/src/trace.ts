@@ -9,26 +9,41 @@ export interface TraceStep {
   readonly numbers: readonly [number, number, number];
 }
 
+/** A place for one step. It is filled again for the next decision of a batch. */
+interface Place {
+  reason: PreparedReason;
+  version: ParameterVersion | null;
+  a: number;
+  b: number;
+  c: number;
+}
+
 /**
  * The ordered steps of one decision. Rules write here; nothing is put in words until somebody asks.
- * Kept as parallel arrays that are filled again for the next decision of a batch: one object a step would cost more
- * than the arithmetic it tells of.
+ * The places are kept and filled again for the next decision of a batch: making new ones would cost more than the
+ * arithmetic that the steps tell of.
  */
 export class Trace {
-  private readonly reasons: PreparedReason[] = [];
-  private readonly versions: (ParameterVersion | null)[] = [];
-  private readonly numbers: number[] = [];
+  private readonly places: Place[] = [];
   private count = 0;
 
   /** Adds a step with up to three numbers, in the order of the reason's arguments; `version` is the dated value it rests on. */
   add(reason: PreparedReason, version: ParameterVersion | null, a = 0, b = 0, c = 0): void {
-    const at = this.count * 3;
-    this.reasons[this.count] = reason;
-    this.versions[this.count] = version;
-    this.numbers[at] = a;
-    this.numbers[at + 1] = b;
-    this.numbers[at + 2] = c;
+    const place = this.places[this.count];
     this.count += 1;
+    if (place === undefined) this.addPlace(reason, version, a, b, c);
+    else {
+      place.reason = reason;
+      place.version = version;
+      place.a = a;
+      place.b = b;
+      place.c = c;
+    }
+  }
+
+  /** Apart from `add`, so that the compiler can set `add` into the rules. */
+  private addPlace(reason: PreparedReason, version: ParameterVersion | null, a: number, b: number, c: number): void {
+    this.places.push({ reason, version, a, b, c });
   }
 
   /** Adds a step that rests on no dated value. */
@@ -42,13 +57,10 @@ export class Trace {
 
   /** The step at a position. @throws RangeError outside the trace: a defect of the caller. */
   step(index: number): TraceStep {
-    if (index < 0 || index >= this.count) throw new RangeError(`no step ${index} in a trace of ${this.count}`);
-    const at = index * 3;
-    return {
-      reason: this.reasons[index] as PreparedReason,
-      version: this.versions[index] ?? null,
-      numbers: [this.numbers[at] as number, this.numbers[at + 1] as number, this.numbers[at + 2] as number],
-    };
+    const place = index < this.count ? this.places[index] : undefined;
+    if (place === undefined) throw new RangeError(`no step ${index} in a trace of ${this.count}`);
+    const { reason, version, a, b, c } = place;
+    return { reason, version, numbers: [a, b, c] };
   }
 
   /** Empties the trace for the next decision; the room it took is kept. */
