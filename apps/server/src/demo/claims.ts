@@ -149,7 +149,7 @@ export function demoClaims(people: readonly DemoPerson[], base: Day): DemoClaim[
   const [claire] = people;
   const claims: DemoClaim[] = [];
   const seen = new Set<string>(claire === undefined ? [] : [`${claire.id}/${demoDoctors[0]?.id}/${isoDay(addDays(base, -2))}`]);
-  while (claims.length < CLAIMS - 1) {
+  while (claims.length < CLAIMS) {
     const person = draw.pick(people);
     const careDay = addDays(base, -draw.below(SPREAD_DAYS));
     if (careDay < person.birthDay) continue;
@@ -160,6 +160,6 @@ export function demoClaims(people: readonly DemoPerson[], base: Day): DemoClaim[
     seen.add(once);
     claims.push({ key: `demo-v1-claim-${claims.length}`, personId: person.id, professionalId: visit.doctor.id, sheet });
   }
-  // Last, so that it stands first in a list of the newest.
+  // In a batch of its own at the end, so that it stands first in a list of the newest.
   return claire === undefined ? claims : [...claims, ...showcase(claire, base)];
 }

@@ -8,11 +8,11 @@ import { type DemoPerson, demoPeople, rightsFrom } from "./people.ts";
 
 const COUNTRY = "fr";
 const SCHEME = "general";
-const CONVENTION_FROM = "2017-05-01";
+const CONVENTION_FROM = "2010-01-01";
 /** Claims of one transaction: few enough that a stop is obeyed at once. */
 const BATCH = 50;
 
-export const DEMO_ORGANISMS = [
+const DEMO_ORGANISMS = [
   { code: "691", country: COUNTRY, scheme: SCHEME, name: "CPAM du Rhône" },
   { code: "671", country: COUNTRY, scheme: SCHEME, name: "CPAM du Bas-Rhin" },
 ] as const;
@@ -59,7 +59,9 @@ async function isFinished(context: FundContext): Promise<boolean> {
   return found !== undefined;
 }
 
-async function loadDoctors(context: FundContext): Promise<void> {
+/** Organisms and doctors: what must be known before anybody is registered. */
+export async function loadReference(context: FundContext): Promise<void> {
+  accepted(await loadOrganisms(context, DEMO_ORGANISMS), "organisms");
   for (const [index, doctor] of demoDoctors.entries()) {
     const { id, familyName, givenNames, specialty, territory, town, sector } = doctor;
     const situations = [{ kind: sector, from: CONVENTION_FROM, to: null, details: {} }];
@@ -78,7 +80,8 @@ async function loadDoctors(context: FundContext): Promise<void> {
   }
 }
 
-async function loadPerson(context: FundContext, person: DemoPerson, index: number): Promise<void> {
+/** Registers one person with the facts known of them. */
+export async function loadPerson(context: FundContext, person: DemoPerson, index: number): Promise<void> {
   const { id, nir, familyName, givenNames, birthDay, organism, rightsTo } = person;
   const from = isoDay(rightsFrom(person));
   const rights = { scheme: SCHEME, organism, from, to: rightsTo };
@@ -118,8 +121,7 @@ async function loadClaims(context: FundContext, claims: readonly DemoClaim[], { 
 export async function loadDemo(context: FundContext, options: LoadOptions): Promise<LoadOutcome> {
   const base = await firstDay(context);
   if (await isFinished(context)) return { kind: "known", day: base };
-  accepted(await loadOrganisms(context, DEMO_ORGANISMS), "organisms");
-  await loadDoctors(context);
+  await loadReference(context);
   const people = demoPeople(base);
   await loadPeople(context, people, options);
   if (!options.signal.aborted) await loadClaims(context, demoClaims(people, base), options);

@@ -100,6 +100,11 @@ export function previewView({ pack, decision, counters, person, professional, to
   };
 }
 
+const STEPS = Object.keys(LIFE);
+
+/** Steps of one command bear nearly the same instant: they are told in the order in which they follow from each other. */
+const inOrder = (life: readonly LifeStep[]): LifeStep[] => [...life].sort((a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step));
+
 /** A claim as it is kept, whole. */
 export function claimView(file: ClaimFile, pack: CountryPack, today: Day, locale: Locale): z.output<typeof claimViewSchema> {
   const { claim, decision, reversal } = file;
@@ -119,7 +124,7 @@ export function claimView(file: ClaimFile, pack: CountryPack, today: Day, locale
       orderedAt: orderedAt.toISOString(),
     })),
     toRecover: file.receivables.map(({ to, payer, branch, cents, status }) => ({ from: to, payer, branch, amount: decimalOf(cents), status })),
-    life: file.life.map(({ step, at }) => ({ step, label: LIFE[step][locale], at: at.toISOString() })),
+    life: inOrder(file.life).map(({ step, at }) => ({ step, label: LIFE[step][locale], at: at.toISOString() })),
     ending: reversal === null ? null : { kind: reversal.kind, motive: reversal.motive, at: reversal.reversedAt.toISOString() },
     ...(claim.corrects === null ? {} : { corrects: claim.corrects }),
     ...(claim.correctedBy === null ? {} : { correctedBy: claim.correctedBy }),

@@ -1,0 +1,57 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runProgram } from "../testing/program.ts";
+import { temporaryDirectory } from "../testing/server.ts";
+
+const INPUT = JSON.stringify({ date: "2026-11-21", item: "flat-participation" });
+
+async function ask(args: readonly string[], input?: string): Promise<{ code: number | null; output: string }> {
+  const program = runProgram(["ask", ...args], {}, input);
+  const code = await program.ended;
+  return { code, output: program.output() };
+}
+
+describe("openamo ask", () => {
+  test("answers with the reasons, their articles and dated values", async () => {
+    const { code, output } = await ask(["fr.yearly-ceiling", INPUT]);
+    expect(code).toBe(0);
+    expect(output).toContain("ceiling: 50.00");
+    expect(output).toContain("CSS D160-6");
+    expect(output).not.toMatch(/Warning/);
+  });
+
+  test("reads the input from the command line, standard input or a file, and answers the same", async () => {
+    const folder = await temporaryDirectory();
+    const file = join(folder, "input.json");
+    await writeFile(file, INPUT);
+    const [given, piped, read] = await Promise.all([
+      ask(["--json", "fr.yearly-ceiling", INPUT]),
+      ask(["--json", "fr.yearly-ceiling", "-"], INPUT),
+      ask(["--json", "fr.yearly-ceiling", `@${file}`]),
+    ]);
+    expect(JSON.parse(given.output)).toMatchObject({ kind: "decided", outcome: { ceiling: "50.00" } });
+    expect(piped).toEqual(given);
+    expect(read).toEqual(given);
+    await rm(folder, { recursive: true });
+  });
+
+  test("speaks the language asked for", async () => {
+    expect((await ask(["--lang", "en", "fr.yearly-ceiling", INPUT])).output).toContain("At most €50.00");
+    const { code, output } = await ask(["--lang", "nl", "fr.yearly-ceiling", INPUT]);
+    expect([code, output.trim()]).toEqual([1, "openamo: --lang is fr, en or ar, not nl"]);
+  });
+
+  test("lists the questions when none is named", async () => {
+    expect((await ask([])).output).toContain("fr.reimbursement");
+  });
+
+  test("says what is wrong, with an exit code that tells a refusal from a mistake", async () => {
+    expect(await ask(["fr.nothing", "{}"])).toEqual({ code: 1, output: "openamo: no question is called fr.nothing; “openamo ask” lists them\n" });
+    expect(await ask(["fr.yearly-ceiling", "{"])).toEqual({ code: 1, output: "openamo: the input is not readable JSON\n" });
+    expect((await ask(["fr.yearly-ceiling", '{"date":"yesterday"}'])).code).toBe(1);
+    const refused = await ask(["--json", "fr.yearly-ceiling", JSON.stringify({ date: "1990-01-01", item: "franchise" })]);
+    expect(refused.code).toBe(2);
+    expect(JSON.parse(refused.output)).toMatchObject({ kind: "refused", refusal: { code: "outside-coverage" } });
+  });
+});
