@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { missingPlatforms } from "../../scripts/lock-platforms.mjs";
 import { ROOT, read, repositoryFiles } from "./support/files.ts";
 import { findings, parse, syntaxOf } from "./support/syntax.ts";
 
@@ -27,6 +28,10 @@ describe("the repository", () => {
     const host = new RegExp(["registry", "\\.(npmjs|yarnpkg|npmmirror)", "\\.(org|com)|https?://[a-z0-9.-]*", "(artifactory|nexus|verdaccio)"].join(""));
     expect(lines(texts, host)).toEqual([]);
     expect(lines(["package-lock.json"], /"resolved": "https?:/)).toEqual([]);
+  });
+
+  it("locks the builds of every platform: without them a fresh install is refused", () => {
+    expect(missingPlatforms(JSON.parse(read("package-lock.json")).packages)).toEqual([]);
   });
 
   it("promises nothing for later in its code and silences no check", () => {
