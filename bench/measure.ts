@@ -1,6 +1,5 @@
 /** Something to be timed. */
 export interface Contender {
-  readonly name: string;
   /** Decisions timed in one stretch, and stretches in a round. Stretches are short so that the lines of one stay near the processor. */
   readonly linesPerStretch: number;
   readonly stretches: number;
@@ -11,15 +10,15 @@ export interface Contender {
   readonly ready: (count: number, seed: number) => () => number;
 }
 
-/** Time of one decision in one round, in microseconds. */
-function timeRound({ name, linesPerStretch, stretches, ready }: Contender, round: number): number {
+/** Time of one decision in one round, in microseconds. Each stretch has lines of its own: nothing is decided twice. */
+export function timeRound({ linesPerStretch, stretches, ready }: Contender, round: number): number {
   let nanos = 0;
   for (let stretch = 0; stretch < stretches; stretch += 1) {
     const decideAll = ready(linesPerStretch, round * stretches + stretch + 1);
     const started = process.hrtime.bigint();
     const sum = decideAll();
     nanos += Number(process.hrtime.bigint() - started);
-    if (!Number.isFinite(sum)) throw new Error(`${name} gave no amount`);
+    if (!Number.isFinite(sum)) throw new Error("a contender gave no amount");
   }
   return nanos / 1000 / (linesPerStretch * stretches);
 }
@@ -31,17 +30,20 @@ export const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? Number.NaN)) / 2;
 };
 
+/** Runs a round of a contender and answers with the time of one decision, in microseconds. */
+export type RunRound = (round: number) => Promise<number>;
+
 /**
  * Times the contenders in turn, round after round, so that a busy moment of the machine falls on all of them.
- * Each stretch has lines of its own: nothing is decided twice. The first round warms up and is not counted.
+ * The first round warms up and is not counted.
  * @returns microseconds of one decision, by contender and round
  */
-export function alternate(contenders: readonly Contender[], rounds: number): Map<string, number[]> {
-  const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
+export async function alternate(contenders: ReadonlyMap<string, RunRound>, rounds: number): Promise<Map<string, number[]>> {
+  const times = new Map([...contenders.keys()].map((name) => [name, [] as number[]]));
   for (let round = 0; round <= rounds; round += 1) {
-    for (const contender of contenders) {
-      const micros = timeRound(contender, round);
-      if (round > 0) times.get(contender.name)?.push(micros);
+    for (const [name, run] of contenders) {
+      const micros = await run(round);
+      if (round > 0) times.get(name)?.push(micros);
     }
   }
   return times;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type LineAnswer, type LineCase, ordinaryLines, variedLines } from "../../bench/cases.ts";
-import { alternate, median } from "../../bench/measure.ts";
+import { alternate, median, timeRound } from "../../bench/measure.ts";
 import * as openamo from "../../bench/openamo.ts";
 import * as publicodes from "../../bench/publicodes.ts";
 
@@ -33,21 +33,29 @@ describe("the benchmark", () => {
     }
   });
 
-  it("asks for fresh lines each time, takes turns, and leaves the warm-up out", () => {
-    const asked: string[] = [];
-    const contender = (name: string) => ({
-      name,
-      linesPerStretch: 2,
-      stretches: 2,
-      ready: (count: number, seed: number) => {
-        asked.push(`${name} ${seed}`);
-        return () => count;
-      },
-    });
-    const times = alternate([contender("a"), contender("b")], 3);
-    expect([times.get("a")?.length, times.get("b")?.length]).toEqual([3, 3]);
-    expect(new Set(asked).size).toBe(asked.length);
-    expect(asked.slice(0, 6)).toEqual(["a 1", "a 2", "b 1", "b 2", "a 3", "a 4"]);
+  it("asks for fresh lines in each stretch of each round", () => {
+    const seeds: number[] = [];
+    const ready = (count: number, seed: number) => {
+      seeds.push(seed);
+      return () => count;
+    };
+    for (const round of [0, 1, 2]) expect(timeRound({ linesPerStretch: 2, stretches: 3, ready }, round)).toBeGreaterThan(0);
+    expect(seeds).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(() => timeRound({ linesPerStretch: 1, stretches: 1, ready: () => () => Number.NaN }, 0)).toThrow(/no amount/);
+  });
+
+  it("takes turns and leaves the warm-up out", async () => {
+    const ran: string[] = [];
+    const contender = (name: string) => async (round: number) => ran.push(`${name} ${round}`);
+    const times = await alternate(
+      new Map([
+        ["a", contender("a")],
+        ["b", contender("b")],
+      ]),
+      3,
+    );
+    expect(ran.slice(0, 4)).toEqual(["a 0", "b 0", "a 1", "b 1"]);
+    expect(times.get("a")).toEqual([3, 5, 7]);
     expect(median([5, 1, 3])).toBe(3);
     expect(median([4, 1, 3, 2])).toBe(2.5);
   });
