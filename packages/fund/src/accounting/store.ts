@@ -22,30 +22,10 @@ export interface Transfer {
   readonly purpose: "settlement" | "reversal" | "correction" | "payment";
 }
 
-type AccountingTables = {
-  account: { id: string; organism: string; branch: string; name: string };
-  transfer: {
-    person_id: string;
-    id: string;
-    origin_id: string;
-    claim_id: string;
-    organism: string;
-    branch: string;
-    debit_account: string;
-    credit_account: string;
-    cents: number;
-    purpose: string;
-    accounting_day: string;
-    posted_at: Date;
-  };
-};
-
-const on = (executor: Executor) => executor.withTables<AccountingTables>();
-
 const accountId = (transfer: Transfer, name: AccountName): string => `${transfer.organism}:${transfer.branch}:${name}`;
 
-/** Opens the accounts that transfers name and do not exist yet. In the order of ids, so that two transactions cannot wait for each other. */
-async function openAccounts(tx: Executor, transfers: readonly Transfer[]): Promise<void> {
+/** Accounts that transfers name, each once, in the order of ids: two transactions that open the same ones cannot wait for each other. */
+function accountsOf(transfers: readonly Transfer[]) {
   const wanted = new Map(
     transfers.flatMap((transfer) =>
       [transfer.debit, transfer.credit].map((name) => {
@@ -54,37 +34,36 @@ async function openAccounts(tx: Executor, transfers: readonly Transfer[]): Promi
       }),
     ),
   );
-  const rows = [...wanted.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  await on(tx)
-    .insertInto("account")
-    .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  return [...wanted.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Writes transfers in the transaction of the act that moves the money. */
+/** Writes transfers in the transaction of the act that moves the money, and opens the accounts that do not exist yet, in one statement. */
 export async function postTransfers(tx: Executor, transfers: readonly Transfer[], accountingDay: Day, at: Date): Promise<void> {
   if (transfers.length === 0) return;
-  await openAccounts(tx, transfers);
-  await on(tx)
-    .insertInto("transfer")
-    .values(
-      transfers.map((transfer) => ({
-        person_id: transfer.personId,
-        id: newId(),
-        origin_id: transfer.originId,
-        claim_id: transfer.claimId,
-        organism: transfer.organism,
-        branch: transfer.branch,
-        debit_account: accountId(transfer, transfer.debit),
-        credit_account: accountId(transfer, transfer.credit),
-        cents: transfer.cents,
-        purpose: transfer.purpose,
-        accounting_day: isoDay(accountingDay),
-        posted_at: at,
-      })),
+  const rows = transfers.map((transfer) => ({
+    person_id: transfer.personId,
+    id: newId(),
+    origin_id: transfer.originId,
+    claim_id: transfer.claimId,
+    organism: transfer.organism,
+    branch: transfer.branch,
+    debit_account: accountId(transfer, transfer.debit),
+    credit_account: accountId(transfer, transfer.credit),
+    cents: transfer.cents,
+    purpose: transfer.purpose,
+  }));
+  await sql`
+    with opened as (
+      insert into account (id, organism, branch, name)
+      select id, organism, branch, name from jsonb_to_recordset(${JSON.stringify(accountsOf(transfers))}::jsonb)
+        as a (id text, organism text, branch text, name text)
+      on conflict do nothing
     )
-    .execute();
+    insert into transfer (person_id, id, origin_id, claim_id, organism, branch, debit_account, credit_account, cents, purpose, accounting_day, posted_at)
+    select t.*, ${isoDay(accountingDay)}::date, ${at}::timestamptz from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as t (person_id uuid, id uuid, origin_id uuid, claim_id uuid, organism text, branch text, debit_account text, credit_account text, cents bigint, purpose text)`.execute(
+    tx,
+  );
 }
 
 /** What an account received and gave. */

@@ -51,9 +51,8 @@ function participationOf(run: Running, on: Day): Cents {
   return kept;
 }
 
-function owe(run: Running, payer: string, branch: string, amount: Cents): void {
-  const to = run.facts.sheet.direct ? "professional" : "beneficiary";
-  if (amount > 0) run.dues.push({ to, payer, branch, cents: amount });
+function owe(run: Running, to: Due["to"], payer: string, branch: string, amount: Cents): void {
+  if (amount !== 0) run.dues.push({ to, payer, branch, cents: amount });
 }
 
 function settleLine(run: Running, line: Sheet["lines"][number]): LineOutcome {
@@ -69,11 +68,16 @@ function settleLine(run: Running, line: Sheet["lines"][number]): LineOutcome {
   if (birth) tell(run, law.BIRTH_COVERED, null, on, covered);
   else tell(run, law.COVERED, law.COVER, on, valueOn(law.COVER, on), covered);
   const participation = birth || line.act !== "visit" ? cents(0) : participationOf(run, on);
-  const baseScheme = cents(covered - minCents(participation, covered));
+  const held = minCents(participation, covered);
+  const baseScheme = cents(covered - held);
+  const branch = birth ? "birth" : "sickness";
+  const payee = run.facts.sheet.direct ? "professional" : "beneficiary";
   const miners = !birth && has(beneficiary.situations, "miner", on) ? shareOf(base, valueOn(law.MINERS_COVER, on), "half-up-to-cent") : cents(0);
   if (miners > 0) tell(run, law.MINERS, law.MINERS_COVER, on, miners);
-  owe(run, "base-scheme", birth ? "birth" : "sickness", baseScheme);
-  owe(run, "miners-fund", "sickness", miners);
+  // A professional paid directly receives the whole cover: what they did not hold back, the patient owes (ZHA 31).
+  owe(run, payee, "base-scheme", branch, payee === "professional" ? covered : baseScheme);
+  if (payee === "professional") owe(run, "beneficiary", "base-scheme", branch, cents(0 - held));
+  owe(run, payee, "miners-fund", "sickness", miners);
   return {
     careDay: on,
     acts: [line.act],

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { describeOnStores } from "../../../../../tests/support/stores.ts";
 import { wrongInBooks } from "../../../test-support/books.ts";
 import { codeOf, granted, type Office, openOffice, visit } from "../../../test-support/office.ts";
-import { listClaims, payOrders, previewClaim, readClaim, recordSituation, submitClaim, trialBalance } from "../../index.ts";
+import { listClaims, payOrders, previewClaim, readClaim, recordSituation, reverseClaim, submitClaim, trialBalance } from "../../index.ts";
 
 describeOnStores("submitting a claim", (open) => {
   let office: Office;
@@ -100,6 +100,19 @@ describeOnStores("submitting a claim", (open) => {
       ["professional", "base-scheme", "sickness", 7803],
       ["professional", "miners-fund", "sickness", 1501],
     ]);
+  });
+
+  test("what direct payment did not hold back from the patient is theirs to give back", async () => {
+    const patient = await office.newPerson();
+    const receipt = granted(await submit(visit("2026-11-20", "33.00", true), { personId: patient }));
+    const { orders, receivables } = granted(await readClaim(office.north, { claimId: receipt.claimId }));
+    expect(receipt.paid).toBe(1945);
+    expect(orders.map(({ to, payeeId, cents }) => [to, payeeId, cents])).toEqual([["professional", professionalId, 2145]]);
+    expect(receivables.map(({ to, payeeId, cents, status }) => [to, payeeId, cents, status])).toEqual([["beneficiary", patient, 200, "to-recover"]]);
+    granted(await reverseClaim(office.north, { key: office.key(), claimId: receipt.claimId, motive: "not given" }));
+    const after = granted(await readClaim(office.north, { claimId: receipt.claimId }));
+    expect([after.orders[0]?.status, after.receivables[0]?.status]).toEqual(["cancelled", "settled"]);
+    expect(await wrongInBooks(office.fund.database.kysely)).toEqual([]);
   });
 
   test("what the rules refuse or cannot decide is kept with its facts, and moves nothing", async () => {
