@@ -50,27 +50,52 @@ export interface Parameter<Value extends number = number> {
   readonly law: readonly LawReference[];
   readonly until: Day | null;
   readonly versions: readonly ParameterVersion<Value>[];
+  /** The last of `versions`: the one that nearly every claim of today asks for. */
+  readonly newest: ParameterVersion<Value>;
+}
+
+type DatedNumber<Value extends number> = Omit<ParameterVersion<Value>, "parameter">;
+
+/** A class because a parameter and its versions name each other: both are complete when the constructor ends. */
+class DatedParameter<Value extends number> implements Parameter<Value> {
+  readonly id: string;
+  readonly kind: ParameterKind;
+  readonly label: Text;
+  readonly law: readonly LawReference[];
+  readonly until: Day | null;
+  readonly versions: readonly ParameterVersion<Value>[];
+  readonly newest: ParameterVersion<Value>;
+
+  constructor(kind: ParameterKind, { id, label, law }: ParameterDefinition, until: Day | null, values: readonly DatedNumber<Value>[]) {
+    const versions = values.map(({ from, underwayFrom, value, written }) => ({ parameter: this, from, underwayFrom, value, written }));
+    const newest = versions.at(-1);
+    if (newest === undefined) throw new RangeError(`${id}: a parameter has at least one value`);
+    this.id = id;
+    this.kind = kind;
+    this.label = label;
+    this.law = law;
+    this.until = until;
+    this.versions = versions;
+    this.newest = newest;
+  }
 }
 
 function build<Value extends number>(kind: ParameterKind, definition: ParameterDefinition, read: (text: string) => Value | undefined): Parameter<Value> {
-  const until = definition.until === undefined ? null : day(definition.until);
-  const versions: ParameterVersion<Value>[] = [];
-  const parameter: Parameter<Value> = { id: definition.id, kind, label: definition.label, law: definition.law, until, versions };
-  for (const [from, written] of Object.entries(definition.values)) {
+  const values = Object.entries(definition.values).map(([from, written]) => {
     const value = read(written.value);
     if (value === undefined) throw new RangeError(`${definition.id}: "${written.value}" is not a ${kind}`);
-    versions.push({ parameter, from: day(from), underwayFrom: day(written.underwayFrom ?? from), value, written });
-  }
-  versions.sort((a, b) => a.from - b.from);
-  checkDays(definition.id, versions, until);
+    return { from: day(from), underwayFrom: day(written.underwayFrom ?? from), value, written };
+  });
+  values.sort((a, b) => a.from - b.from);
+  const until = definition.until === undefined ? null : day(definition.until);
+  const parameter = new DatedParameter(kind, definition, until, values);
+  checkDays(parameter);
   return parameter;
 }
 
 /** Days that contradict each other are a slip of the pen in the pack: found when the pack loads, not when a claim of that day comes. */
-function checkDays(id: string, versions: readonly ParameterVersion[], until: Day | null): void {
-  const last = versions.at(-1);
-  if (last === undefined) throw new RangeError(`${id}: a parameter has at least one value`);
-  if (until !== null && until < last.from) throw new RangeError(`${id}: the last value begins after the end`);
+function checkDays({ id, until, versions, newest }: Parameter): void {
+  if (until !== null && until < newest.from) throw new RangeError(`${id}: the last value begins after the end`);
   if (versions.some((version) => version.underwayFrom < version.from)) throw new RangeError(`${id}: a transition date is before the first day`);
 }
 
@@ -107,8 +132,7 @@ export const coveredOn = (parameter: Parameter, on: Day): boolean => findVersion
  */
 export function versionOn<Value extends number>(parameter: Parameter<Value>, on: Day, begunOn: Day = on): ParameterVersion<Value> {
   // Most care is recent: the newest value is tried first, in so few steps that the compiler sets them into the rule.
-  const { versions } = parameter;
-  const newest = versions[versions.length - 1] as ParameterVersion<Value>;
+  const { newest } = parameter;
   const applies = parameter.until === null && on >= newest.from && begunOn >= newest.from;
   return applies ? newest : versionInHistory(parameter, on, begunOn);
 }
