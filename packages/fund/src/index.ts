@@ -1,11 +1,27 @@
-export * from "./accounting/index.ts";
-export * from "./affiliation/index.ts";
+/**
+ * The door of the back office: actions, what they take and give, and their refusals. What reads or writes the store without asking for a
+ * permission stays behind it.
+ */
+export { type AccountBalance, trialBalance } from "./accounting/index.ts";
+export {
+  type KnownSituation,
+  type PersonSituations,
+  type ReadSituations,
+  type RecordSituation,
+  readSituations,
+  recordSituation,
+  type WithdrawSituation,
+  withdrawSituation,
+} from "./affiliation/index.ts";
+export * from "./affiliation/refusals.ts";
 export * from "./claims/index.ts";
 export { type FundContext, UNKNOWN_COUNTRY } from "./context.ts";
 export { createFund, type Fund, type FundParts, readFundSchemas, tableClasses } from "./fund.ts";
 export { fundGrants } from "./grants.ts";
-export * from "./network/index.ts";
-export * from "./payments/index.ts";
-export * from "./people/index.ts";
-export * from "./providers/index.ts";
+export { findOrganism, listOrganisms, loadOrganisms, type Organism } from "./network/index.ts";
+export { type PaymentOrder, type PayOrders, payOrders, type Receivable } from "./payments/index.ts";
+export { type Person, type RegisterPerson, readPerson, registerPerson, type SearchPeople, searchPeople } from "./people/index.ts";
+export * from "./people/refusals.ts";
+export { type Professional, type RegisterProfessional, registerProfessional, type SearchProfessionals, searchProfessionals } from "./providers/index.ts";
+export * from "./providers/refusals.ts";
 export { NOT_FOUND_HERE } from "./scope.ts";

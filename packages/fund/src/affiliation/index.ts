@@ -1,6 +1,6 @@
 import type { TableClass } from "@openamo/platform";
 
-export { type ReadSituations, readSituations } from "./actions/read-situations.ts";
+export { type PersonSituations, type ReadSituations, readSituations } from "./actions/read-situations.ts";
 export { type RecordSituation, recordSituation } from "./actions/record-situation.ts";
 export { type WithdrawSituation, withdrawSituation } from "./actions/withdraw-situation.ts";
 export { personsInReach, requireFileInReach } from "./reach.ts";

@@ -33,6 +33,8 @@ export interface OpenedSheet {
   readonly person: Person;
   readonly situations: readonly KnownSituation[];
   readonly professional: ProfessionalFacts;
+  /** The professional by name. */
+  readonly provider: Professional;
   readonly organism: string;
   readonly sheet: unknown;
   readonly care: Period;
@@ -99,6 +101,7 @@ function openSheet(context: FundContext, facts: KnownFacts, request: SheetReques
     person,
     situations,
     professional: { id, specialty, territory, situations: facts.conventions.get(id) ?? [] },
+    provider: professional,
     organism: organismOf(context, situations, care),
     sheet,
     care,

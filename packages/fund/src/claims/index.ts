@@ -5,7 +5,7 @@ export { dayAmounts } from "./actions/day-amounts.ts";
 export { daySummary } from "./actions/day-summary.ts";
 export { explainClaim } from "./actions/explain-claim.ts";
 export { type ListClaims, type ListedClaim, listClaims } from "./actions/list-claims.ts";
-export { previewClaim } from "./actions/preview-claim.ts";
+export { type ClaimPreview, previewClaim } from "./actions/preview-claim.ts";
 export { type ClaimFile, readClaim } from "./actions/read-claim.ts";
 export { type Replay, replayClaim } from "./actions/replay-claim.ts";
 export { type ReverseClaim, reverseClaim } from "./actions/reverse-claim.ts";

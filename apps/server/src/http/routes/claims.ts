@@ -1,15 +1,4 @@
-import {
-  type ClaimReceipt,
-  correctClaim,
-  counterSteps,
-  listClaims,
-  peopleById,
-  previewClaim,
-  professionalsById,
-  readClaim,
-  reverseClaim,
-  submitClaim,
-} from "@openamo/fund";
+import { type ClaimReceipt, correctClaim, counterSteps, listClaims, previewClaim, readClaim, reverseClaim, submitClaim } from "@openamo/fund";
 import type { Locale } from "@openamo/kernel";
 import type { Result } from "@openamo/platform";
 import type { FastifyReply, FastifyRequest } from "fastify";
@@ -81,13 +70,9 @@ function readingRoutes(api: Api, services: Services): void {
   };
   api.post("/claims/preview", { config: { permission: "claims:preview" }, schema: previewed }, async (request) => {
     const context = contextOf(services, request);
-    const { decision, country } = granted(
+    const { decision, country, person, professional } = granted(
       refusingSheets(services.packs, request.body.sheet, await previewClaim(context, { ...request.body, sheet: request.body.sheet })),
     );
-    const { personId, professionalId } = request.body;
-    const person = (await peopleById(context.database.kysely, [personId])).get(personId);
-    const professional = (await professionalsById(context.database.kysely, [professionalId])).get(professionalId);
-    if (person === undefined || professional === undefined) throw new Error("a decision about somebody unknown");
     const parts = { decision, counters: counterSteps(decision), person, professional, today: services.clock.today(), locale: languageOf(request) };
     return previewView({ ...parts, pack: context.pack(country) });
   });

@@ -1,4 +1,4 @@
-import { type Person, peopleById, readPerson, readSituations, recordSituation, registerPerson, searchPeople } from "@openamo/fund";
+import { type KnownSituation, type Person, readPerson, readSituations, recordSituation, registerPerson, searchPeople } from "@openamo/fund";
 import { inLocale, isoDay, type Locale, parseDay } from "@openamo/kernel";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
@@ -16,9 +16,7 @@ const tags = ["people"];
 const params = z.object({ personId: z.string().max(64) });
 const languageOf = (request: FastifyRequest): Locale => localeOf(request.headers["accept-language"]);
 
-type Situations = Extract<Awaited<ReturnType<typeof readSituations>>, { ok: true }>["value"];
-
-function situationViews(services: Services, situations: Situations, country: string, locale: Locale): z.output<typeof situationSchema>[] {
+function situationViews(services: Services, situations: readonly KnownSituation[], country: string, locale: Locale): z.output<typeof situationSchema>[] {
   const kinds = services.packs.find(({ id }) => id === country)?.claims.situationKinds ?? [];
   return situations.map((fact) => {
     const label = kinds.find(({ kind }) => kind === fact.kind)?.label;
@@ -61,7 +59,7 @@ export function peopleRoutes(api: Api, services: Services): void {
     async (request) => {
       const context = contextOf(services, request);
       const person = granted(await readPerson(context, request.params));
-      const situations = granted(await readSituations(context, request.params));
+      const { situations } = granted(await readSituations(context, request.params));
       return { ...view(person), situations: situationViews(services, situations, person.country, languageOf(request)) };
     },
   );
@@ -96,10 +94,9 @@ function situationRoutes(api: Api, services: Services): void {
     const validOn = parseDay(request.query.validOn ?? "");
     const knownOn = parseDay(request.query.knownOn ?? "");
     const { personId } = request.params;
-    const situations = granted(
+    const { country, situations } = granted(
       await readSituations(context, { personId, ...(validOn === undefined ? {} : { validOn }), ...(knownOn === undefined ? {} : { knownOn }) }),
     );
-    const country = (await peopleById(context.database.kysely, [personId])).get(personId)?.country ?? "";
     return { situations: situationViews(services, situations, country, languageOf(request)) };
   });
 

@@ -13,8 +13,14 @@ export interface ReadSituations {
   readonly knownOn?: Day;
 }
 
+export interface PersonSituations {
+  /** Whose law the words of the facts belong to. */
+  readonly country: string;
+  readonly situations: readonly KnownSituation[];
+}
+
 /** Two questions in one call: what held on this day, and what did we believe on that day. Leaves an audit line. */
-export async function readSituations(context: FundContext, input: ReadSituations): Promise<Result<KnownSituation[]>> {
+export async function readSituations(context: FundContext, input: ReadSituations): Promise<Result<PersonSituations>> {
   requirePermission(context, "affiliation:read");
   return answering(async () => {
     const executor = context.database.kysely;
@@ -23,7 +29,7 @@ export async function readSituations(context: FundContext, input: ReadSituations
     const found = await selectSituations(executor, [input.personId], { validOn: input.validOn, known });
     await writeAudit(executor, context, [{ personId: input.personId, action: "affiliation:read", outcome: "read" }]);
     const country = (await filesOf(executor, [input.personId])).get(input.personId)?.country ?? "";
-    return withoutHealth(context, country, found.get(input.personId) ?? []);
+    return { country, situations: withoutHealth(context, country, found.get(input.personId) ?? []) };
   });
 }
 

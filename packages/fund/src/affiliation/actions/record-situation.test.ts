@@ -15,7 +15,7 @@ describeOnStores("dated facts of a person", (open) => {
     recordSituation(office.north, { key: office.key(), personId, kind: "miner", from: "2026-01-01", to: null, details: {}, replaces: false, ...facts });
   const kinds = async (personId: string, validOn: string, knownOn?: string): Promise<string[]> => {
     const asked = { personId, validOn: day(validOn), ...(knownOn === undefined ? {} : { knownOn: day(knownOn) }) };
-    return granted(await readSituations(office.system, asked)).map(({ kind, details }) => [kind, details.organism].filter(Boolean).join(" "));
+    return granted(await readSituations(office.system, asked)).situations.map(({ kind, details }) => [kind, details.organism].filter(Boolean).join(" "));
   };
 
   test("two questions in one call: what held on a day, and what was believed on another", async () => {
@@ -75,7 +75,7 @@ describeOnStores("dated facts of a person", (open) => {
     office.clock.moveTo("2026-11-21T09:00:00Z");
     const personId = await office.newPerson();
     const { situationId } = granted(await record(personId, {}));
-    const [rights] = granted(await readSituations(office.north, { personId }));
+    const [rights] = granted(await readSituations(office.north, { personId })).situations;
     office.clock.moveTo("2026-11-22T09:00:00Z");
     granted(await withdrawSituation(office.north, { key: office.key(), personId, situationId }));
     expect(await kinds(personId, "2026-06-01")).toEqual(["rights NORTH"]);
@@ -113,9 +113,9 @@ describeOnStores("dated facts of a person", (open) => {
   test("health facts stay with those who may read them", async () => {
     const personId = await office.newPerson();
     granted(await record(personId, { kind: "birth", to: "2026-12-31" }));
-    const agent = granted(await readSituations(office.north, { personId })).map(({ kind }) => kind);
+    const agent = granted(await readSituations(office.north, { personId })).situations.map(({ kind }) => kind);
     const grants = { ...office.north.grants, agent: new Set(["affiliation:read"] as const) };
-    const clerk = granted(await readSituations({ ...office.north, grants }, { personId })).map(({ kind }) => kind);
+    const clerk = granted(await readSituations({ ...office.north, grants }, { personId })).situations.map(({ kind }) => kind);
     expect(agent.sort()).toEqual(["birth", "rights"]);
     expect(clerk).toEqual(["rights"]);
   });
