@@ -51,6 +51,20 @@ describeOnStores("reversing and correcting a claim", (open) => {
     expect(await books()).toEqual([]);
   });
 
+  test("a payment and a reversal at the same moment: the order is paid and to be recovered, or cancelled and never paid", async () => {
+    const claims: string[] = [];
+    for (let count = 0; count < 6; count += 1) claims.push(await submit(await office.newPerson(), "2026-11-20"));
+    await Promise.all([pay(), ...claims.map(async (claimId) => granted(await reverse(claimId))), pay()]);
+    for (const claimId of claims) {
+      const { orders, receivables } = await fileOf(claimId);
+      const [order] = orders;
+      expect(order?.status === "paid" ? receivables.map(({ cents }) => cents) : [order?.status, receivables.length]).toEqual(
+        order?.status === "paid" ? [1945] : ["cancelled", 0],
+      );
+    }
+    expect(await books()).toEqual([]);
+  });
+
   test("a correction is one command: only the difference moves, up or down, paid or not", async () => {
     const personId = await office.newPerson();
     const first = await submit(personId, "2026-11-20", "20.00");
