@@ -3,8 +3,8 @@ export interface LawText {
   /** Short id used in citations: `CSS`, `CRPM`, `CONV-2024`. */
   readonly id: string;
   readonly title: string;
-  /** A consolidated code is watched article by article; a convention is cited and read by people. */
-  readonly kind: "code" | "convention" | "decision" | "order" | "page";
+  /** A consolidated code is watched article by article; the other kinds are cited and read by people. */
+  readonly kind: "code" | "law" | "decree" | "convention" | "decision" | "order" | "page";
   /** Id of the whole text in the national collection (France: `LEGITEXT...`), for codes. */
   readonly collectionId?: string;
   readonly url?: string;

@@ -77,6 +77,15 @@ describe("a trace in words", () => {
     expect(second).not.toHaveProperty("parameter");
   });
 
+  it("adds the law of the value to that of the reason, each article once", () => {
+    const convention = citing("CONV")("40");
+    const values = { "2020-01-01": { value: "30.00", source: "a page", status: "confirmed", checkedOn: "2026-03-14" } } as const;
+    const ofConvention = amount({ id: "test.other", label: tariff.label, law: [convention, css("L162-5")], values });
+    const trace = new Trace();
+    trace.add(base, versionOn(ofConvention, day("2024-05-02")), 2650, 7, day("2024-05-02"));
+    expect(inWords(trace, wording, "fr")[0]?.law).toEqual([css("L162-5", "al. 1"), convention]);
+  });
+
   it("refuses a sentence with a place that has no number, and a fourth number", () => {
     const wrong = { ...plain, sentence: { fr: "Un fait.", en: "A {thing}." } };
     expect(() => defineReason(wrong)).toThrow(/test\.plain: unknown place \{thing\}/);

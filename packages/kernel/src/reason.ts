@@ -68,6 +68,7 @@ export interface Reason {
   readonly effect: ReasonEffect;
   readonly title: string;
   readonly sentence: string;
+  /** What the reason cites, then what sets the dated value. */
   readonly law: readonly LawReference[];
   /** The numbers by name, as whole numbers (cents, millionths, days since 1970). */
   readonly numbers: Readonly<Record<string, number>>;
@@ -124,13 +125,27 @@ function wordsOfStep(step: TraceStep, wording: Wording, locale: Locale): Reason 
   const named = namedNumbers(reason.names, numbers);
   return version === null
     ? { id, effect, title, sentence, law, numbers: named }
-    : { id, effect, title, sentence, law, numbers: named, parameter: parameterInWords(version, locale) };
+    : { id, effect, title, sentence, law: lawOf(reason, version), numbers: named, parameter: parameterInWords(version, locale) };
 }
 
 function namedNumbers(names: readonly string[], numbers: TraceStep["numbers"]): Record<string, number> {
   const named: Record<string, number> = {};
   for (let position = 0; position < names.length; position += 1) named[names[position] as string] = numbers[position] as number;
   return named;
+}
+
+/** Joined citations of a reason and of the value it rests on, made once for each pair. */
+const joinedLaw = new WeakMap<ParameterVersion, Map<PreparedReason, readonly LawReference[]>>();
+
+/** The law of a step: what the reason cites, then what sets the value, each article once. */
+function lawOf(reason: PreparedReason, version: ParameterVersion): readonly LawReference[] {
+  const ofVersion = joinedLaw.get(version) ?? new Map<PreparedReason, readonly LawReference[]>();
+  const made = ofVersion.get(reason);
+  if (made !== undefined) return made;
+  const cited = new Set(reason.law.map(({ text, article }) => `${text} ${article}`));
+  const joined = [...reason.law, ...version.parameter.law.filter(({ text, article }) => !cited.has(`${text} ${article}`))];
+  joinedLaw.set(version, ofVersion.set(reason, joined));
+  return joined;
 }
 
 /** A dated value never changes, so its words are made once for each language. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Cents, cents, parseCents } from "./money.ts";
 import { parsePercent, type Rate } from "./rate.ts";
-import { type Rounding, shareOf, split } from "./rounding.ts";
+import { fractionOf, type Rounding, shareOf, split } from "./rounding.ts";
 
 const read = (decimal: string): Cents => {
   const value = parseCents(decimal);
@@ -142,5 +142,32 @@ describe("split", () => {
 
   it.each([[[]], [[0, 0]], [[-1, 2]], [[0.5, 1]], [[Number.NaN]], [[Number.POSITIVE_INFINITY, 1]]])("refuses the weights %j", (list) => {
     expect(() => split(cents(100), list)).toThrow(RangeError);
+  });
+});
+
+describe("a fraction of an amount", () => {
+  it.each<[string, number, number, Rounding, string]>([
+    ["100.00", 2, 3, "half-up-to-cent", "66.67"],
+    ["101.00", 2, 3, "half-up-to-cent", "67.33"],
+    ["0.05", 1, 2, "half-up-to-cent", "0.03"],
+    ["0.05", 1, 2, "down-to-cent", "0.02"],
+    ["-0.05", 1, 2, "half-up-to-cent", "-0.03"],
+    ["10.49", 1, 1, "half-up-to-unit", "10.00"],
+  ])("%s x %i/%i, %s, is %s", (amount, numerator, denominator, rounding, expected) => {
+    expect(fractionOf(read(amount), numerator, denominator, rounding)).toBe(read(expected));
+  });
+
+  it("agrees with a rate wherever the fraction is one", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 100 }), (amount, points) => {
+        const byRate = shareOf(cents(amount), percent(String(points)), "half-up-to-cent");
+        expect(fractionOf(cents(amount), points, 100, "half-up-to-cent")).toBe(byRate);
+      }),
+    );
+  });
+
+  it("refuses what is no fraction", () => {
+    expect(() => fractionOf(cents(100), 1, 0, "half-up-to-cent")).toThrow(RangeError);
+    expect(() => fractionOf(cents(100), 0.5, 2, "half-up-to-cent")).toThrow(RangeError);
   });
 });

@@ -42,6 +42,16 @@ export function shareOf(amount: Cents, rate: Rate, rounding: Rounding): Cents {
 }
 
 /**
+ * The fraction `numerator / denominator` of an amount, rounded once as named: two thirds of a daily wage, a mean over days.
+ * @throws RangeError when the denominator is not a positive integer or the numerator not a non-negative one.
+ */
+export function fractionOf(amount: Cents, numerator: number, denominator: number, rounding: Rounding): Cents {
+  if (!Number.isInteger(numerator) || !Number.isInteger(denominator) || numerator < 0 || denominator <= 0) throw new RangeError("a fraction of whole numbers");
+  const exact = divide(BigInt(Math.abs(amount)) * BigInt(numerator), BigInt(denominator), rounding);
+  return cents(amount < 0 && exact !== 0n ? -Number(exact) : Number(exact));
+}
+
+/**
  * Shares an amount between parts in proportion to `weights` so that the parts add up to the amount to the cent:
  * each part is cut at the cent, then the cents left go to the largest remainders, the first part first on a tie.
  * @throws RangeError when a weight is negative or all are zero.
