@@ -4,19 +4,24 @@ import { join } from "node:path";
 import { BootstrapError, bootstrap, root } from "./bootstrap.mjs";
 import { buildWeb } from "./build-web.mjs";
 
-/** Runs the server and answers with its exit code. Ctrl-C reaches it through the terminal or through us; it ends by itself, once. */
+/**
+ * Runs the server and answers with its exit code. Ctrl-C reaches it through the terminal and through us; it stops by itself, once, and
+ * says when its store is closed: a further Ctrl-C that then catches the process on its way out changes nothing to a clean stop.
+ */
 function serve(node) {
   return new Promise((resolve) => {
-    const child = spawn(node, [join(root, "apps", "server", "bin", "openamo.mjs"), "serve", "--demo", ...process.argv.slice(2)], {
-      cwd: root,
-      stdio: "inherit",
+    const args = [join(root, "apps", "server", "bin", "openamo.mjs"), "serve", "--demo", ...process.argv.slice(2)];
+    const child = spawn(node, args, { cwd: root, stdio: ["inherit", "inherit", "inherit", "ipc"] });
+    let closed = false;
+    child.on("message", (message) => {
+      closed ||= message === "closed";
     });
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
     child.on("error", (error) => {
       console.error(`The server cannot be started: ${error.message}`);
       resolve(1);
     });
-    child.on("close", (code) => resolve(code ?? 1));
+    child.on("close", (code) => resolve(code ?? (closed ? 0 : 1)));
   });
 }
 

@@ -18,14 +18,21 @@ function pinnedNode() {
 }
 
 function runAgainOn(node) {
-  const child = spawn(node, [here, ...process.argv.slice(2)], { stdio: "inherit", env: { ...process.env, OPENAMO_PINNED: "1" } });
+  const child = spawn(node, [here, ...process.argv.slice(2)], {
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+    env: { ...process.env, OPENAMO_PINNED: "1" },
+  });
+  let closed = false;
+  child.on("message", (message) => {
+    closed ||= message === "closed";
+  });
   // The terminal sends Ctrl-C to both; the child decides how to end, this process only passes its answer on.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => {
     console.error(`openamo: the pinned Node cannot be started: ${error.message}`);
     process.exit(1);
   });
-  child.on("close", (code, signal) => process.exit(code ?? (signal === null ? 1 : 130)));
+  child.on("close", (code) => process.exit(code ?? (closed ? 0 : 130)));
 }
 
 if (Number(process.versions.node.split(".")[0]) >= NEEDED_MAJOR) {

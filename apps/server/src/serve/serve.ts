@@ -81,16 +81,14 @@ async function withStore(settings: Settings, database: Database, stop: StopSigna
 /** `openamo serve`: everything from the closed store to the closed store. Resolves when a stop was asked and has ended cleanly. */
 export async function serve(settings: Settings, options: { fresh: boolean }): Promise<void> {
   const stop = stopSignal();
+  await checkPort(settings.host, settings.port);
+  if (options.fresh) await startOver(settings);
+  const database = await openStore(settings);
   try {
-    await checkPort(settings.host, settings.port);
-    if (options.fresh) await startOver(settings);
-    const database = await openStore(settings);
-    try {
-      await withStore(settings, database, stop);
-    } finally {
-      await database.close();
-    }
+    await withStore(settings, database, stop);
   } finally {
-    stop.release();
+    await database.close();
+    // Whoever started this process may want to know that what follows is only its end.
+    process.send?.("closed");
   }
 }
