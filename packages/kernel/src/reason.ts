@@ -118,14 +118,11 @@ export function inWords(trace: Trace, wording: Wording, locale: Locale): Reason[
 }
 
 function wordsOfStep(step: TraceStep, wording: Wording, locale: Locale): Reason {
-  const { reason, version, numbers } = step;
-  const { id, effect, law } = reason;
-  const title = inLocale(reason.title, locale);
+  const { id, effect, names } = step.reason;
+  const { title, law, parameter } = fixedWords(step.reason, step.version, locale);
   const sentence = sentenceOf(step, wording, locale);
-  const named = namedNumbers(reason.names, numbers);
-  return version === null
-    ? { id, effect, title, sentence, law, numbers: named }
-    : { id, effect, title, sentence, law: lawOf(reason, version), numbers: named, parameter: parameterInWords(version, locale) };
+  const numbers = namedNumbers(names, step.numbers);
+  return parameter === undefined ? { id, effect, title, sentence, law, numbers } : { id, effect, title, sentence, law, numbers, parameter };
 }
 
 function namedNumbers(names: readonly string[], numbers: TraceStep["numbers"]): Record<string, number> {
@@ -134,29 +131,37 @@ function namedNumbers(names: readonly string[], numbers: TraceStep["numbers"]): 
   return named;
 }
 
-/** Joined citations of a reason and of the value it rests on, made once for each pair. */
-const joinedLaw = new WeakMap<ParameterVersion, Map<PreparedReason, readonly LawReference[]>>();
-
-/** The law of a step: what the reason cites, then what sets the value, each article once. */
-function lawOf(reason: PreparedReason, version: ParameterVersion): readonly LawReference[] {
-  const ofVersion = joinedLaw.get(version) ?? new Map<PreparedReason, readonly LawReference[]>();
-  const made = ofVersion.get(reason);
-  if (made !== undefined) return made;
-  const cited = new Set(reason.law.map(({ text, article }) => `${text} ${article}`));
-  const joined = [...reason.law, ...version.parameter.law.filter(({ text, article }) => !cited.has(`${text} ${article}`))];
-  joinedLaw.set(version, ofVersion.set(reason, joined));
-  return joined;
+/** What a reason says of a dated value whatever the numbers: it never changes, so it is made once for each language. */
+interface FixedWords {
+  readonly title: string;
+  readonly law: readonly LawReference[];
+  readonly parameter: ReasonParameter | undefined;
 }
 
-/** A dated value never changes, so its words are made once for each language. */
-const valueWords = new WeakMap<ParameterVersion, Partial<Record<Locale, ReasonParameter>>>();
+const fixed = new WeakMap<PreparedReason, Record<Locale, Map<ParameterVersion | null, FixedWords>>>();
 
-function parameterInWords(version: ParameterVersion, locale: Locale): ReasonParameter {
-  const known = valueWords.get(version);
-  const made = known?.[locale];
-  if (made !== undefined) return made;
-  const { parameter, from, value } = version;
-  const words = { id: parameter.id, label: inLocale(parameter.label, locale), from, value, status: version.written.status, source: version.written.source };
-  valueWords.set(version, { ...known, [locale]: words });
+function fixedWords(reason: PreparedReason, version: ParameterVersion | null, locale: Locale): FixedWords {
+  let ofReason = fixed.get(reason);
+  if (ofReason === undefined) {
+    ofReason = { fr: new Map(), en: new Map(), ar: new Map() };
+    fixed.set(reason, ofReason);
+  }
+  let words = ofReason[locale].get(version);
+  if (words === undefined) {
+    const parameter = version === null ? undefined : parameterInWords(version, locale);
+    words = { title: inLocale(reason.title, locale), law: lawOf(reason, version), parameter };
+    ofReason[locale].set(version, words);
+  }
   return words;
+}
+
+/** The law of a step: what the reason cites, then what sets the value, each article once. */
+function lawOf(reason: PreparedReason, version: ParameterVersion | null): readonly LawReference[] {
+  if (version === null) return reason.law;
+  const cited = new Set(reason.law.map(({ text, article }) => `${text} ${article}`));
+  return [...reason.law, ...version.parameter.law.filter(({ text, article }) => !cited.has(`${text} ${article}`))];
+}
+
+function parameterInWords({ parameter, from, value, written: { status, source } }: ParameterVersion, locale: Locale): ReasonParameter {
+  return { id: parameter.id, label: inLocale(parameter.label, locale), from, value, status, source };
 }
