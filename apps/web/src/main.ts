@@ -26,9 +26,4 @@ const queries = new QueryClient({
 });
 
 await showIn(currentLocale());
-createApp(App)
-  .use(i18n)
-  .use(makeVuetify(currentLocale()))
-  .use(VueQueryPlugin, { queryClient: queries })
-  .use(makeRouter())
-  .mount("#app");
+createApp(App).use(i18n).use(makeVuetify(currentLocale())).use(VueQueryPlugin, { queryClient: queries }).use(makeRouter()).mount("#app");

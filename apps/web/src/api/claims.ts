@@ -1,5 +1,5 @@
 import { get, post } from "./http.ts";
-import type { BillableAct, ClaimRow, ClaimView, LawArticle, PageOf, PersonRow, ProfessionalRow, Sheet } from "./types.ts";
+import type { BillableAct, ClaimPreview, ClaimRow, ClaimView, LawArticle, PageOf, PersonRow, ProfessionalRow, Sheet } from "./types.ts";
 
 export interface ClaimSearch {
   readonly search?: string;
@@ -18,16 +18,19 @@ const one = (id: string): string => `/api/v1/claims/${encodeURIComponent(id)}`;
 
 export const listClaims = (search: ClaimSearch) => get<PageOf<ClaimRow>>("/api/v1/claims", { query: { ...search } });
 export const readClaim = (id: string) => get<ClaimView>(one(id));
-export const previewClaim = (body: NewClaim, signal?: AbortSignal) => post<ClaimView>("/api/v1/claims/preview", signal === undefined ? { body } : { body, signal });
+export const previewClaim = (body: NewClaim, signal?: AbortSignal) =>
+  post<ClaimPreview>("/api/v1/claims/preview", signal === undefined ? { body } : { body, signal });
 export const submitClaim = (body: NewClaim, idempotencyKey: string) => post<ClaimView>("/api/v1/claims", { body, idempotencyKey });
-export const correctClaim = (id: string, body: { motive: string; sheet: Sheet }, idempotencyKey: string) => post<ClaimView>(`${one(id)}/correction`, { body, idempotencyKey });
-export const reverseClaim = (id: string, motive: string, idempotencyKey: string) => post<ClaimView>(`${one(id)}/reversal`, { body: { motive }, idempotencyKey });
+export const correctClaim = (id: string, body: { motive: string; sheet: Sheet }, idempotencyKey: string) =>
+  post<ClaimView>(`${one(id)}/correction`, { body, idempotencyKey });
+export const reverseClaim = (id: string, motive: string, idempotencyKey: string) =>
+  post<ClaimView>(`${one(id)}/reversal`, { body: { motive }, idempotencyKey });
 
 export const searchPeople = (search: string) => get<PageOf<PersonRow>>("/api/v1/people", { query: { search, page: 1, size: 12 } });
 export const searchProfessionals = (search: string) => get<PageOf<ProfessionalRow>>("/api/v1/professionals", { query: { search, page: 1, size: 12 } });
 export const billableActs = async (specialty: string | undefined, on: string): Promise<readonly BillableAct[]> => {
-  const answer = await get<readonly BillableAct[] | { acts?: readonly BillableAct[]; items?: readonly BillableAct[] }>("/api/v1/acts", { query: { specialty, on } });
-  return Array.isArray(answer) ? answer : ((answer as { acts?: readonly BillableAct[] }).acts ?? (answer as { items?: readonly BillableAct[] }).items ?? []);
+  const { acts } = await get<{ acts: readonly BillableAct[] }>("/api/v1/acts", { query: { specialty, on } });
+  return acts;
 };
 
 export const readArticle = (text: string, article: string) => get<LawArticle>(`/api/v1/law/${encodeURIComponent(text)}/${encodeURIComponent(article)}`);

@@ -8,6 +8,8 @@ export interface Problem {
   /** Path of the field concerned: `lines.0.fee`. */
   readonly field?: string;
   readonly errors?: readonly FieldProblem[];
+  /** The claim that was kept as refused, where there is one. */
+  readonly claim?: { readonly id: string; readonly reference: string };
 }
 
 export interface FieldProblem {
@@ -43,6 +45,12 @@ function readErrors(value: unknown): FieldProblem[] {
   });
 }
 
+const isClaim = (value: unknown): value is { id: string; reference: string } =>
+  typeof value === "object" &&
+  value !== null &&
+  typeof (value as { id?: unknown }).id === "string" &&
+  typeof (value as { reference?: unknown }).reference === "string";
+
 /** Reads the body of an answer that is not a success, whatever stands there. */
 export function readProblem(status: number, body: unknown): Problem {
   const record = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
@@ -57,5 +65,6 @@ export function readProblem(status: number, body: unknown): Problem {
     ...(detail === undefined ? {} : { detail }),
     ...(remedy === undefined ? {} : { remedy }),
     ...(field === undefined ? {} : { field }),
+    ...(isClaim(record.claim) ? { claim: record.claim } : {}),
   };
 }

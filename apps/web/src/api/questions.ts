@@ -1,6 +1,6 @@
+import type { JsonSchema } from "../schema-form/json-schema.ts";
 import { get, post } from "./http.ts";
 import type { Missing, Reason } from "./types.ts";
-import type { JsonSchema } from "../schema-form/json-schema.ts";
 
 export interface QuestionDefinition {
   readonly id: string;

@@ -87,7 +87,7 @@ export type ClaimDecision =
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "undecided"; readonly missing: readonly Missing[] };
 
-export type ClaimStatus = "ordered" | "paid" | "refused" | "reversed" | "corrected" | "undecided";
+export type ClaimStatus = "ordered" | "refused" | "reversed" | "corrected" | "undecided";
 
 export interface SheetLine {
   readonly careDate: string;
@@ -109,19 +109,35 @@ export interface ClaimView {
   readonly status: ClaimStatus;
   readonly receivedAt: string;
   readonly person: { readonly id: string; readonly name: string; readonly birthDate?: string; readonly age?: number; readonly identifier?: string };
-  readonly professional: { readonly id: string; readonly name: string; readonly specialty?: string; readonly specialtyLabel?: string; readonly town?: string | null };
+  readonly professional: {
+    readonly id: string;
+    readonly name: string;
+    readonly specialty?: string;
+    readonly specialtyLabel?: string;
+    readonly town?: string | null;
+  };
   readonly sheet: Sheet;
   readonly decision: ClaimDecision;
   readonly payments: readonly Payment[];
   readonly counters: readonly Counter[];
   readonly life: readonly { readonly step: string; readonly label: string; readonly at: string | null }[];
-  readonly correctedBy?: ClaimLink | string | null;
-  readonly corrects?: ClaimLink | string | null;
+  /** Money already paid that the claim no longer owes. */
+  readonly toRecover?: readonly Recovery[];
+  readonly ending?: { readonly kind: "reversal" | "correction"; readonly motive: string; readonly at: string } | null;
+  /** Ids of the claim before and of the claim after, in a chain of corrections. */
+  readonly corrects?: string;
+  readonly correctedBy?: string;
 }
 
-export interface ClaimLink {
-  readonly id: string;
-  readonly reference: string;
+/** A sheet as it would be decided now: it has no identity yet. */
+export type ClaimPreview = Pick<ClaimView, "decision" | "sheet">;
+
+export interface Recovery {
+  readonly from: string;
+  readonly payer: string;
+  readonly branch: string;
+  readonly amount: string;
+  readonly status: string;
 }
 
 export interface Payment {

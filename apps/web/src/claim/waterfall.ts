@@ -16,7 +16,8 @@ export function centsOf(decimal: string): number {
 }
 
 /** Cents as the decimal string that the formats read. */
-export const decimalOf = (cents: number): string => `${cents < 0 ? "-" : ""}${Math.floor(Math.abs(cents) / 100)}.${String(Math.abs(cents) % 100).padStart(2, "0")}`;
+export const decimalOf = (cents: number): string =>
+  `${cents < 0 ? "-" : ""}${Math.floor(Math.abs(cents) / 100)}.${String(Math.abs(cents) % 100).padStart(2, "0")}`;
 
 /** Whether a step names this reason: by its id, or by the beginning that it shares with others. */
 export const explains = (named: string, reasonId: string): boolean => named === reasonId || (named.endsWith(".") && reasonId.startsWith(named));

@@ -43,7 +43,14 @@ export function emptyLine(careDate: string | null = null): LineEntry {
   return { key: keys, careDate, acts: [], fee: null, relatedToLongTermCondition: false };
 }
 
-export const emptyEntry = (): Entry => ({ person: null, professional: null, nature: "sickness", pathway: null, thirdPartyPayment: false, lines: [emptyLine()] });
+export const emptyEntry = (): Entry => ({
+  person: null,
+  professional: null,
+  nature: "sickness",
+  pathway: null,
+  thirdPartyPayment: false,
+  lines: [emptyLine()],
+});
 
 /** The form of a claim that exists, to be corrected: everything as it was declared. */
 export function entryOf(claim: ClaimView): Entry {
@@ -54,7 +61,12 @@ export function entryOf(claim: ClaimView): Entry {
     nature: sheet.nature,
     pathway: sheet.pathway,
     thirdPartyPayment: sheet.thirdPartyPayment,
-    lines: sheet.lines.map((line) => ({ ...emptyLine(line.careDate), acts: [...line.acts], fee: line.fee, relatedToLongTermCondition: line.relatedToLongTermCondition })),
+    lines: sheet.lines.map((line) => ({
+      ...emptyLine(line.careDate),
+      acts: [...line.acts],
+      fee: line.fee,
+      relatedToLongTermCondition: line.relatedToLongTermCondition,
+    })),
   };
 }
 
@@ -77,7 +89,12 @@ function sheetOf(entry: Entry): Sheet {
     nature: entry.nature,
     pathway: entry.pathway ?? "",
     thirdPartyPayment: entry.thirdPartyPayment,
-    lines: entry.lines.map((line) => ({ careDate: line.careDate ?? "", acts: [...line.acts], fee: line.fee ?? "", relatedToLongTermCondition: line.relatedToLongTermCondition })),
+    lines: entry.lines.map((line) => ({
+      careDate: line.careDate ?? "",
+      acts: [...line.acts],
+      fee: line.fee ?? "",
+      relatedToLongTermCondition: line.relatedToLongTermCondition,
+    })),
   };
 }
 

@@ -39,7 +39,8 @@ export function useEntry(initial: Entry) {
     const empty = askedOnce.value ? missingOf(entry).map((field) => ({ field, message: t("states.required") })) : [];
     return [...empty, ...said(refused.value), ...said(preview.error.value)];
   });
-  const errorOf = (field: string): string | undefined => problems.value.find((problem) => problem.field === field || problem.field.startsWith(`${field}.`))?.message;
+  const errorOf = (field: string): string | undefined =>
+    problems.value.find((problem) => problem.field === field || problem.field.startsWith(`${field}.`))?.message;
 
   return { entry, claim, preview, previewed, askedOnce, refused, problems, errorOf };
 }

@@ -6,7 +6,13 @@ const loaders: Record<Locale, () => Promise<{ messages: Record<string, unknown> 
   en: () => import("./en/index.ts"),
 };
 
-export const i18n = createI18n({ legacy: false, locale: preferredLocale() as string, fallbackLocale: false as const, missingWarn: true, messages: {} as Record<string, Record<string, string>> });
+export const i18n = createI18n({
+  legacy: false,
+  locale: preferredLocale() as string,
+  fallbackLocale: false as const,
+  missingWarn: true,
+  messages: {} as Record<string, Record<string, string>>,
+});
 
 /** The language of the page now. */
 export const currentLocale = (): Locale => i18n.global.locale.value as Locale;

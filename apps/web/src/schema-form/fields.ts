@@ -83,7 +83,8 @@ export function groupsOf(schema: JsonSchema, locale: Locale, otherTitle: string)
 
 export type Values = Record<string, unknown>;
 
-export const isShown = (field: FormField, values: Values): boolean => field.showWhen === undefined || field.showWhen.in.includes(values[field.showWhen.field] as string | boolean);
+export const isShown = (field: FormField, values: Values): boolean =>
+  field.showWhen === undefined || field.showWhen.in.includes(values[field.showWhen.field] as string | boolean);
 
 /** What the form offers first. */
 export function initialValues(groups: readonly FormGroup[]): Values {
@@ -94,5 +95,9 @@ export function initialValues(groups: readonly FormGroup[]): Values {
 /** The input of the question: fields left empty or not shown are left out, so that nothing is supposed for them. */
 export function inputOf(groups: readonly FormGroup[], values: Values): Values {
   const asked = groups.flatMap((group) => group.fields).filter((field) => isShown(field, values));
-  return Object.fromEntries(asked.map((field) => [field.name, values[field.name]]).filter(([, value]) => value !== null && value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0)));
+  return Object.fromEntries(
+    asked
+      .map((field) => [field.name, values[field.name]])
+      .filter(([, value]) => value !== null && value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0)),
+  );
 }

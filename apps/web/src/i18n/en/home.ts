@@ -3,8 +3,17 @@ export const home = {
     pageTitle: "Home",
     title: "Every euro refunded, and why.",
     lead: "OpenAMO works out the refunds of compulsory health insurance and tells, for each amount, the rule, the article of law and the value in force on the day of care.",
-    simulator: { title: "How much will I get back?", text: "Describe a consultation. You see what is paid, what is left to pay, and why. No account, nothing is kept.", action: "Open the simulator" },
-    agent: { title: "Staff, professionals and insured people", text: "Agents of a fund, health professionals, insured people: sign in to find your claims and your refunds.", action: "Sign in", signedIn: "Go to my space" },
+    simulator: {
+      title: "How much will I get back?",
+      text: "Describe a consultation. You see what is paid, what is left to pay, and why. No account, nothing is kept.",
+      action: "Open the simulator",
+    },
+    agent: {
+      title: "Staff, professionals and insured people",
+      text: "Agents of a fund, health professionals, insured people: sign in to find your claims and your refunds.",
+      action: "Sign in",
+      signedIn: "Go to my space",
+    },
     points: {
       reason: { title: "The reason beside the amount", text: "One clear sentence, the article, the dated value." },
       time: { title: "The law of the day of care", text: "Tariffs and rates follow the date, never habit." },

@@ -14,7 +14,10 @@ export const states = {
     forbidden: { title: "You do not have access to this page", text: "You are signed in, but this page is for other people." },
     signedOut: { title: "Sign in to continue", text: "This page holds health data. We need to know who you are before we show it." },
     offline: { title: "The server does not answer", text: "Check your connection, then try again. Nothing you entered has been recorded twice." },
-    broken: { title: "Something went wrong on our side", text: "Your request was not processed. Try again in a moment; if it happens again, tell your administrator." },
+    broken: {
+      title: "Something went wrong on our side",
+      text: "Your request was not processed. Try again in a moment; if it happens again, tell your administrator.",
+    },
   },
   law: {
     open: "Read the article: {label}",

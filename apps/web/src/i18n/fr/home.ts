@@ -3,8 +3,17 @@ export const home = {
     pageTitle: "Accueil",
     title: "Chaque euro remboursé, et pourquoi.",
     lead: "OpenAMO calcule les remboursements de soins de l’assurance maladie obligatoire et dit, pour chaque montant, la règle, l’article de loi et la valeur en vigueur le jour des soins.",
-    simulator: { title: "Combien serai-je remboursé ?", text: "Décrivez une consultation. Vous voyez ce qui est versé, ce qui reste à payer, et pour quelle raison. Sans compte, rien n’est conservé.", action: "Ouvrir le simulateur" },
-    agent: { title: "Espace professionnel et assuré", text: "Agents d’un organisme, professionnels de santé, personnes assurées : connectez-vous pour retrouver vos feuilles de soins et vos remboursements.", action: "Se connecter", signedIn: "Aller à mon espace" },
+    simulator: {
+      title: "Combien serai-je remboursé ?",
+      text: "Décrivez une consultation. Vous voyez ce qui est versé, ce qui reste à payer, et pour quelle raison. Sans compte, rien n’est conservé.",
+      action: "Ouvrir le simulateur",
+    },
+    agent: {
+      title: "Espace professionnel et assuré",
+      text: "Agents d’un organisme, professionnels de santé, personnes assurées : connectez-vous pour retrouver vos feuilles de soins et vos remboursements.",
+      action: "Se connecter",
+      signedIn: "Aller à mon espace",
+    },
     points: {
       reason: { title: "La raison à côté du montant", text: "Une phrase claire, l’article, la valeur datée." },
       time: { title: "Le droit du jour des soins", text: "Les tarifs et les taux suivent la date, jamais l’habitude." },

@@ -12,9 +12,18 @@ export const states = {
     required: "Ce champ est nécessaire.",
     notFound: { title: "Page introuvable", text: "L’adresse est peut-être incomplète, ou ce dossier ne relève pas de votre organisme." },
     forbidden: { title: "Vous n’avez pas accès à cette page", text: "Votre compte est connecté, mais cette page est réservée à d’autres personnes." },
-    signedOut: { title: "Connectez-vous pour continuer", text: "Cette page contient des données de santé. Nous devons savoir qui vous êtes avant de l’afficher." },
-    offline: { title: "Le serveur ne répond pas", text: "Vérifiez votre connexion, puis réessayez. Rien de ce que vous avez saisi n’a été enregistré en double." },
-    broken: { title: "Quelque chose s’est mal passé de notre côté", text: "Votre demande n’a pas été traitée. Réessayez dans un instant ; si cela se reproduit, prévenez votre administrateur." },
+    signedOut: {
+      title: "Connectez-vous pour continuer",
+      text: "Cette page contient des données de santé. Nous devons savoir qui vous êtes avant de l’afficher.",
+    },
+    offline: {
+      title: "Le serveur ne répond pas",
+      text: "Vérifiez votre connexion, puis réessayez. Rien de ce que vous avez saisi n’a été enregistré en double.",
+    },
+    broken: {
+      title: "Quelque chose s’est mal passé de notre côté",
+      text: "Votre demande n’a pas été traitée. Réessayez dans un instant ; si cela se reproduit, prévenez votre administrateur.",
+    },
   },
   law: {
     open: "Lire l’article : {label}",
@@ -27,7 +36,11 @@ export const states = {
     sinceLong: "{value}, depuis le {day}.",
     open: "Valeur utilisée : {label}, {value}",
     source: "Source :",
-    status: { confirmed: "Valeur lue dans la source.", recalled: "Valeur connue, source à confirmer.", derived: "Valeur calculée à partir de valeurs confirmées." },
+    status: {
+      confirmed: "Valeur lue dans la source.",
+      recalled: "Valeur connue, source à confirmer.",
+      derived: "Valeur calculée à partir de valeurs confirmées.",
+    },
   },
   waterfall: {
     step: "Étape",

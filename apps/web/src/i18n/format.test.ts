@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { messages as english } from "./en/index.ts";
+import { formatDay, formatIdentifier, formatMoney } from "./format.ts";
+import { messages as french } from "./fr/index.ts";
+
+const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
+
+test("amounts are written as the reader writes them, with a true minus", () => {
+  expect(plain(formatMoney("1234.56", "fr", "EUR"))).toBe("1 234,56 €");
+  expect(formatMoney("1234.56", "en", "EUR")).toBe("€1,234.56");
+  expect(plain(formatMoney("-18.5", "fr", "EUR"))).toBe("\u2212 18,50 €");
+  expect(formatMoney("18.50", "en", "EUR", true)).toBe("\u2212€18.50");
+  expect(plain(formatMoney("0.00", "fr", "EUR", true))).toBe("0,00 €");
+});
+
+test("an amount too large for a float keeps all its cents", () => {
+  expect(plain(formatMoney("90071992547409931.07", "fr", "EUR"))).toBe("90 071 992 547 409 931,07 €");
+});
+
+test("days do not move with the time zone", () => {
+  expect(formatDay("2026-01-01", "fr")).toBe("1er janvier 2026");
+  expect(formatDay("2026-01-01", "en")).toBe("1 January 2026");
+  expect(formatDay("2026-03-09", "fr", "digits")).toBe("09/03/2026");
+});
+
+test("a social security number is written in the groups people know", () => {
+  expect(plain(formatIdentifier("285036999920127"))).toBe("2 85 03 69 999 201 27");
+  expect(formatIdentifier("K123")).toBe("K123");
+});
+
+test("both languages say the same things", () => {
+  const keys = (value: unknown, path = ""): string[] =>
+    typeof value === "object" && value !== null ? Object.entries(value).flatMap(([key, inner]) => keys(inner, `${path}.${key}`)) : [path];
+  expect(keys(english)).toEqual(keys(french));
+});

@@ -1,0 +1,73 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { inject } from "vitest";
+import { systemChromium } from "../../support/chromium.ts";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export const WIDE = { width: 1280, height: 860 };
+export const NARROW = { width: 390, height: 844 };
+
+/** Accounts of the demo, by what they may do. */
+export const ACCOUNTS = { agent: "nadia.benali", otherAgent: "paul.schmitt", insured: "claire.moreau", professional: "isabelle.petit" } as const;
+export type Account = keyof typeof ACCOUNTS;
+
+/** Whether there is a browser to test with. */
+export const hasBrowser = systemChromium() !== undefined;
+export const demoUrl = (): string => inject("demoUrl");
+
+/** The system's Chromium with a user directory of its own. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = systemChromium();
+  if (executablePath === undefined) throw new Error("there is no Chromium: the test should have been left out");
+  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+}
+
+/** A reader: one language, one screen, nothing remembered. */
+export interface Reader {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Errors of the page's own programs. */
+  readonly defects: string[];
+}
+
+export async function newReader(browser: Browser, options: { language?: "fr" | "en"; viewport?: { width: number; height: number } } = {}): Promise<Reader> {
+  const locale = options.language === "en" ? "en-GB" : "fr-FR";
+  const context = await browser.newContext({ baseURL: demoUrl(), locale, viewport: options.viewport ?? WIDE, reducedMotion: "reduce" });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const defects: string[] = [];
+  page.on("pageerror", (error) => defects.push(error.message));
+  return { context, page, defects };
+}
+
+/** Signs in through the identity provider's own page and lands on `path`. */
+export async function signIn(page: Page, account: Account, path = "/mon-espace"): Promise<void> {
+  await page.goto(`/auth/login?${new URLSearchParams({ account: ACCOUNTS[account], returnTo: path })}`);
+  await page.locator(`button[name="account"][value="${ACCOUNTS[account]}"]`).click();
+  await page.locator("main h1").first().waitFor();
+}
+
+/** Opens a page and waits until it has said what it has to say. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForLoadState("networkidle");
+  await page.locator("main h1").first().waitFor();
+}
+
+/** What axe finds wrong, in words short enough to read in a failed test. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.target.join(" ")).join(" | ")}`);
+}
+
+/** How many pixels the page is wider than its screen. */
+export const overflowOf = (page: Page): Promise<number> => page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth");
