@@ -8,7 +8,7 @@ const POSTGRES = "tests/support/postgres.ts";
 const UNIT = [
   "packages/{kernel,france,morocco}/**/*.test.ts",
   "apps/server/src/law-watch/**/*.test.ts",
-  "tests/{tidy,law,packing,conformance,bench}/**/*.test.ts",
+  "tests/{tidy,law,packing,conformance,contract,bench}/**/*.test.ts",
 ];
 /** Tests that drive a real browser. */
 const WEB = ["apps/web/**/*.test.ts", "tests/web/**/*.test.ts"];

@@ -1,0 +1,14 @@
+export { type CareSheet, careSheet } from "./claims/care-sheet.ts";
+export { cin, cnssNumber, ice, inpe, rib } from "./identifiers/numbers.ts";
+export { type Organism, organisms } from "./network/organisms.ts";
+export { SCHEMES, type Scheme, type SchemeDescription, schemes } from "./network/schemes.ts";
+export { type Act, SPECIALTIES, type Specialty } from "./nomenclature/act.ts";
+export { actByCode, acts } from "./nomenclature/acts.ts";
+export { conventions } from "./nomenclature/conventions.ts";
+export { tariffInForce } from "./nomenclature/tariffs.ts";
+export { morocco } from "./pack.ts";
+export type { DatedText } from "./parameters/dated-text.ts";
+export { datedTexts } from "./parameters/index.ts";
+export { SPECIALTY_LABELS } from "./questions/labels.ts";
+export { decideLine } from "./reimbursement/decide-line.ts";
+export type { LineFacts, LineResult } from "./reimbursement/line.ts";

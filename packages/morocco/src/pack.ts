@@ -1,0 +1,35 @@
+import { type ClaimRules, type CountryPack, OUTSIDE_COVERAGE } from "@openamo/kernel";
+import { claims } from "./claims/claim-rules.ts";
+import { claimRefusals } from "./claims/refusals.ts";
+import { cin, cnssNumber, inpe } from "./identifiers/numbers.ts";
+import { identifierRefusals } from "./identifiers/refusals.ts";
+import { nameOf } from "./names.ts";
+import { parameters } from "./parameters/index.ts";
+import { questions } from "./questions/index.ts";
+import { reasons } from "./reasons.ts";
+import { reimbursementRefusals } from "./reimbursement/refusals.ts";
+import { rules } from "./rules.ts";
+import { texts } from "./sources/texts.ts";
+import { words } from "./words.ts";
+
+/** The law of Morocco as the core sees it. */
+export const morocco: CountryPack = {
+  id: "ma",
+  name: words("Maroc", "Morocco", "المغرب"),
+  currency: "MAD",
+  locales: ["fr", "en", "ar"],
+  rulesVersion: "ma-2026.11.1",
+  texts,
+  // Moroccan texts are in no collection that the law watch reads: nothing is claimed to have been compared.
+  articlesRead: [],
+  rules,
+  parameters,
+  reasons,
+  refusals: [OUTSIDE_COVERAGE, ...reimbursementRefusals, ...claimRefusals, ...identifierRefusals],
+  questions,
+  personIdentifiers: [cnssNumber, cin],
+  professionalIdentifiers: [inpe],
+  wording: { currency: "MAD", actName: nameOf },
+  // The sheet that settle receives is the one that this pack's own schema has read.
+  claims: claims as ClaimRules,
+};
