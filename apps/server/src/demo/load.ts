@@ -1,3 +1,4 @@
+import { setImmediate as breath } from "node:timers/promises";
 import { type FundContext, loadOrganisms, recordSituation, registerPerson, registerProfessional, settleDay } from "@openamo/fund";
 import { type Day, day, isoDay, wordsOf } from "@openamo/kernel";
 import { done, type Result, runCommand } from "@openamo/platform";
@@ -26,7 +27,7 @@ export interface LoadProgress {
 
 export interface LoadOptions {
   readonly progress: LoadProgress;
-  /** Stops between two transactions; what is done stays, and the next start goes on from there. */
+  /** Stops between two commands; what is done stays, and the next start goes on from there. */
   readonly signal: AbortSignal;
 }
 
@@ -39,9 +40,12 @@ function accepted<T>(result: Result<T>, what: string): T {
   return result.value;
 }
 
+/** Key of the command that every demo begins with. */
+export const FIRST_DAY = "demo-v1-first-day";
+
 /** The day of the demo's claims: that of the first start, kept in the store with the answer of a command. */
 async function firstDay(context: FundContext): Promise<Day> {
-  const command = { key: "demo-v1-first-day", action: "demo:begin", body: {}, personId: null };
+  const command = { key: FIRST_DAY, action: "demo:begin", body: {}, personId: null };
   const answer = await runCommand(context, command, async () => done({ day: isoDay(context.clock.today()) }));
   return day(accepted(answer, "first day").day);
 }
@@ -94,12 +98,15 @@ export async function loadPerson(context: FundContext, person: DemoPerson, index
   }
 }
 
+// The embedded engine answers without ever leaving the event loop a moment: a breath between commands lets a signal be heard.
+
 async function loadPeople(context: FundContext, people: readonly DemoPerson[], { progress, signal }: LoadOptions): Promise<void> {
   progress.begin("people", people.length);
   for (const [index, person] of people.entries()) {
     if (signal.aborted) break;
     await loadPerson(context, person, index);
     progress.step(index + 1);
+    await breath();
   }
   progress.end();
 }
@@ -110,6 +117,7 @@ async function loadClaims(context: FundContext, claims: readonly DemoClaim[], { 
     const batch = claims.slice(from, from + BATCH);
     await settleDay(context, batch, { batch: BATCH });
     progress.step(from + batch.length);
+    await breath();
   }
   progress.end();
 }

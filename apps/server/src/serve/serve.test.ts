@@ -86,10 +86,17 @@ describe("openamo serve", () => {
     expect(oneLine(wrong.output())).toEqual([expect.stringMatching(/^openamo: PORT: /)]);
   });
 
-  test("does not empty a server's database", async () => {
+  test("does not empty a server's database, unless it holds a demo", async () => {
     const program = serve(["--fresh"], { DATABASE_URL: "postgres://localhost:1/openamo" });
     expect(await program.ended).toBe(1);
-    expect(program.output()).toMatch(/^openamo: --fresh empties the embedded database only/);
+    expect(oneLine(program.output())).toEqual([expect.stringMatching(/^openamo: --fresh empties the embedded database/)]);
+    const { url: address, drop } = await createServerDatabase();
+    const migrated = runProgram(["migrate"], { DATABASE_URL: address });
+    expect(await migrated.ended).toBe(0);
+    const refused = serve(["--demo", "--fresh"], { DATABASE_URL: address });
+    expect(await refused.ended).toBe(1);
+    expect(oneLine(refused.output())).toEqual([expect.stringMatching(/^openamo: --fresh removes only a demo/)]);
+    await drop();
   });
 
   test("without the demo nobody can sign in with an invented account", async () => {
@@ -144,6 +151,10 @@ describe("the demo", () => {
     expect(await paidClaims()).toBeGreaterThan(500);
     program.signal("SIGINT");
     expect(await program.ended).toBe(0);
+    const fresh = serve(["--demo", "--fresh"], { DATABASE_URL: address });
+    await fresh.prints(/Preparing the tables[\s\S]*Registering invented people/);
+    fresh.signal("SIGINT");
+    expect(await fresh.ended).toBe(0);
     await drop();
   });
 });

@@ -4,6 +4,7 @@ import { type Database, migrate, openDatabase, purgeSessions, systemActor } from
 import { complain, say, UsageError } from "../cli/say.ts";
 import { loadDemo } from "../demo/load.ts";
 import { terminalProgress } from "../demo/progress.ts";
+import { removeDemo } from "../demo/start-over.ts";
 import { printAccounts, printSummary } from "../demo/summary.ts";
 import { buildApp } from "../http/app.ts";
 import { openLog } from "../http/log.ts";
@@ -19,8 +20,16 @@ import { type StopSignal, stopSignal } from "./stop-signal.ts";
 const GRACE_MS = 5_000;
 
 async function startOver(settings: Settings): Promise<void> {
-  if (settings.databaseUrl !== undefined) throw new UsageError("--fresh empties the embedded database only: empty the database of DATABASE_URL yourself");
-  await rm(databaseDirectory(settings), { recursive: true, force: true });
+  const { databaseUrl, demo } = settings;
+  const directory = databaseDirectory(settings);
+  if (databaseUrl === undefined) return rm(directory, { recursive: true, force: true });
+  if (!demo) throw new UsageError("--fresh empties the embedded database, or removes a demo with --demo: empty the database of DATABASE_URL yourself");
+  const database = await openDatabase({ url: databaseUrl, directory });
+  try {
+    await removeDemo(database);
+  } finally {
+    await database.close();
+  }
 }
 
 /** Opens the store and brings its tables up to date, saying so. */
