@@ -15,6 +15,7 @@ function chosenSteps(names) {
 async function runAll(node, chosen) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   const failures = [];
+  const leftOut = [];
   for (const step of chosen) {
     const started = Date.now();
     const result = await runStep(node, step, () => console.log(`    … ${step.title}: ${seconds(started)}`));
@@ -23,18 +24,21 @@ async function runAll(node, chosen) {
       console.log(result.output.trimEnd());
       failures.push(step.name);
     }
+    leftOut.push(...result.leftOut);
     for (const count of ["passed", "failed", "skipped"]) total[count] += result[count];
   }
-  return { total, failures };
+  return { total, failures, leftOut };
 }
 
 try {
   const started = Date.now();
   const chosen = chosenSteps(process.argv.slice(2));
   const { node } = await bootstrap();
-  const { total, failures } = await runAll(node, chosen);
-  if (total.skipped > 0)
-    console.log(`\n${total.skipped} tests were SKIPPED: no Chromium was found. Install it (Debian: apt-get install chromium) to run them.`);
+  const { total, failures, leftOut } = await runAll(node, chosen);
+  if (total.skipped > 0) {
+    console.log(`\n${total.skipped} tests were SKIPPED, because what they need is not here: a Chromium (Debian: apt-get install chromium)`);
+    console.log(`or the published cases beside the project. They stand in ${leftOut.join(", ")}.`);
+  }
   console.log(
     failures.length === 0 ? `\nAll steps hold, in ${seconds(started)}.` : `\nFailed: ${failures.join(", ")}. Run one again with: npm test -- ${failures[0]}`,
   );

@@ -2,11 +2,13 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { delimiter, dirname, join, relative } from "node:path";
 import { root } from "../bootstrap.mjs";
 
 /** A sign of life for steps that take long. */
 const QUIET_MS = 30_000;
+/** What vitest's report calls a test that did not run. */
+const NOT_RUN = new Set(["pending", "skipped", "todo", "disabled"]);
 
 function execute(node, args, onQuiet) {
   return new Promise((resolve, reject) => {
@@ -25,24 +27,26 @@ function execute(node, args, onQuiet) {
 
 /** The counts of vitest's own report. A file that did not even load, or a run that left no report, counts as a failure. */
 function countTests(reportFile, ok) {
-  if (!existsSync(reportFile)) return { passed: 0, failed: 1, skipped: 0 };
+  if (!existsSync(reportFile)) return { passed: 0, failed: 1, skipped: 0, leftOut: [] };
   const report = JSON.parse(readFileSync(reportFile, "utf8"));
   const unloaded = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
   const failed = report.numFailedTests + unloaded;
-  return { passed: report.numPassedTests, failed: ok || failed > 0 ? failed : 1, skipped: report.numPendingTests + report.numTodoTests };
+  const leftOut = report.testResults.filter((file) => file.assertionResults.some(({ status }) => NOT_RUN.has(status))).map((file) => relative(root, file.name));
+  return { passed: report.numPassedTests, failed: ok || failed > 0 ? failed : 1, skipped: report.numPendingTests + report.numTodoTests, leftOut };
 }
 
 /**
  * @param {string} node path of the pinned Node
  * @param {import("./steps.mjs").Step} step
  * @param {() => void} onQuiet called now and then while the step runs
- * @returns {Promise<{ ok: boolean, output: string, passed: number, failed: number, skipped: number }>} a check counts as one test
+ * @returns {Promise<{ ok: boolean, output: string, passed: number, failed: number, skipped: number, leftOut: string[] }>}
+ *   a check counts as one test; `leftOut` names the files with tests that did not run
  */
 export async function runStep(node, step, onQuiet) {
   await step.before?.(node);
   if (!step.tests) {
     const { ok, output } = await execute(node, step.command, onQuiet);
-    return { ok, output, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+    return { ok, output, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, leftOut: [] };
   }
   const folder = mkdtempSync(join(tmpdir(), "openamo-tests-"));
   const reportFile = join(folder, "report.json");
