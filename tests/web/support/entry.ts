@@ -45,12 +45,7 @@ export async function typeClaim(page: Page, typed: Typed): Promise<void> {
 /** The rows of the waterfall as a screen reader hears them: name and amount. */
 export async function waterfallOf(page: Page): Promise<Record<string, string>> {
   const rows = await page.getByRole("table").first().locator("tbody tr").all();
-  const told = await Promise.all(
-    rows.map(async (row) => [
-      (await row.locator("th .label").evaluate<string, unknown>("(label) => label.firstChild.textContent")).trim(),
-      await textOf(row.locator("td").last()),
-    ]),
-  );
+  const told = await Promise.all(rows.map(async (row) => [await textOf(row.locator("th .name")), await textOf(row.locator("td").last())]));
   return Object.fromEntries(told) as Record<string, string>;
 }
 
