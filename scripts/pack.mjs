@@ -46,7 +46,7 @@ function compile(name, staging, node) {
   rmSync(join(folder, "tsconfig.json"));
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifestOf(name), null, 2)}\n`);
   for (const [from, to] of [
-    [join(root, "LICENSE"), "LICENSE"],
+    [join(root, "LICENCE"), "LICENCE"],
     [join(root, "packages", name, "README.md"), "README.md"],
   ]) {
     if (existsSync(from)) copyFileSync(from, join(folder, to));

@@ -61,7 +61,8 @@ describe("the packed libraries", () => {
         .trim()
         .split("\n");
     });
-    expect(listed.filter((file) => !/^package\/(dist\/.*\.(js|d\.ts)|package\.json|LICENSE|README\.md)$/.test(file))).toEqual([]);
+    expect(listed.filter((file) => !/^package\/(dist\/.*\.(js|d\.ts)|package\.json|LICENCE|README\.md)$/.test(file))).toEqual([]);
+    expect(listed.filter((file) => file === "package/LICENCE")).toHaveLength(2);
     expect(listed.filter((file) => /\.test\./.test(file))).toEqual([]);
   });
 
