@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { registerCases } from "./cases/command.ts";
 import { registerAsk } from "./cli/ask.ts";
 import { registerServe } from "./cli/serve.ts";
+import { registerSubmit } from "./cli/submit.ts";
 import { registerLaw } from "./law-watch/index.ts";
 import { packs } from "./packs.ts";
 
@@ -12,6 +13,7 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 export function openamo(): Command {
   const program = new Command("openamo").description("the core system of a compulsory health-insurance fund").version(version).showHelpAfterError();
   registerServe(program);
+  registerSubmit(program);
   registerAsk(program, packs);
   registerCases(program, packs);
   registerLaw(program, packs);

@@ -5,7 +5,7 @@ import type { Command } from "commander";
 import { fieldErrors } from "../http/validation.ts";
 import { type Answer, allQuestions, ask, findQuestion } from "../questions/ask.ts";
 import type { PublishedReason } from "../questions/publish-reason.ts";
-import { complain, runCommandLine, say, UsageError } from "./say.ts";
+import { complain, isLocale, runCommandLine, say, UsageError } from "./say.ts";
 
 interface AskOptions {
   readonly json?: boolean;
@@ -101,8 +101,6 @@ async function run(packs: readonly CountryPack[], id: string | undefined, given:
   else for (const line of inWords(answer, lang)) (answer.kind === "decided" ? say : complain)(line);
   return exitCodeOf(answer);
 }
-
-const isLocale = (value: string): value is Locale => value === "fr" || value === "en" || value === "ar";
 
 /** `openamo ask QUESTION [JSON|-|@file]`: a question of a pack, answered with its reasons. Nothing is stored. */
 export function registerAsk(program: Command, packs: readonly CountryPack[]): void {

@@ -1,3 +1,4 @@
+import type { Locale } from "@openamo/kernel";
 import { DatabaseUnavailable, MigrationMismatch } from "@openamo/platform";
 import { PortTaken } from "../serve/port.ts";
 import { SettingsError } from "../settings.ts";
@@ -5,6 +6,9 @@ import { SettingsError } from "../settings.ts";
 /** Printed for the person at the terminal. */
 export const say = (line = ""): void => void process.stdout.write(`${line}\n`);
 export const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Whether a word names a language that answers are written in. */
+export const isLocale = (value: string): value is Locale => value === "fr" || value === "en" || value === "ar";
 
 /** A mistake of use: said in one line, exit code 1. */
 export class UsageError extends Error {}
