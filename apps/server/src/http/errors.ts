@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Locale, type Refusal, type RefusalDefinition, RefusalSignal, refusal, type SchemaIssue } from "@openamo/kernel";
 import { KEY_INVALID } from "@openamo/platform";
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { localeOf } from "./locale.ts";
 import { type FieldError, type Problem, problemOf, problemOfClaim, sendProblem } from "./problem.ts";
@@ -85,8 +85,4 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   if (invalid !== undefined) return sendProblem(reply, invalid);
   const edge = edgeRefusal(error);
   return sendProblem(reply, edge === undefined ? defect(error, request, locale) : problemOf(edge, locale));
-}
-
-export function handleErrors(app: FastifyInstance): void {
-  app.setErrorHandler(answerError);
 }

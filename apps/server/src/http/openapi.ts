@@ -76,6 +76,7 @@ export async function serveReference(app: FastifyInstance): Promise<void> {
         agent: { disabled: true },
         mcp: { disabled: true },
         hideClientButton: true,
+        showDeveloperTools: "never",
       },
     });
   });

@@ -64,7 +64,7 @@ button,a.button{font:inherit;cursor:pointer;min-height:48px}
 `;
 
 function page(locale: PageLocale, title: string, body: string): string {
-  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${html(title)} – OpenAMO</title><style>${STYLE}</style></head><body><header>OpenAMO</header><main><h1>${html(title)}</h1>${body}</main></body></html>`;
+  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="/favicon.svg"><title>${html(title)} – OpenAMO</title><style>${STYLE}</style></head><body><header>OpenAMO</header><main><h1>${html(title)}</h1>${body}</main></body></html>`;
 }
 
 const initials = (name: string): string =>
