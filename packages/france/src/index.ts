@@ -1,4 +1,5 @@
 export { type CareSheet, careSheet } from "./claims/care-sheet.ts";
+export * from "./network/index.ts";
 export { actByCode, doctorActs } from "./nomenclature/acts.ts";
 export { type DoctorAct, SPECIALTIES, type Specialty, TERRITORIES, type Territory } from "./nomenclature/doctor-act.ts";
 export { tariffOf } from "./nomenclature/tariff-of.ts";

@@ -1,4 +1,5 @@
 import { type ClaimRules, type CountryPack, inLocale, OUTSIDE_COVERAGE } from "@openamo/kernel";
+import { affiliationRefusals } from "./affiliation/refusals.ts";
 import { claims } from "./claims/claim-rules.ts";
 import { claimRefusals } from "./claims/refusals.ts";
 import { nir } from "./identifiers/nir.ts";
@@ -9,6 +10,10 @@ import { quotationRefusals } from "./nomenclature/quotation.ts";
 import { parameters } from "./parameters/index.ts";
 import { flatParticipation } from "./questions/flat-participation.ts";
 import { franchiseQuestion } from "./questions/franchise.ts";
+import { identifierQuestion } from "./questions/identifier.ts";
+import { localSchemeQuestion } from "./questions/local-scheme.ts";
+import { organismCodeQuestion, UNKNOWN_CODE } from "./questions/organism-code.ts";
+import { organismForPerson } from "./questions/organism-for-person/index.ts";
 import { LOCAL_RATE_UNKNOWN, rateQuestion } from "./questions/rate.ts";
 import { reimbursement } from "./questions/reimbursement/index.ts";
 import { yearlyCeiling } from "./questions/yearly-ceiling.ts";
@@ -32,8 +37,27 @@ export const france: CountryPack = {
   rules,
   parameters,
   reasons,
-  refusals: [OUTSIDE_COVERAGE, NO_TARIFF, LOCAL_RATE_UNKNOWN, ...claimRefusals, ...quotationRefusals, ...identifierRefusals],
-  questions: [reimbursement, rateQuestion, flatParticipation, franchiseQuestion, yearlyCeiling],
+  refusals: [
+    OUTSIDE_COVERAGE,
+    NO_TARIFF,
+    LOCAL_RATE_UNKNOWN,
+    ...claimRefusals,
+    ...quotationRefusals,
+    ...identifierRefusals,
+    ...affiliationRefusals,
+    UNKNOWN_CODE,
+  ],
+  questions: [
+    reimbursement,
+    rateQuestion,
+    flatParticipation,
+    franchiseQuestion,
+    yearlyCeiling,
+    organismForPerson,
+    organismCodeQuestion,
+    localSchemeQuestion,
+    identifierQuestion,
+  ],
   personIdentifiers: [nir],
   professionalIdentifiers: [rpps],
   wording: {

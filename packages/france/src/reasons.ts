@@ -1,6 +1,12 @@
 import type { PreparedReason } from "@openamo/kernel";
+import { LOCAL_SCHEME_REASONS } from "./affiliation/local-scheme.ts";
+import { SCHEME_REASONS } from "./affiliation/scheme/reasons.ts";
 import { NO_DECLARED_DOCTOR, OTHER_DECLARED_DOCTOR } from "./claims/pathway-check.ts";
+import { networkReasons } from "./network/reasons.ts";
 import { NOT_CONCERNED } from "./questions/flat-participation.ts";
+import { IDENTIFIER_REASONS } from "./questions/identifier.ts";
+import { CODE_READ } from "./questions/organism-code.ts";
+import { IDENTITY_REASONS } from "./questions/organism-for-person/identity.ts";
 import { YEARLY_CEILING } from "./questions/yearly-ceiling.ts";
 import { BASE_GIVEN, BASE_LIMITED_TO_FEE, BASE_TARIFF, EXCESS } from "./reimbursement/base.ts";
 import { FAMILY_RATE, LIFTED_RATE, LOCAL_RATE, STILL_BORNE } from "./reimbursement/care-rates.ts";
@@ -55,4 +61,10 @@ export const reasons: readonly PreparedReason[] = [
   FRANCHISE_DAILY_LIMIT,
   FRANCHISE_YEARLY_LIMIT,
   ...Object.values(NO_FRANCHISE),
+  ...Object.values(SCHEME_REASONS),
+  ...Object.values(LOCAL_SCHEME_REASONS),
+  ...Object.values(IDENTITY_REASONS),
+  ...networkReasons,
+  CODE_READ,
+  ...Object.values(IDENTIFIER_REASONS),
 ];

@@ -1,4 +1,5 @@
 import { day, type RuleDescription } from "@openamo/kernel";
+import { affiliationRules } from "./affiliation/rules.ts";
 import { crpm, css } from "./sources/texts.ts";
 
 const CODE_2016 = day("2016-01-01");
@@ -98,4 +99,5 @@ export const rules: readonly RuleDescription[] = [
     },
     coveredFrom: CODE_2016,
   },
+  ...affiliationRules,
 ];

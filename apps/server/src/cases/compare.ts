@@ -1,4 +1,5 @@
 import type { Field } from "./case.ts";
+import { sameName } from "./names.ts";
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
@@ -17,4 +18,9 @@ export function agrees(expected: Field, actual: Field | undefined, tolerance: st
   if (!DECIMAL.test(wanted) || !DECIMAL.test(given)) return wanted === given;
   const gap = scaled(wanted) - scaled(given);
   return (gap < 0n ? -gap : gap) <= scaled(tolerance);
+}
+
+/** Whether an answer to a field equals the published one: a fund's name is compared as a name. */
+export function agreesOn(field: string, expected: Field, actual: Field | undefined, tolerance: string): boolean {
+  return field === "fund_name" ? sameName(String(expected), String(actual ?? "")) : agrees(expected, actual, tolerance);
 }

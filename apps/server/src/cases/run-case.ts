@@ -1,9 +1,11 @@
 import { type AnyQuestion, type CountryPack, wordsOf } from "@openamo/kernel";
 import type { CaseResult, Field, PublishedCase } from "./case.ts";
-import { agrees } from "./compare.ts";
+import { agreesOn } from "./compare.ts";
 import { Unsupported } from "./fields.ts";
 import { translateCare } from "./translate-care.ts";
+import { translateFundCode, translateIdentifier, translateSchemeCode } from "./translate-identifiers.ts";
 import { translateFlatParticipation, translateFranchise, translateYearlyCeiling } from "./translate-limits.ts";
+import { translateCompetentCarsat, translateCompetentFund, translateCompetentUrssaf, translateLocalScheme } from "./translate-network.ts";
 import { translateTariffAndRate } from "./translate-rates.ts";
 import type { Asked, Translation, Translator } from "./translation.ts";
 
@@ -17,6 +19,13 @@ const TRANSLATORS: Readonly<Record<string, Readonly<Record<string, Translator>>>
     flat_participation: translateFlatParticipation,
     franchise: translateFranchise,
     yearly_ceiling: translateYearlyCeiling,
+    competent_fund: translateCompetentFund,
+    competent_urssaf: translateCompetentUrssaf,
+    competent_carsat: translateCompetentCarsat,
+    local_scheme_membership: translateLocalScheme,
+    scheme_from_code: translateSchemeCode,
+    department_from_fund_code: translateFundCode,
+    validate_identifier: translateIdentifier,
   },
 };
 
@@ -48,7 +57,7 @@ function judge(published: PublishedCase, packs: readonly CountryPack[]): Pick<Ca
     if (value === undefined) throw new Unsupported(`expected field ${field}`);
     actual[field] = value;
   }
-  const wrong = Object.entries(published.expected).filter(([field, value]) => !agrees(value, actual[field], published.tolerance));
+  const wrong = Object.entries(published.expected).filter(([field, value]) => !agreesOn(field, value, actual[field], published.tolerance));
   const message = wrong.map(([field, value]) => `${field}: published ${String(value)}, found ${String(actual[field])}`).join("; ");
   return { status: wrong.length === 0 ? "pass" : "fail", actual, message };
 }

@@ -1,4 +1,5 @@
 import { type IdentifierRule, refusal } from "@openamo/kernel";
+import type { IdentifierVerdict } from "./business.ts";
 import { NIR_FORMAT, NIR_KEY } from "./refusals.ts";
 
 /**
@@ -15,14 +16,30 @@ export function nirKey(body: string): string {
   return String(97n - (digitsOf(body) % 97n)).padStart(2, "0");
 }
 
+const BODY_LENGTH = 13;
+const KEY_LENGTH = 2;
+
+/** Checks a NIR, spaces, dots and lower case accepted; the key may be left out where `keyOptional` says so. */
+export function checkNir(value: string, keyOptional: boolean): IdentifierVerdict {
+  const typed = value.replace(/[\s.]/g, "").toUpperCase();
+  const bare = keyOptional && typed.length === BODY_LENGTH;
+  if (!bare && typed.length !== BODY_LENGTH + KEY_LENGTH) return { ok: false, fault: "length" };
+  const normal = bare ? `${typed}${NO_KEY}` : typed;
+  if (!FORM.test(normal)) return { ok: false, fault: "format" };
+  if (bare) return { ok: true, normal: typed };
+  return nirKey(normal.slice(0, BODY_LENGTH)) === normal.slice(BODY_LENGTH) ? { ok: true, normal } : { ok: false, fault: "key" };
+}
+
+/** Stands where a key was left out, so that one expression tells the form. */
+const NO_KEY = "00";
+
 /** Checks a NIR with its key; spaces, dots and lower case are accepted. */
 export const nir: IdentifierRule = {
   id: "fr.nir",
   label: { fr: "Numéro de sécurité sociale (NIR)", en: "Social security number (NIR)" },
   check(value) {
-    const normal = value.replace(/[\s.]/g, "").toUpperCase();
-    if (!FORM.test(normal)) return { ok: false, refusal: refusal(NIR_FORMAT) };
-    const key = normal.slice(13);
-    return nirKey(normal.slice(0, 13)) === key ? { ok: true, normal } : { ok: false, refusal: refusal(NIR_KEY) };
+    const verdict = checkNir(value, false);
+    if (verdict.ok) return verdict;
+    return { ok: false, refusal: refusal(verdict.fault === "key" ? NIR_KEY : NIR_FORMAT) };
   },
 };

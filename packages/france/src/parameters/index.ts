@@ -1,4 +1,5 @@
 import type { Parameter } from "@openamo/kernel";
+import { affiliationParameters } from "./affiliation.ts";
 import { careShares } from "./care-shares.ts";
 import {
   FRANCHISE_BOX,
@@ -47,4 +48,5 @@ export const parameters: readonly Parameter[] = [
   ...careShares,
   ...tariffAges,
   ...tariffParameters,
+  ...affiliationParameters,
 ];

@@ -61,6 +61,72 @@ export const texts: readonly LawText[] = [
     title: "Décision de l'UNCAM du 11 mars 2005 relative à la liste des actes et prestations, et ses modifications",
     kind: "decision",
   },
+  {
+    id: "ORD-77-1102",
+    title: "Ordonnance n° 77-1102 du 26 septembre 1977 : sécurité sociale de Saint-Pierre-et-Miquelon",
+    kind: "order",
+    url: "https://www.circulaires.gouv.fr/loda/id/LEGIARTI000031687614/2015-12-23/",
+  },
+  {
+    id: "ORD-96-1122",
+    title: "Ordonnance n° 96-1122 du 20 décembre 1996 : santé publique et assurance maladie à Mayotte",
+    kind: "order",
+  },
+  {
+    id: "LOI-1937-07-12",
+    title: "Loi du 12 juillet 1937 instituant une caisse de retraite et d'assistance des clercs de notaires",
+    kind: "order",
+  },
+  {
+    id: "DEC-2004-174",
+    title: "Décret n° 2004-174 du 23 février 2004 : sécurité sociale du personnel de la RATP",
+    kind: "order",
+    url: "https://www.doctrine.fr/l/texts/decrets/JORFTEXT000000431519",
+  },
+  {
+    id: "DEC-2012-1482",
+    title: "Décret n° 2012-1482 du 27 décembre 2012 : fin du régime maladie de la chambre de commerce de Paris",
+    kind: "order",
+    url: "https://juriblio.fr/decrets/decret-no-2012-1482-du-27-decembre-2012/161073056",
+  },
+  {
+    id: "DEC-2017-1644",
+    title: "Décret n° 2017-1644 du 30 novembre 2017 : fin du régime maladie du port de Bordeaux",
+    kind: "order",
+    url: "https://www.doctrine.fr/l/texts/decrets/JORFTEXT000036127031",
+  },
+  {
+    id: "DEC-2025-599",
+    title: "Décret n° 2025-599 du 30 juin 2025 : le contrôle médical dans les caisses",
+    kind: "order",
+  },
+  {
+    id: "LOI-2017-1836",
+    title: "Loi n° 2017-1836 du 30 décembre 2017 de financement de la sécurité sociale pour 2018",
+    kind: "order",
+  },
+  {
+    id: "LOI-2018-166",
+    title: "Loi n° 2018-166 du 8 mars 2018 relative à l'orientation et à la réussite des étudiants",
+    kind: "order",
+  },
+  {
+    id: "LOI-2018-515",
+    title: "Loi n° 2018-515 du 27 juin 2018 pour un nouveau pacte ferroviaire",
+    kind: "order",
+  },
+  {
+    id: "REG-883-2004",
+    title: "Règlement (CE) n° 883/2004 du 29 avril 2004 sur la coordination des systèmes de sécurité sociale",
+    kind: "order",
+    url: "https://eur-lex.europa.eu/eli/reg/2004/883/oj",
+  },
+  {
+    id: "CCOM",
+    title: "Code de commerce",
+    kind: "order",
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379",
+  },
 ];
 
 /** Cites the social security code: `css("L160-13", "II")`. */

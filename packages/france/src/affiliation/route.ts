@@ -1,0 +1,160 @@
+/**
+ * Who answers for each function of a person's scheme: the responsibilities of the network, at the place that counts (the residence
+ * for benefits, CSS R312-1; the establishment for contributions and occupational risks, R243-6 and L215-1), on the day.
+ */
+import type { Day, PreparedReason, Trace } from "@openamo/kernel";
+import { type Duty, dutiesOf, dutyFor } from "../network/duties.ts";
+import type { FactStatus, NetworkFunction, Organism, OrganismType, SchemeId } from "../network/model.ts";
+import { existsOn, organismAt, organismById } from "../network/organisms.ts";
+import { SPECIAL_REASONS } from "../network/responsibilities/special-reasons.ts";
+import type { Place } from "../network/territory.ts";
+import { LOCAL_SCHEME_REASONS } from "./local-scheme.ts";
+import { STATUS_FACTS, type Status } from "./statuses.ts";
+
+/** Where the person is: the commune where it is known, or the department, `metropole` or `abroad`. */
+export interface Where {
+  readonly residence: string | undefined;
+  readonly residencePlace: Place | undefined;
+  readonly workPlace: Place | undefined;
+}
+
+export type AnswerKind = "organism" | "employer" | "place-missing" | "not-known";
+
+/** Who answers for one function. */
+export interface FunctionAnswer {
+  readonly name: NetworkFunction;
+  readonly kind: AnswerKind;
+  readonly organism?: Organism;
+  /** Type of organism: of the one found, or the usual one where the place is not precise enough. */
+  readonly organismType?: OrganismType;
+  /** The types that are possible while the place is missing. */
+  readonly possibleTypes?: readonly OrganismType[];
+  readonly missing?: "residenceCommune" | "workCommune";
+  readonly status?: FactStatus;
+  readonly sources?: string;
+  readonly note?: string;
+  readonly reasons: readonly PreparedReason[];
+}
+
+/** Places that stand for the mainland's three kinds: any department, Île-de-France and Lozère. */
+const KINDS_OF_METROPOLE = ["metropole", "75", "48"];
+const isActive = (duty: Duty, on: Day): boolean => on >= duty.from && on <= duty.to;
+
+const typeOf = ({ responsibility: { by } }: Duty): OrganismType | undefined => {
+  if (by === "employer") return undefined;
+  return by.startsWith("#") ? organismById.get(by.slice(1))?.type : (by as OrganismType);
+};
+
+const known = ({ responsibility: { status, sources, note }, reasons }: Duty) => ({ status, sources, reasons, ...(note === undefined ? {} : { note }) });
+
+/** The organism that a duty names, at a place. */
+function named(name: NetworkFunction, duty: Duty, place: Place | undefined, on: Day): FunctionAnswer {
+  const { by } = duty.responsibility;
+  if (by === "employer") return { name, kind: "employer", ...known(duty) };
+  const type = typeOf(duty);
+  const organism = by.startsWith("#") ? organismById.get(by.slice(1)) : place && organismAt(by as OrganismType, place, on);
+  if (organism === undefined || !existsOn(organism, on)) return { name, kind: "not-known", ...(type && { organismType: type }), ...known(duty) };
+  return { name, kind: "organism", organism, organismType: organism.type, ...known(duty) };
+}
+
+/** The place is not known well enough: what can be said all the same, and what to ask. */
+function placeMissing(name: NetworkFunction, duties: readonly Duty[], department: string | undefined, on: Day, missing: "residenceCommune" | "workCommune") {
+  const kinds = department === undefined ? undefined : KINDS_OF_METROPOLE;
+  const possible = duties.filter((duty) => isActive(duty, on) && (kinds === undefined || kinds.some((kind) => duty.inArea(kind))));
+  const types = [...new Set(possible.map(typeOf))].filter((type) => type !== undefined);
+  const usual = kinds && possible.find((duty) => duty.inArea("metropole"));
+  const usualType = usual && typeOf(usual);
+  const answer: FunctionAnswer = {
+    name,
+    kind: "place-missing",
+    possibleTypes: types,
+    missing,
+    ...(usualType && { organismType: usualType }),
+    ...(usual ? known(usual) : { reasons: [] }),
+  };
+  return answer;
+}
+
+/** Who answers for one function of a scheme; undefined for a branch that does not exist yet. */
+function answerFor(scheme: SchemeId, name: NetworkFunction, where: Where, on: Day): FunctionAnswer | undefined {
+  const duties = dutiesOf(scheme, name);
+  const anchor = duties.find((duty) => isActive(duty, on))?.responsibility.anchor;
+  if (anchor === undefined) return name === "autonomy" && duties.length > 0 ? undefined : { name, kind: "not-known", reasons: [] };
+  const atWork = anchor === "workplace";
+  const place = atWork ? where.workPlace : where.residencePlace;
+  const department = place?.department ?? (atWork ? undefined : where.residence);
+  if (anchor === "none") {
+    const duty = dutyFor(scheme, name, department === undefined || department === "abroad" ? "metropole" : department, on);
+    return duty === undefined ? { name, kind: "not-known", reasons: [] } : named(name, duty, place, on);
+  }
+  const missing = atWork ? "workCommune" : "residenceCommune";
+  if (department === undefined || department === "metropole") return placeMissing(name, duties, department, on, missing);
+  if (department === "abroad") return { name, kind: "not-known", reasons: [] };
+  const duty = dutyFor(scheme, name, department, on);
+  if (duty === undefined) return { name, kind: "not-known", reasons: [] };
+  // Overseas, one organism holds the whole department: its code is place enough.
+  return named(name, duty, place ?? { commune: "", department }, on);
+}
+
+/** Departments of the local scheme of Alsace-Moselle (CSS L325-1). */
+const ALSACE_MOSELLE = ["57", "67", "68"];
+
+/** The local scheme of an employee, paid by the organism that bears the care. */
+function localSchemeAnswer(status: Status, where: Where, care: FunctionAnswer | undefined): FunctionAnswer | undefined {
+  if (STATUS_FACTS[status].nature !== "salaried" || where.workPlace === undefined || !ALSACE_MOSELLE.includes(where.workPlace.department)) return undefined;
+  const { scheme } = STATUS_FACTS[status];
+  if ((scheme !== "general" && scheme !== "agricultural") || care === undefined) return undefined;
+  const reason = scheme === "agricultural" ? LOCAL_SCHEME_REASONS.agriculturalEmployee : LOCAL_SCHEME_REASONS.employee;
+  return { ...care, name: "local-scheme", reasons: [reason] };
+}
+
+/** Professions whose pensions are not the general scheme's (CSS R111-1, I 3°). */
+const OWN_PENSION: Partial<Record<Status, { readonly organism: string; readonly reason: PreparedReason }>> = {
+  "liberal-profession": { organism: "cnavpl", reason: SPECIAL_REASONS.liberalPensions },
+  lawyer: { organism: "cnbf", reason: SPECIAL_REASONS.lawyersPensions },
+};
+
+function ownPension(status: Status): FunctionAnswer | undefined {
+  const own = OWN_PENSION[status];
+  const organism = own && organismById.get(own.organism);
+  if (own === undefined || organism === undefined) return undefined;
+  return { name: "retirement", kind: "organism", organism, organismType: organism.type, status: "confirmed", sources: "css css-r111-1", reasons: [own.reason] };
+}
+
+/** The scheme whose responsibilities are read: abroad's law leaves care to the general scheme of the residence. */
+const readAs = (scheme: SchemeId | "foreign"): SchemeId => (scheme === "foreign" ? "general" : scheme);
+
+function answerOf(scheme: SchemeId | "foreign", status: Status, name: NetworkFunction, where: Where, on: Day, before: readonly FunctionAnswer[]) {
+  if (name === "retirement") return ownPension(status) ?? answerFor(readAs(scheme), name, where, on);
+  if (name !== "local-scheme") return answerFor(readAs(scheme), name, where, on);
+  return localSchemeAnswer(
+    status,
+    where,
+    before.find((answer) => answer.name === "care"),
+  );
+}
+
+/** Answers for the functions that concern a person, in order; their reasons go to `trace`, each once. */
+export function route(
+  scheme: SchemeId | "foreign",
+  status: Status,
+  functions: readonly NetworkFunction[],
+  where: Where,
+  on: Day,
+  trace: Trace,
+): FunctionAnswer[] {
+  const answers: FunctionAnswer[] = [];
+  for (const name of functions) {
+    const answer = answerOf(scheme, status, name, where, on, answers);
+    if (answer !== undefined) answers.push(answer);
+  }
+  const told = new Set<PreparedReason>();
+  for (const { reasons } of answers) {
+    for (const reason of reasons) {
+      if (told.has(reason)) continue;
+      told.add(reason);
+      trace.tell(reason);
+    }
+  }
+  return answers;
+}
