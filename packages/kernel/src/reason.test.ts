@@ -171,3 +171,17 @@ describe("refusals in words", () => {
     expect(inLocale({ fr: "oui", en: "yes", ar: "نعم" }, "ar")).toBe("نعم");
   });
 });
+
+describe("a refusal in words", () => {
+  it("writes a day in the reader's form and leaves other details as they are", () => {
+    const definition = defineRefusal({
+      code: "test-closed",
+      sentence: { fr: "Fermé le {date} ({code}).", en: "Closed on {date} ({code})." },
+      remedy: { fr: "Attendez {unknown}.", en: "Wait for {unknown}." },
+    });
+    const closed = refusal(definition, { date: "2026-03-09", code: "2026-03" });
+    expect(wordsOf(closed, "sentence", "fr")).toBe("Fermé le 09/03/2026 (2026-03).");
+    expect(wordsOf(closed, "sentence", "en")).toBe("Closed on 9 March 2026 (2026-03).");
+    expect(wordsOf(closed, "remedy", "en")).toBe("Wait for {unknown}.");
+  });
+});

@@ -1,3 +1,4 @@
+import { formatDay, parseDay } from "./day.ts";
 import type { LawReference } from "./law.ts";
 import { inLocale, type Locale, type Text } from "./text.ts";
 
@@ -28,10 +29,19 @@ export function refusal(definition: RefusalDefinition, details: Record<string, s
   return field === undefined ? { definition, details } : { definition, details, field };
 }
 
+/** A detail that is a day is kept as `YYYY-MM-DD` and written in the reader's form. */
+function forReader(detail: string, locale: Locale): string {
+  const on = parseDay(detail);
+  return on === undefined ? detail : formatDay(on, locale);
+}
+
 /** The sentence (or remedy) of a refusal with its details in place. */
 export function wordsOf(value: Refusal, part: "sentence" | "remedy", locale: Locale): string {
   const template = inLocale(value.definition[part], locale);
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => value.details[name] ?? place);
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const detail = value.details[name];
+    return detail === undefined ? place : forReader(detail, locale);
+  });
 }
 
 /** A date for which the pack holds no rule or no value. Nothing is guessed outside the encoded law. */
