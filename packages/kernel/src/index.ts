@@ -4,6 +4,7 @@ export * from "./day.ts";
 export * from "./decision.ts";
 export * from "./law.ts";
 export * from "./money.ts";
+export * from "./outside-coverage.ts";
 export * from "./parameter.ts";
 export * from "./period.ts";
 export * from "./question.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, type Day, day, isoDay } from "./day.ts";
+import { addDays, type Day, day, formatDay, isoDay } from "./day.ts";
 import { decide, decided } from "./decision.ts";
 import { amount, count, coverageOf, coveredOn, type DatedValue, findVersion, rate, valueOn } from "./parameter.ts";
 
@@ -55,8 +55,9 @@ describe("lookup by day", () => {
     if (answer.kind !== "refused") throw new Error(answer.kind);
     expect(answer.refusal.definition.code).toBe("outside-coverage");
     for (const locale of ["fr", "en", "ar"] as const) {
-      expect(wordsOf(answer.refusal, "sentence", locale)).toContain("2016-01-01");
-      expect(wordsOf(answer.refusal, "remedy", locale)).toContain("2015-12-31");
+      expect(wordsOf(answer.refusal, "sentence", locale)).toContain(formatDay(day("2016-01-01"), locale));
+      expect(wordsOf(answer.refusal, "remedy", locale)).toContain(formatDay(day("2015-12-31"), locale));
+      expect(wordsOf(answer.refusal, "sentence", locale)).toContain(locale === "fr" ? ended.label.fr : ended.label.en);
       expect(wordsOf(answer.refusal, "remedy", locale)).not.toMatch(/[{}]/);
     }
   });

@@ -1,8 +1,9 @@
-import { type Day, day, isoDay } from "./day.ts";
+import { type Day, day } from "./day.ts";
 import type { LawReference } from "./law.ts";
 import { type Cents, parseCents } from "./money.ts";
+import { outsideCoverage } from "./outside-coverage.ts";
 import { parsePercent, type Rate } from "./rate.ts";
-import { OUTSIDE_COVERAGE, RefusalSignal, refusal } from "./refusal.ts";
+import { type Refusal, RefusalSignal } from "./refusal.ts";
 import type { Text } from "./text.ts";
 
 /** `confirmed`: the value was read in the source named. `recalled`: known, but no source was found. `derived`: computed from confirmed values. */
@@ -139,21 +140,21 @@ export function versionOn<Value extends number>(parameter: Parameter<Value>, on:
 
 function versionInHistory<Value extends number>(parameter: Parameter<Value>, on: Day, begunOn: Day): ParameterVersion<Value> {
   const version = findVersion(parameter, on, begunOn);
-  if (version === undefined) throw new RefusalSignal(outsideCoverage(parameter, on));
+  if (version === undefined) throw new RefusalSignal(outsideCoverageOf(parameter, on));
   return version;
 }
 
 /** The value that applies on a day. @throws RefusalSignal as `versionOn` does. */
 export const valueOn = <Value extends number>(parameter: Parameter<Value>, on: Day, begunOn: Day = on): Value => versionOn(parameter, on, begunOn).value;
 
-function outsideCoverage(parameter: Parameter, on: Day) {
-  const first = isoDay((parameter.versions[0] as ParameterVersion).from);
-  const last = parameter.until === null ? "" : ` – ${isoDay(parameter.until)}`;
-  return refusal(OUTSIDE_COVERAGE, { rule: parameter.label.fr, date: isoDay(on), coverage: `${first}${last}` });
-}
-
 /** Days that a parameter covers, for the tables of coverage. */
 export const coverageOf = (parameter: Parameter): { from: Day; to: Day | null } => ({
   from: (parameter.versions[0] as ParameterVersion).from,
   to: parameter.until,
 });
+
+/** Refuses a day outside those that a parameter covers. */
+export function outsideCoverageOf(parameter: Parameter, on: Day): Refusal {
+  const { from, to } = coverageOf(parameter);
+  return outsideCoverage(parameter.label, on, from, to);
+}

@@ -16,7 +16,7 @@ export interface RefusalDefinition {
 /** A refusal as a value: its definition and the details of this case. It is returned, never thrown. */
 export interface Refusal {
   readonly definition: RefusalDefinition;
-  /** Details that fill the `{name}` places. They hold no health data: refusals are logged. */
+  /** Details that fill the `{name}` places; `name.en` is preferred in English. They hold no health data: refusals are logged. */
   readonly details: Readonly<Record<string, string>>;
   /** Path of the input field concerned, where there is one: `lines.0.fee`. */
   readonly field?: string;
@@ -39,25 +39,10 @@ function forReader(detail: string, locale: Locale): string {
 export function wordsOf(value: Refusal, part: "sentence" | "remedy", locale: Locale): string {
   const template = inLocale(value.definition[part], locale);
   return template.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const detail = value.details[name];
+    const detail = value.details[`${name}.${locale}`] ?? value.details[name];
     return detail === undefined ? place : forReader(detail, locale);
   });
 }
-
-/** A date for which the pack holds no rule or no value. Nothing is guessed outside the encoded law. */
-export const OUTSIDE_COVERAGE = defineRefusal({
-  code: "outside-coverage",
-  sentence: {
-    fr: "OpenAMO ne contient pas la règle « {rule} » à la date du {date}.",
-    en: "OpenAMO does not hold the rule “{rule}” for {date}.",
-    ar: "لا يحتوي OpenAMO على القاعدة «{rule}» بتاريخ {date}.",
-  },
-  remedy: {
-    fr: "Vérifiez la date des soins. Si elle est exacte, ce dossier doit être liquidé à la main : la règle est couverte {coverage}.",
-    en: "Check the date of care. If it is right, settle this case by hand: the rule is covered {coverage}.",
-    ar: "تحقق من تاريخ العلاج. إذا كان صحيحا فيجب معالجة هذا الملف يدويا: القاعدة مشمولة {coverage}.",
-  },
-});
 
 /**
  * Carries a refusal from deep inside a rule to the door of the pack, where `decide` turns it back into a value.

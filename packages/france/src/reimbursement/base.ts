@@ -1,12 +1,10 @@
 import {
   type Cents,
-  coverageOf,
   defineReason,
   defineRefusal,
   findVersion,
-  isoDay,
   minCents,
-  OUTSIDE_COVERAGE,
+  outsideCoverageOf,
   type Parameter,
   type Refusal,
   RefusalSignal,
@@ -89,15 +87,9 @@ const noTariff = (act: DoctorAct, facts: LineFacts): Refusal => refusal(NO_TARIF
 function addTariff(act: DoctorAct, facts: LineFacts, trace: Trace): number {
   const tariff = dueTariff(act, facts);
   const version = findVersion(tariff, facts.careDay);
-  if (version === undefined) throw new RefusalSignal(outsideCoverage(act, tariff, facts));
+  if (version === undefined) throw new RefusalSignal(outsideCoverageOf(tariff, facts.careDay));
   trace.add(BASE_TARIFF, version, act.number, version.value);
   return version.value;
-}
-
-function outsideCoverage(act: DoctorAct, tariff: Parameter, facts: LineFacts): Refusal {
-  const { from, to } = coverageOf(tariff);
-  const coverage = to === null ? `≥ ${isoDay(from)}` : `${isoDay(from)} – ${isoDay(to)}`;
-  return refusal(OUTSIDE_COVERAGE, { rule: `${act.code} · ${tariff.label.fr}`, date: isoDay(facts.careDay), coverage });
 }
 
 /** Sum of the tariffs of the acts, or the base given. */

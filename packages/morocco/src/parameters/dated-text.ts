@@ -1,4 +1,4 @@
-import { type DatedValue, type Day, day, isoDay, type LawReference, OUTSIDE_COVERAGE, RefusalSignal, refusal, type Text } from "@openamo/kernel";
+import { type DatedValue, type Day, day, type LawReference, outsideCoverage, RefusalSignal, type Text } from "@openamo/kernel";
 
 /**
  * What the law sets through time and is no number: who manages a scheme, the form of an identifier, an order of priority.
@@ -24,9 +24,9 @@ export function textOn(text: DatedText, on: Day): string {
   const from = starts.findLast((start) => day(start) <= on);
   const value = from === undefined ? undefined : text.values[from];
   if (value === undefined || (text.until !== undefined && on > day(text.until))) {
-    throw new RefusalSignal(
-      refusal(OUTSIDE_COVERAGE, { rule: text.label.fr, date: isoDay(on), coverage: `${starts[0] ?? ""}${text.until === undefined ? "" : ` – ${text.until}`}` }),
-    );
+    const first = starts[0];
+    if (first === undefined) throw new RangeError(`${text.id}: a dated text has at least one value`);
+    throw new RefusalSignal(outsideCoverage(text.label, on, day(first), text.until === undefined ? null : day(text.until)));
   }
   return value.value;
 }

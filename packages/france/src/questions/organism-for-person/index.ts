@@ -1,4 +1,4 @@
-import { type Decision, day, decide, decided, isoDay, OUTSIDE_COVERAGE, type Question, refusal, refused, Trace } from "@openamo/kernel";
+import { type Decision, day, decide, decided, outsideCoverage, type Question, refused, type Text, Trace } from "@openamo/kernel";
 import { route } from "../../affiliation/route.ts";
 import { schemesOf } from "../../affiliation/scheme/index.ts";
 import { functionsOf } from "../../affiliation/statuses.ts";
@@ -12,10 +12,10 @@ import { factsOf } from "./to-facts.ts";
 const OF_EACH_ACTIVITY: readonly NetworkFunction[] = ["retirement", "accident-benefits", "accident-pricing", "accident-prevention", "contributions"];
 
 const COVERED_FROM = day("2015-01-01");
-const RULE = "Organisme compétent";
+const RULE: Text = { fr: "Organisme compétent", en: "Organism that answers" };
 
 function answer(input: OrganismInput): Decision<OrganismOutcome> {
-  if (input.date < COVERED_FROM) return refused(refusal(OUTSIDE_COVERAGE, { rule: RULE, date: isoDay(input.date), coverage: isoDay(COVERED_FROM) }, "date"));
+  if (input.date < COVERED_FROM) return refused(outsideCoverage(RULE, input.date, COVERED_FROM, null, "date"));
   const facts = factsOf(input);
   if ("stop" in facts) return facts.stop;
   const { person, where } = facts;

@@ -82,9 +82,9 @@ function publishFunction(answer: FunctionAnswer): z.input<typeof functionAnswer>
     organismTypeLabel: type === undefined ? null : both(TYPE_LABELS[type]),
     possibleTypes: [...(answer.possibleTypes ?? [])],
     missing: answer.missing ?? null,
-    status: answer.status ?? null,
-    sources: answer.sources?.split(" ") ?? [],
-    note: answer.note ?? null,
+    status: answer.known?.status ?? null,
+    sources: answer.known?.sources.split(" ") ?? [],
+    note: answer.known?.note ?? null,
     reasons: answer.reasons.map((reason) => reason.id),
   };
 }
