@@ -21,6 +21,7 @@ export const states = {
   },
   law: {
     open: "Read the article: {label}",
+    others: "and {count} other texts",
     inForceSince: "In force since {day}",
     notInstalled: "The text of this article is not installed on this server. The reference above lets you find it on Légifrance.",
     official: "Read the official text",

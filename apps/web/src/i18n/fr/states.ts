@@ -27,6 +27,7 @@ export const states = {
   },
   law: {
     open: "Lire l’article : {label}",
+    others: "et {count} autres textes",
     inForceSince: "En vigueur depuis le {day}",
     notInstalled: "Le texte de cet article n’est pas installé sur ce serveur. La référence ci-dessus permet de le retrouver sur Légifrance.",
     official: "Lire le texte officiel",
