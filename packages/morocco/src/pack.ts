@@ -1,6 +1,8 @@
 import { type ClaimRules, type CountryPack, OUTSIDE_COVERAGE } from "@openamo/kernel";
+import { routingRefusals } from "./affiliation/routing.ts";
 import { claims } from "./claims/claim-rules.ts";
 import { claimRefusals } from "./claims/refusals.ts";
+import { BELOW_ACHAMIL } from "./contributions/bands.ts";
 import { cin, cnssNumber, inpe } from "./identifiers/numbers.ts";
 import { identifierRefusals } from "./identifiers/refusals.ts";
 import { nameOf } from "./names.ts";
@@ -25,7 +27,7 @@ export const morocco: CountryPack = {
   rules,
   parameters,
   reasons,
-  refusals: [OUTSIDE_COVERAGE, ...reimbursementRefusals, ...claimRefusals, ...identifierRefusals],
+  refusals: [OUTSIDE_COVERAGE, ...reimbursementRefusals, ...claimRefusals, ...routingRefusals, BELOW_ACHAMIL, ...identifierRefusals],
   questions,
   personIdentifiers: [cnssNumber, cin],
   professionalIdentifiers: [inpe],

@@ -1,5 +1,19 @@
 import type { PreparedReason } from "@openamo/kernel";
+import { dependantReasons } from "./affiliation/dependants.ts";
+import { MAINTAINED } from "./affiliation/maintenance.ts";
+import { rightsReasons } from "./affiliation/rights.ts";
+import { routingReasons } from "./affiliation/routing.ts";
+import { CONDITION, PAY_CEILING } from "./cash-benefits/conditions.ts";
+import { otherCashReasons } from "./cash-benefits/other.ts";
+import { sicknessReasons } from "./cash-benefits/sickness.ts";
+import { ACHAMIL_BAND, DUTIES_BAND, STUDENT_YEAR } from "./contributions/bands.ts";
+import { COST_CAP, FIRST_MONTH, LEVY, NEXT_MONTHS } from "./contributions/late.ts";
+import { MINIMUM_WAGE } from "./contributions/minimum-wage.ts";
+import { CEILING, SHARE } from "./contributions/part.ts";
+import { CAP, FLOOR } from "./contributions/public-sector.ts";
+import { FLAT_INCOME } from "./contributions/self-employed.ts";
 import { MANAGER, TAKEOVER } from "./network/managers.ts";
+import { valueReasons } from "./questions/tables.ts";
 import { BASE_GIVEN, BASE_TARIFF, EXCESS, EXCESS_CONTRACTED, EXCESS_NOT_CONTRACTED, LIMITED_TO_FEE, SIGNED_ONLY } from "./reimbursement/base.ts";
 import { DENTAL_LIMIT } from "./reimbursement/dental-limit.ts";
 import { AGREEMENT_GIVEN, AGREEMENT_SUSPENDED, DEVICE_LIST } from "./reimbursement/prior-agreement.ts";
@@ -25,4 +39,26 @@ export const reasons: readonly PreparedReason[] = [
   THIRD_PARTY,
   DENTAL_LIMIT,
   STATE_BEARS,
+  ...routingReasons,
+  ...dependantReasons,
+  MAINTAINED,
+  ...rightsReasons,
+  SHARE,
+  CEILING,
+  FLOOR,
+  CAP,
+  MINIMUM_WAGE,
+  FLAT_INCOME,
+  ACHAMIL_BAND,
+  DUTIES_BAND,
+  STUDENT_YEAR,
+  FIRST_MONTH,
+  NEXT_MONTHS,
+  LEVY,
+  COST_CAP,
+  CONDITION,
+  PAY_CEILING,
+  ...sicknessReasons,
+  ...otherCashReasons,
+  ...valueReasons,
 ];

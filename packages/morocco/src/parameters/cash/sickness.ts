@@ -98,3 +98,15 @@ export const SICKNESS_CLAIM_MONTHS = count({
     "2004-11-01": seen("6", SICKNESS_2018),
   },
 });
+
+/** Sickness allowance: months in which those weeks are counted. */
+export const SICKNESS_WITHIN_MONTHS = count({
+  id: "ma.cnss.ij.max.months",
+  label: {
+    fr: "IJ maladie : mois sur lesquels se compte la durée maximale",
+    en: "Sickness allowance: months in which the most weeks are counted",
+    ar: "التعويض عن المرض: الأشهر التي تحتسب فيها المدة القصوى",
+  },
+  law: [dahir1972("indemnités de maladie")],
+  values: { "2004-11-01": seen("24", SICKNESS_2018) },
+});
