@@ -59,7 +59,7 @@ describe.skipIf(!hasBrowser)("an agent and a feuille de soins", () => {
     await dialog.getByText("participation de l'assuré").first().waitFor();
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
-    expect(await page.evaluate<string>("document.activeElement.textContent")).toContain("CSS L160-13");
+    await page.locator("button.law:focus", { hasText: "CSS L160-13" }).waitFor();
     await page
       .locator(".reasons")
       .getByRole("button", { name: /2,00\s€ depuis le 15\/05\/2024/ })
