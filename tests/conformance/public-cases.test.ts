@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { france } from "@openamo/france";
+import { morocco } from "@openamo/morocco";
 import { describe, expect, test } from "vitest";
 import { readCases } from "../../apps/server/src/cases/read-cases.ts";
 import { runCase } from "../../apps/server/src/cases/run-case.ts";
@@ -19,7 +20,7 @@ test("the published cases stand beside the project wherever it is integrated", (
 });
 
 describe.skipIf(!present)("published cases", () => {
-  const results = present ? readCases([cases]).map((published) => runCase(published, [france])) : [];
+  const results = present ? readCases([cases]).map((published) => runCase(published, [france, morocco])) : [];
   const failing = results.filter((result) => result.status === "fail" || result.status === "error");
 
   test("every failing case stands in the list of disputed cases, with its reason", () => {
@@ -28,6 +29,13 @@ describe.skipIf(!present)("published cases", () => {
 
   test("every disputed case still fails: one that passes is no longer disputed", () => {
     expect(disputed.filter((id) => !failing.some((result) => result.id === id))).toEqual([]);
+  });
+
+  test("every case of Morocco is answered, and all but the disputed ones agree", () => {
+    const inMorocco = new Set(readCases([cases]).flatMap(({ country, id }) => (country === "MA" ? [id] : [])));
+    const answered = results.filter(({ id }) => inMorocco.has(id));
+    expect(answered.length).toBeGreaterThanOrEqual(50);
+    expect(answered.filter(({ id, status }) => status !== "pass" && !disputed.includes(id)).map(({ id, message }) => `${id}: ${message}`)).toEqual([]);
   });
 
   test("the consultations are answered, all but the technical act of a radiologist", () => {

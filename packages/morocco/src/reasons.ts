@@ -13,6 +13,7 @@ import { CEILING, SHARE } from "./contributions/part.ts";
 import { CAP, FLOOR } from "./contributions/public-sector.ts";
 import { FLAT_INCOME } from "./contributions/self-employed.ts";
 import { MANAGER, TAKEOVER } from "./network/managers.ts";
+import { IDENTIFIER_READ } from "./questions/identifier.ts";
 import { valueReasons } from "./questions/tables.ts";
 import { BASE_GIVEN, BASE_TARIFF, EXCESS, EXCESS_CONTRACTED, EXCESS_NOT_CONTRACTED, LIMITED_TO_FEE, SIGNED_ONLY } from "./reimbursement/base.ts";
 import { DENTAL_LIMIT } from "./reimbursement/dental-limit.ts";
@@ -61,4 +62,5 @@ export const reasons: readonly PreparedReason[] = [
   ...sicknessReasons,
   ...otherCashReasons,
   ...valueReasons,
+  IDENTIFIER_READ,
 ];

@@ -5,6 +5,7 @@ import { Unsupported } from "./fields.ts";
 import { translateCare } from "./translate-care.ts";
 import { translateFundCode, translateIdentifier, translateSchemeCode } from "./translate-identifiers.ts";
 import { translateFlatParticipation, translateFranchise, translateYearlyCeiling } from "./translate-limits.ts";
+import { moroccoTranslators } from "./translate-morocco.ts";
 import { translateCompetentCarsat, translateCompetentFund, translateCompetentUrssaf, translateLocalScheme } from "./translate-network.ts";
 import { translateTariffAndRate } from "./translate-rates.ts";
 import type { Asked, Translation, Translator } from "./translation.ts";
@@ -27,6 +28,7 @@ const TRANSLATORS: Readonly<Record<string, Readonly<Record<string, Translator>>>
     department_from_fund_code: translateFundCode,
     validate_identifier: translateIdentifier,
   },
+  MA: moroccoTranslators,
 };
 
 function translate(published: PublishedCase): Translation {

@@ -1,4 +1,4 @@
-import { type Day, defineReason, type Parameter, type Trace, versionOn } from "@openamo/kernel";
+import { type Day, defineReason, ONE, type Parameter, percentOf, type Rate, type Trace, versionOn } from "@openamo/kernel";
 import { DAYS_IN_WEEK } from "../calendar.ts";
 import { DEATH_CLAIM_MONTHS } from "../parameters/cash/death.ts";
 import * as jobLoss from "../parameters/cash/job-loss.ts";
@@ -57,6 +57,9 @@ export const PAY_CEILING = defineReason({
   sentence: words("Le salaire compte dans la limite de {ceiling} par mois.", "Pay counts up to {ceiling} a month.", "يحتسب الأجر في حدود {ceiling} شهريا."),
 });
 
+/** A share of pay as it is printed: the whole pay is 1. */
+const shareOfPay = (rate: Rate): string => (rate === ONE ? "1" : `${percentOf(rate)} %`);
+
 /** What each benefit asks for on a day. */
 export function conditionsOf(benefit: Benefit, on: Day, trace: Trace): Conditions {
   const read = (parameter: Parameter): number => {
@@ -89,6 +92,7 @@ export function conditionsOf(benefit: Benefit, on: Day, trace: Trace): Condition
         weeks,
         days: weeks * DAYS_IN_WEEK,
         weeksAfterBirth: read(maternity.MATERNITY_WEEKS_AFTER),
+        share: shareOfPay(versionOn(maternity.MATERNITY_RATE, on).value),
         ceilingMonthlyCents: ceiling(maternity.MATERNITY_CEILING),
         claimMonths: read(maternity.MATERNITY_CLAIM_MONTHS),
       };

@@ -2,6 +2,7 @@ import type { AnyQuestion } from "@openamo/kernel";
 import { dependant, organismForPerson, rights, rightsKept } from "./affiliation.ts";
 import { cashConditions, dailyAllowance, deathAllowance, jobLoss, maternityAllowance } from "./cash.ts";
 import { contributions, lateCharges, managerLevies } from "./contributions.ts";
+import { identifier } from "./identifier.ts";
 import { reimbursement } from "./reimbursement/index.ts";
 import { ageLimit, complementaryRate, contributionRates, tariff } from "./tables.ts";
 
@@ -24,4 +25,5 @@ export const questions: readonly AnyQuestion[] = [
   tariff,
   complementaryRate,
   ageLimit,
+  identifier,
 ];
