@@ -17,12 +17,18 @@ function run(command, args, cwd) {
   return stdout;
 }
 
+/** Where a source entry (`./src/places/index.ts`) stands once compiled. */
+function compiledEntry(source) {
+  const path = source.replace("./src/", "./dist/").replace(/\.ts$/, "");
+  return { types: `${path}.d.ts`, default: `${path}.js` };
+}
+
 /** The package.json of the library: the workspace's own, with compiled files in place of sources. */
 function manifestOf(name) {
-  const { exports: _sources, devDependencies: _dev, ...kept } = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
+  const { exports: sources, devDependencies: _dev, ...kept } = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
   return {
     ...kept,
-    exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } },
+    exports: Object.fromEntries(Object.entries(sources).map(([entry, source]) => [entry, compiledEntry(source)])),
     files: ["dist"],
     sideEffects: false,
     engines: { node: ">=20" },

@@ -38,6 +38,12 @@ describe.skipIf(!present)("published cases", () => {
     expect(answered.filter(({ id, status }) => status !== "pass" && !disputed.includes(id)).map(({ id, message }) => `${id}: ${message}`)).toEqual([]);
   });
 
+  test("every case of routing and identifiers is answered, and all but the disputed ones agree", () => {
+    const answered = results.filter(({ domain, status }) => (domain === "affiliation-routing" || domain === "identifiers") && status !== "informative");
+    expect(answered.length).toBeGreaterThanOrEqual(70);
+    expect(answered.filter(({ id, status }) => status !== "pass" && !disputed.includes(id)).map(({ id, message }) => `${id}: ${message}`)).toEqual([]);
+  });
+
   test("the consultations are answered, all but the technical act of a radiologist", () => {
     const unsupported = results.filter((result) => result.domain === "consultations" && result.status === "unsupported");
     expect(unsupported.map(({ id }) => id)).toEqual(["consultations-beb5d9c1"]);

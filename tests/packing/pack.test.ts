@@ -56,7 +56,9 @@ describe("the packed libraries", () => {
         exports: unknown;
         dependencies?: Record<string, string>;
       };
-      expect(manifest.exports).toEqual({ ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } });
+      const main = { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } };
+      const places = { "./places": { types: "./dist/places/index.d.ts", default: "./dist/places/index.js" } };
+      expect(manifest.exports).toEqual(name === "france" ? { ...main, ...places } : main);
       return execFileSync("tar", ["-tzf", join(project, "tarballs", `openamo-${name}-0.1.0.tgz`)], { encoding: "utf8" })
         .trim()
         .split("\n");
@@ -74,6 +76,18 @@ describe("the packed libraries", () => {
       project,
     );
     expectConsultation(JSON.parse(printed) as Answer);
+  });
+
+  it("bring the communes by an entry of their own", () => {
+    const printed = node(
+      [
+        "--input-type=module",
+        "-e",
+        'const { understandPlace } = await import("@openamo/france/places"); console.log(JSON.stringify(understandPlace("St-Jean-de-Luz")));',
+      ],
+      project,
+    );
+    expect(JSON.parse(printed)).toMatchObject({ kind: "one", commune: { code: "64483", postcodes: ["64500"] } });
   });
 
   it("bring types that hold by themselves", { timeout: 120_000 }, () => {

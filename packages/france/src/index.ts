@@ -5,6 +5,7 @@ export { type DoctorAct, SPECIALTIES, type Specialty, TERRITORIES, type Territor
 export { tariffOf } from "./nomenclature/tariff-of.ts";
 export { france } from "./pack.ts";
 export { SPECIALTY_LABELS } from "./questions/labels.ts";
+export { organismForPerson } from "./questions/organism-for-person/index.ts";
 export { reimbursement } from "./questions/reimbursement/index.ts";
 export { decideLine } from "./reimbursement/decide-line.ts";
 export { COVERS, type Cover, type LineFacts, type LineResult, PATHWAYS, type Pathway } from "./reimbursement/line.ts";

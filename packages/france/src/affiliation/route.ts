@@ -4,7 +4,7 @@
  */
 import type { Day, PreparedReason, Trace } from "@openamo/kernel";
 import { type Duty, dutiesOf, dutyFor } from "../network/duties.ts";
-import type { FactStatus, NetworkFunction, Organism, OrganismType, SchemeId } from "../network/model.ts";
+import type { NetworkFunction, Organism, OrganismType, Responsibility, SchemeId } from "../network/model.ts";
 import { existsOn, organismAt, organismById } from "../network/organisms.ts";
 import { SPECIAL_REASONS } from "../network/responsibilities/special-reasons.ts";
 import type { Place } from "../network/territory.ts";
@@ -24,76 +24,68 @@ export type AnswerKind = "organism" | "employer" | "place-missing" | "not-known"
 export interface FunctionAnswer {
   readonly name: NetworkFunction;
   readonly kind: AnswerKind;
-  readonly organism?: Organism;
+  readonly organism?: Organism | undefined;
   /** Type of organism: of the one found, or the usual one where the place is not precise enough. */
-  readonly organismType?: OrganismType;
+  readonly organismType?: OrganismType | undefined;
   /** The types that are possible while the place is missing. */
   readonly possibleTypes?: readonly OrganismType[];
-  readonly missing?: "residenceCommune" | "workCommune";
-  readonly status?: FactStatus;
-  readonly sources?: string;
-  readonly note?: string;
+  readonly missing?: PlaceField;
+  /** The responsibility that it rests on; undefined where the facts name none. */
+  readonly known?: Pick<Responsibility, "status" | "sources" | "note"> | undefined;
   readonly reasons: readonly PreparedReason[];
 }
 
+type PlaceField = "residenceCommune" | "workCommune";
+
 /** Places that stand for the mainland's three kinds: any department, Île-de-France and Lozère. */
 const KINDS_OF_METROPOLE = ["metropole", "75", "48"];
+const NO_REASONS: readonly PreparedReason[] = [];
+const notKnown = (name: NetworkFunction): FunctionAnswer => ({ name, kind: "not-known", reasons: NO_REASONS });
 const isActive = (duty: Duty, on: Day): boolean => on >= duty.from && on <= duty.to;
-
-const typeOf = ({ responsibility: { by } }: Duty): OrganismType | undefined => {
-  if (by === "employer") return undefined;
-  return by.startsWith("#") ? organismById.get(by.slice(1))?.type : (by as OrganismType);
-};
-
-const known = ({ responsibility: { status, sources, note }, reasons }: Duty) => ({ status, sources, reasons, ...(note === undefined ? {} : { note }) });
 
 /** The organism that a duty names, at a place. */
 function named(name: NetworkFunction, duty: Duty, place: Place | undefined, on: Day): FunctionAnswer {
-  const { by } = duty.responsibility;
-  if (by === "employer") return { name, kind: "employer", ...known(duty) };
-  const type = typeOf(duty);
-  const organism = by.startsWith("#") ? organismById.get(by.slice(1)) : place && organismAt(by as OrganismType, place, on);
-  if (organism === undefined || !existsOn(organism, on)) return { name, kind: "not-known", ...(type && { organismType: type }), ...known(duty) };
-  return { name, kind: "organism", organism, organismType: organism.type, ...known(duty) };
+  const { type, responsibility: known, reasons } = duty;
+  if (type === undefined) return { name, kind: "employer", known, reasons };
+  const organism = duty.organism ?? (place && organismAt(type, place, on));
+  if (organism === undefined || !existsOn(organism, on)) return { name, kind: "not-known", organismType: type, known, reasons };
+  return { name, kind: "organism", organism, organismType: type, known, reasons };
 }
 
 /** The place is not known well enough: what can be said all the same, and what to ask. */
-function placeMissing(name: NetworkFunction, duties: readonly Duty[], department: string | undefined, on: Day, missing: "residenceCommune" | "workCommune") {
-  const kinds = department === undefined ? undefined : KINDS_OF_METROPOLE;
-  const possible = duties.filter((duty) => isActive(duty, on) && (kinds === undefined || kinds.some((kind) => duty.inArea(kind))));
-  const types = [...new Set(possible.map(typeOf))].filter((type) => type !== undefined);
-  const usual = kinds && possible.find((duty) => duty.inArea("metropole"));
-  const usualType = usual && typeOf(usual);
-  const answer: FunctionAnswer = {
+function placeMissing(name: NetworkFunction, duties: readonly Duty[], isMainland: boolean, on: Day, missing: PlaceField): FunctionAnswer {
+  const possible = duties.filter((duty) => isActive(duty, on) && (!isMainland || KINDS_OF_METROPOLE.some((kind) => duty.inArea(kind))));
+  const possibleTypes = [...new Set(possible.map(({ type }) => type))].filter((type) => type !== undefined);
+  const usual = isMainland ? possible.find((duty) => duty.inArea("metropole")) : undefined;
+  return {
     name,
     kind: "place-missing",
-    possibleTypes: types,
+    possibleTypes,
     missing,
-    ...(usualType && { organismType: usualType }),
-    ...(usual ? known(usual) : { reasons: [] }),
+    organismType: usual?.type,
+    known: usual?.responsibility,
+    reasons: usual?.reasons ?? NO_REASONS,
   };
-  return answer;
 }
 
 /** Who answers for one function of a scheme; undefined for a branch that does not exist yet. */
 function answerFor(scheme: SchemeId, name: NetworkFunction, where: Where, on: Day): FunctionAnswer | undefined {
   const duties = dutiesOf(scheme, name);
   const anchor = duties.find((duty) => isActive(duty, on))?.responsibility.anchor;
-  if (anchor === undefined) return name === "autonomy" && duties.length > 0 ? undefined : { name, kind: "not-known", reasons: [] };
+  if (anchor === undefined) return name === "autonomy" && duties.length > 0 ? undefined : notKnown(name);
   const atWork = anchor === "workplace";
   const place = atWork ? where.workPlace : where.residencePlace;
   const department = place?.department ?? (atWork ? undefined : where.residence);
   if (anchor === "none") {
     const duty = dutyFor(scheme, name, department === undefined || department === "abroad" ? "metropole" : department, on);
-    return duty === undefined ? { name, kind: "not-known", reasons: [] } : named(name, duty, place, on);
+    return duty === undefined ? notKnown(name) : named(name, duty, place, on);
   }
-  const missing = atWork ? "workCommune" : "residenceCommune";
-  if (department === undefined || department === "metropole") return placeMissing(name, duties, department, on, missing);
-  if (department === "abroad") return { name, kind: "not-known", reasons: [] };
+  if (department === undefined || department === "metropole")
+    return placeMissing(name, duties, department !== undefined, on, atWork ? "workCommune" : "residenceCommune");
+  if (department === "abroad") return notKnown(name);
   const duty = dutyFor(scheme, name, department, on);
-  if (duty === undefined) return { name, kind: "not-known", reasons: [] };
   // Overseas, one organism holds the whole department: its code is place enough.
-  return named(name, duty, place ?? { commune: "", department }, on);
+  return duty === undefined ? notKnown(name) : named(name, duty, place ?? { commune: "", department }, on);
 }
 
 /** Departments of the local scheme of Alsace-Moselle (CSS L325-1). */
@@ -114,11 +106,13 @@ const OWN_PENSION: Partial<Record<Status, { readonly organism: string; readonly 
   lawyer: { organism: "cnbf", reason: SPECIAL_REASONS.lawyersPensions },
 };
 
+const OWN_PENSION_KNOWN = { status: "confirmed", sources: "css css-r111-1" } as const;
+
 function ownPension(status: Status): FunctionAnswer | undefined {
   const own = OWN_PENSION[status];
   const organism = own && organismById.get(own.organism);
   if (own === undefined || organism === undefined) return undefined;
-  return { name: "retirement", kind: "organism", organism, organismType: organism.type, status: "confirmed", sources: "css css-r111-1", reasons: [own.reason] };
+  return { name: "retirement", kind: "organism", organism, organismType: organism.type, known: OWN_PENSION_KNOWN, reasons: [own.reason] };
 }
 
 /** The scheme whose responsibilities are read: abroad's law leaves care to the general scheme of the residence. */
@@ -148,11 +142,11 @@ export function route(
     const answer = answerOf(scheme, status, name, where, on, answers);
     if (answer !== undefined) answers.push(answer);
   }
-  const told = new Set<PreparedReason>();
+  const told: PreparedReason[] = [];
   for (const { reasons } of answers) {
     for (const reason of reasons) {
-      if (told.has(reason)) continue;
-      told.add(reason);
+      if (told.includes(reason)) continue;
+      told.push(reason);
       trace.tell(reason);
     }
   }

@@ -1,6 +1,7 @@
 import { type Day, day, type PreparedReason } from "@openamo/kernel";
 import { AREAS } from "./areas.ts";
-import type { NetworkFunction, Responsibility, SchemeId } from "./model.ts";
+import { FUNCTIONS, type NetworkFunction, type Organism, type OrganismType, type Responsibility, SCHEMES, type SchemeId } from "./model.ts";
+import { organismById } from "./organisms.ts";
 import { agriculturalResponsibilities } from "./responsibilities/agricultural.ts";
 import { generalResponsibilities } from "./responsibilities/general.ts";
 import { specialResponsibilities } from "./responsibilities/special.ts";
@@ -19,6 +20,10 @@ export interface Duty {
   readonly responsibility: Responsibility;
   readonly reasons: readonly PreparedReason[];
   readonly inArea: (department: string) => boolean;
+  /** Type of the organism; undefined for the employer. */
+  readonly type: OrganismType | undefined;
+  /** The organism, where the responsibility names it rather than a type. */
+  readonly organism: Organism | undefined;
   readonly from: Day;
   readonly to: Day;
 }
@@ -31,10 +36,17 @@ const days = ({ from, to }: { readonly from?: string; readonly to?: string }) =>
 
 const keyOf = (scheme: SchemeId, name: NetworkFunction): string => `${scheme}/${name}`;
 
+function whoIs({ by }: Responsibility): Pick<Duty, "type" | "organism"> {
+  if (by === "employer") return { type: undefined, organism: undefined };
+  if (!by.startsWith("#")) return { type: by as OrganismType, organism: undefined };
+  const organism = organismById.get(by.slice(1));
+  return { type: organism?.type, organism };
+}
+
 function ownDuties(): Map<string, Duty[]> {
   const found = new Map<string, Duty[]>();
   for (const responsibility of responsibilities) {
-    const duty = { responsibility, reasons: [responsibility.reason], inArea: AREAS[responsibility.area], ...days(responsibility) };
+    const duty = { responsibility, reasons: [responsibility.reason], inArea: AREAS[responsibility.area], ...whoIs(responsibility), ...days(responsibility) };
     for (const name of responsibility.functions) {
       const key = keyOf(responsibility.scheme, name);
       found.set(key, [...(found.get(key) ?? []), duty]);
@@ -63,14 +75,14 @@ function withGeneral(own: ReadonlyMap<string, readonly Duty[]>): ReadonlyMap<str
 }
 
 const duties = withGeneral(ownDuties());
+const NONE: readonly Duty[] = [];
+const byScheme = new Map(SCHEMES.map((scheme) => [scheme, new Map(FUNCTIONS.map((name) => [name, duties.get(keyOf(scheme, name)) ?? NONE]))]));
 
 /** Every duty of a scheme for a function, in any area and on any day. */
-export const dutiesOf = (scheme: SchemeId, name: NetworkFunction): readonly Duty[] => duties.get(keyOf(scheme, name)) ?? [];
+export const dutiesOf = (scheme: SchemeId, name: NetworkFunction): readonly Duty[] => byScheme.get(scheme)?.get(name) ?? NONE;
 
 /** Who answers for a function of a scheme in a department on a day. Undefined when the facts do not say. */
 export function dutyFor(scheme: SchemeId, name: NetworkFunction, department: string, on: Day): Duty | undefined {
-  const candidates = duties.get(keyOf(scheme, name));
-  if (candidates === undefined) return undefined;
-  for (const duty of candidates) if (on >= duty.from && on <= duty.to && duty.inArea(department)) return duty;
+  for (const duty of dutiesOf(scheme, name)) if (on >= duty.from && on <= duty.to && duty.inArea(department)) return duty;
   return undefined;
 }

@@ -26,8 +26,19 @@ const arrondissementOf = new Map(
 );
 const SHARED_DEPARTMENTS: ReadonlySet<string> = new Set(Object.keys(ARRONDISSEMENTS).map((arrondissement) => arrondissement.slice(0, 2)));
 
+/** Places already read: a file of a hundred thousand people names the same communes again and again. */
+const places = new Map<string, Place>();
+
 /** The place of a commune's code. Undefined when the code is no commune's, or, in a shared department, none that is known. */
 export function placeOf(commune: string): Place | undefined {
+  const before = places.get(commune);
+  if (before !== undefined) return before;
+  const place = readPlace(commune);
+  if (place !== undefined) places.set(commune, place);
+  return place;
+}
+
+function readPlace(commune: string): Place | undefined {
   const department = departmentOf(commune);
   if (department === undefined) return undefined;
   if (!SHARED_DEPARTMENTS.has(department)) return { commune, department };

@@ -1,0 +1,3 @@
+/** Communes by name or postcode: an entry of its own, because its data are heavier than all the rest of the pack. */
+export { allCommunes, type Commune } from "./commune.ts";
+export { findCommunes, presentCode, type Understood, understandPlace } from "./search.ts";
