@@ -4,6 +4,7 @@ export { type Organism, organisms } from "./network/organisms.ts";
 export { SCHEMES, type Scheme, type SchemeDescription, schemes } from "./network/schemes.ts";
 export { type Act, SPECIALTIES, type Specialty } from "./nomenclature/act.ts";
 export { actByCode, acts } from "./nomenclature/acts.ts";
+export { coefficientText } from "./nomenclature/coefficient.ts";
 export { conventions } from "./nomenclature/conventions.ts";
 export { tariffInForce } from "./nomenclature/tariffs.ts";
 export { morocco } from "./pack.ts";

@@ -16,6 +16,9 @@ export function parseCoefficient(text: string): Coefficient | undefined {
   return value === 0 ? undefined : (value as Coefficient);
 }
 
+/** A coefficient as it is written: 12.5. */
+export const coefficientText = (value: Coefficient): string => String(value / HUNDREDTHS);
+
 /** Key letter times coefficient, rounded half up to the centime. */
 export const byCoefficient = (letter: Cents, coefficient: Coefficient): Cents => fractionOf(letter, coefficient, HUNDREDTHS, "half-up-to-cent");
 
