@@ -1,5 +1,6 @@
 import type { PreparedReason } from "@openamo/kernel";
 import { LOCAL_SCHEME_REASONS } from "./affiliation/local-scheme.ts";
+import { PROFESSION_REASONS } from "./affiliation/profession-reasons.ts";
 import { SCHEME_REASONS } from "./affiliation/scheme/reasons.ts";
 import { NO_DECLARED_DOCTOR, OTHER_DECLARED_DOCTOR } from "./claims/pathway-check.ts";
 import { networkReasons } from "./network/reasons.ts";
@@ -62,6 +63,7 @@ export const reasons: readonly PreparedReason[] = [
   FRANCHISE_YEARLY_LIMIT,
   ...Object.values(NO_FRANCHISE),
   ...Object.values(SCHEME_REASONS),
+  ...Object.values(PROFESSION_REASONS),
   ...Object.values(LOCAL_SCHEME_REASONS),
   ...Object.values(IDENTITY_REASONS),
   ...networkReasons,

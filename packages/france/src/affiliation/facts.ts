@@ -44,10 +44,10 @@ const ask = (field: string, fr: string, en: string): MissingFact => ({ field, qu
 export const MISSING = {
   status: ask("status", "Que fait la personne ?", "What does the person do?"),
   residence: ask("residenceCommune", "Dans quelle commune la personne habite-t-elle ?", "In which commune does the person live?"),
-  workplace: ask(
-    "workCommune",
-    "Dans quelle commune est l'établissement où la personne travaille ?",
-    "In which commune is the establishment where the person works?",
+  lastResidence: ask(
+    "residenceCommune",
+    "Dans quelle commune de France la personne habitait-elle avant son détachement ?",
+    "In which commune of France did the person live before being posted?",
   ),
   age: ask("ageYears", "Quel âge a la personne ?", "How old is the person?"),
   hiredOn: ask("hiredOn", "Quel jour la personne a-t-elle été recrutée ?", "On which day was the person hired?"),

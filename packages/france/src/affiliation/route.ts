@@ -5,10 +5,10 @@
 import type { Day, PreparedReason, Trace } from "@openamo/kernel";
 import { type Duty, dutiesOf, dutyFor } from "../network/duties.ts";
 import type { NetworkFunction, Organism, OrganismType, Responsibility, SchemeId } from "../network/model.ts";
-import { existsOn, organismAt, organismById } from "../network/organisms.ts";
-import { SPECIAL_REASONS } from "../network/responsibilities/special-reasons.ts";
+import { existsOn, organismAt } from "../network/organisms.ts";
 import type { Place } from "../network/territory.ts";
 import { LOCAL_SCHEME_REASONS } from "./local-scheme.ts";
+import { ownOfProfession } from "./professions.ts";
 import { STATUS_FACTS, type Status } from "./statuses.ts";
 
 /** Where the person is: the commune where it is known, or the department, `metropole` or `abroad`. */
@@ -18,7 +18,8 @@ export interface Where {
   readonly workPlace: Place | undefined;
 }
 
-export type AnswerKind = "organism" | "employer" | "place-missing" | "not-known";
+/** `none`: the law gives nothing. `not-known`: the facts gathered do not say. */
+export type AnswerKind = "organism" | "employer" | "none" | "place-missing" | "not-known";
 
 /** Who answers for one function. */
 export interface FunctionAnswer {
@@ -100,27 +101,11 @@ function localSchemeAnswer(status: Status, where: Where, care: FunctionAnswer | 
   return { ...care, name: "local-scheme", reasons: [reason] };
 }
 
-/** Professions whose pensions are not the general scheme's (CSS R111-1, I 3°). */
-const OWN_PENSION: Partial<Record<Status, { readonly organism: string; readonly reason: PreparedReason }>> = {
-  "liberal-profession": { organism: "cnavpl", reason: SPECIAL_REASONS.liberalPensions },
-  lawyer: { organism: "cnbf", reason: SPECIAL_REASONS.lawyersPensions },
-};
-
-const OWN_PENSION_KNOWN = { status: "confirmed", sources: "css css-r111-1" } as const;
-
-function ownPension(status: Status): FunctionAnswer | undefined {
-  const own = OWN_PENSION[status];
-  const organism = own && organismById.get(own.organism);
-  if (own === undefined || organism === undefined) return undefined;
-  return { name: "retirement", kind: "organism", organism, organismType: organism.type, known: OWN_PENSION_KNOWN, reasons: [own.reason] };
-}
-
 /** The scheme whose responsibilities are read: abroad's law leaves care to the general scheme of the residence. */
 const readAs = (scheme: SchemeId | "foreign"): SchemeId => (scheme === "foreign" ? "general" : scheme);
 
 function answerOf(scheme: SchemeId | "foreign", status: Status, name: NetworkFunction, where: Where, on: Day, before: readonly FunctionAnswer[]) {
-  if (name === "retirement") return ownPension(status) ?? answerFor(readAs(scheme), name, where, on);
-  if (name !== "local-scheme") return answerFor(readAs(scheme), name, where, on);
+  if (name !== "local-scheme") return ownOfProfession(status, name, on) ?? answerFor(readAs(scheme), name, where, on);
   return localSchemeAnswer(
     status,
     where,

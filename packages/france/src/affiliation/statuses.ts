@@ -111,11 +111,16 @@ export const FUNCTIONS_OF: Readonly<Record<Nature, readonly NetworkFunction[]>> 
   salaried: [...CARE, ...CASH, ...ACCIDENT, "contributions"],
   "self-employed": [...CARE, ...CASH, "contributions"],
   "replacement-income": [...CARE, ...CASH],
-  pension: [...CARE, "retirement", "invalidity"],
+  pension: [...CARE, "retirement"],
   none: CARE,
   foreign: ["affiliation", "care"],
 };
 
-/** Farmers are insured against work accidents (CRPM L752-1), unlike other self-employed people. */
-export const functionsOf = (status: Status): readonly NetworkFunction[] =>
-  status === "farmer" ? FUNCTIONS_OF.salaried : FUNCTIONS_OF[STATUS_FACTS[status].nature];
+/** What some statuses add: farmers are insured against work accidents (CRPM L752-1), unlike other self-employed people. */
+const OWN_FUNCTIONS: Partial<Record<Status, readonly NetworkFunction[]>> = {
+  farmer: FUNCTIONS_OF.salaried,
+  "invalidity-pensioner": [...FUNCTIONS_OF.pension, "invalidity"],
+};
+
+/** Functions that concern a person of this status. */
+export const functionsOf = (status: Status): readonly NetworkFunction[] => OWN_FUNCTIONS[status] ?? FUNCTIONS_OF[STATUS_FACTS[status].nature];

@@ -1,10 +1,10 @@
 import type { Trace } from "@openamo/kernel";
 import { isoDay } from "@openamo/kernel";
 import { schemeById, schemeExistsOn } from "../../network/schemes.ts";
-import type { PersonFacts, SchemeFound, SchemeRule, Stop } from "../facts.ts";
-import { SCHEME_NOT_IN_FORCE } from "../refusals.ts";
+import { MISSING, type PersonFacts, type SchemeFound, type SchemeRule, type Stop } from "../facts.ts";
+import { ABROAD, SCHEME_NOT_IN_FORCE } from "../refusals.ts";
 import { isActivity, type Status } from "../statuses.ts";
-import { stopRefusing } from "../stop.ts";
+import { stopAsking, stopRefusing } from "../stop.ts";
 import { schemeOfActivity } from "./activity.ts";
 import { expatriate, foreignLegislation, swissFrontierWorker, swissPensioner } from "./foreign.ts";
 import { SCHEME_REASONS as WHY } from "./reasons.ts";
@@ -28,7 +28,15 @@ const RULES: Partial<Record<Status, SchemeRule>> = {
 
 const isStop = (value: object): value is Stop => "stop" in value;
 
+/** Statuses whose cover rests on living in France (L160-1), or whose fund abroad is named one by one (D160-14, 2°). */
+const NEEDS_RESIDENCE: readonly Status[] = ["pensioner", "invalidity-pensioner", "jobseeker", "student", "child", "no-activity"];
+
 function schemeOf(facts: PersonFacts, status: Status, trace: Trace): SchemeFound | Stop {
+  if (facts.residence === "abroad") {
+    if (NEEDS_RESIDENCE.includes(status)) return stopRefusing(ABROAD, {}, "residence");
+    // Deemed to live in France (L761-1): the last residence there says which fund.
+    if (status === "posted-abroad") return stopAsking(MISSING.lastResidence);
+  }
   const found = (RULES[status] ?? schemeOfActivity)(facts, status, trace);
   if (isStop(found) || found.scheme === "foreign") return found;
   const row = schemeById.get(found.scheme);

@@ -212,6 +212,12 @@ export const SCHEME_REASONS = {
     "De deux activités indépendantes dont une agricole, la principale, réputée la plus ancienne, décide seule.",
     "Of two self-employed activities, one of them agricultural, the main one, deemed the oldest, decides alone.",
   ),
+  personChooses: scheme(
+    "person-chooses",
+    [css("L160-18"), css("D160-15", "al. 1")],
+    "De deux activités salariées, la personne choisit l'organisme qui prend en charge ses soins.",
+    "Of two salaried activities, the person chooses the organism that bears their care.",
+  ),
   sameScheme: scheme("same-scheme", [css("D160-14", "1°")], "Les deux activités mènent au même organisme.", "Both activities lead to the same organism."),
   contractTooSmall: scheme(
     "contract-too-small",

@@ -2,7 +2,7 @@
  * CSS L160-18, D160-15, L171-3 and D171-12: of two activities, a special scheme decides; then a salaried contract above the
  * thresholds; between self-employed activities of which one is agricultural, the main one; below the thresholds the other activity.
  */
-import { type Trace, versionOn } from "@openamo/kernel";
+import { type PreparedReason, type Trace, versionOn } from "@openamo/kernel";
 import { schemeById } from "../../network/schemes.ts";
 import { CHANGE_HOURS, CHANGE_MONTHS } from "../../parameters/affiliation.ts";
 import { MISSING, type PersonFacts, type SchemeFound, type Stop } from "../facts.ts";
@@ -10,7 +10,6 @@ import { STATUS_FACTS } from "../statuses.ts";
 import { stopAsking } from "../stop.ts";
 import { SCHEME_REASONS as WHY } from "./reasons.ts";
 
-const isStop = (value: object): value is Stop => "stop" in value;
 const familyOf = ({ scheme }: SchemeFound) => (scheme === "foreign" ? undefined : schemeById.get(scheme)?.family);
 const isSalaried = ({ status }: SchemeFound): boolean => STATUS_FACTS[status].nature === "salaried";
 
@@ -49,15 +48,14 @@ export function decidingActivity(facts: PersonFacts, first: SchemeFound, second:
     trace.tell(WHY.specialDecides);
     return a === "special" ? first : second;
   }
-  if (isSalaried(first) && isSalaried(second)) return byMain(facts, first, second);
+  if (isSalaried(first) && isSalaried(second)) return chosen(facts, first, second, trace, WHY.personChooses);
   if (isSalaried(first)) return bySalary(facts, first, second, trace);
   if (isSalaried(second)) return bySalary(facts, second, first, trace);
-  const main = byMain(facts, first, second);
-  if (!isStop(main)) trace.tell(WHY.oldestDecides);
-  return main;
+  return chosen(facts, first, second, trace, WHY.oldestDecides);
 }
 
-function byMain(facts: PersonFacts, first: SchemeFound, second: SchemeFound): SchemeFound | Stop {
+function chosen(facts: PersonFacts, first: SchemeFound, second: SchemeFound, trace: Trace, reason: PreparedReason): SchemeFound | Stop {
   if (facts.mainActivity === undefined) return stopAsking(MISSING.mainActivity);
+  trace.tell(reason);
   return facts.mainActivity === "first" ? first : second;
 }

@@ -150,18 +150,6 @@ export const SPECIAL_REASONS = {
     "Jusqu'au 31 décembre 2019, le régime des indépendants, puis sa caisse déléguée, gère leur assurance maladie.",
     "Until 31 December 2019 the self-employed's scheme, then its delegated fund, manages their health insurance.",
   ),
-  liberalPensions: own(
-    "liberal-pensions",
-    [css("R111-1", "I 3°"), css("L640-1")],
-    "La caisse nationale des professions libérales et ses sections gèrent la retraite des professions libérales réglementées.",
-    "The national fund of the liberal professions and its sections manage the pensions of the regulated professions.",
-  ),
-  lawyersPensions: own(
-    "lawyers-pensions",
-    [css("R111-1", "I 3°")],
-    "La Caisse nationale des barreaux français gère la retraite des avocats.",
-    "The national fund of the French bars manages lawyers' pensions.",
-  ),
   frenchAbroad: own(
     "french-abroad",
     [css("L762-1"), css("R111-1", "I 5°")],

@@ -168,7 +168,19 @@ describe("schemes", () => {
 
   test("pensions of liberal professions are not the general scheme's", () => {
     expect(answers({ status: "lawyer", residenceCommune: LILLE }, "retirement")).toEqual(["self-employed", "CNBF"]);
-    expect(answers({ status: "liberal-profession", residenceCommune: LILLE }, "retirement")).toEqual(["self-employed", "CNAVPL"]);
+    expect(answers({ status: "liberal-profession", residenceCommune: LILLE }, "retirement", "invalidity", "death")).toEqual([
+      "self-employed",
+      "CNAVPL",
+      "CNAVPL",
+      "CNAVPL",
+    ]);
+  });
+
+  test("sickness allowances reach the liberal professions on 2021-07-01, and never lawyers", () => {
+    const liberal = { status: "liberal-profession", residenceCommune: LILLE };
+    expect(answers({ ...liberal, date: "2021-06-30" }, "sickness-cash")).toEqual(["self-employed", "none"]);
+    expect(answers({ ...liberal, date: "2021-07-01" }, "sickness-cash")).toEqual(["self-employed", "CPAM Lille-Douai"]);
+    expect(answers({ status: "lawyer", residenceCommune: LILLE }, "sickness-cash", "care")).toEqual(["self-employed", "none", "CPAM Lille-Douai"]);
   });
 
   test("the local scheme follows the work, not the residence", () => {
@@ -198,6 +210,12 @@ describe("several situations", () => {
     expect(decided({ status: "employee", otherStatus: "seafarer", residenceCommune: LILLE }).published.decidingStatus).toBe("seafarer");
   });
 
+  test("between two salaried activities the person chooses", () => {
+    const two = { status: "employee", otherStatus: "agricultural-employee", residenceCommune: "35238" };
+    expect(decided({ ...two, mainActivity: "second" }).published.scheme.id).toBe("agricultural");
+    expect(decided({ ...two, mainActivity: "first" }).reasons.map(({ id }) => id)).toContain("fr.scheme.person-chooses");
+  });
+
   test("a pensioner who works is in the scheme of their work", () => {
     const { published } = decided({ status: "pensioner", otherStatus: "agricultural-employee", residenceCommune: "35238" });
     expect(published.scheme.id).toBe("agricultural");
@@ -212,6 +230,7 @@ describe("several situations", () => {
     ["the pension", { status: "pensioner", residenceCommune: LILLE }, ["previousScheme"]],
     ["the parent", { status: "child", residenceCommune: LILLE }, ["ageYears", "parentScheme"]],
     ["the stay", { status: "no-activity", previousScheme: "none", residenceCommune: LILLE }, ["stableResidence", "regularStay"]],
+    ["the last residence in France", { status: "posted-abroad", residence: "abroad" }, ["residenceCommune"]],
     ["the enrolment, in the last year of the students' scheme", { date: "2019-02-01", status: "student", residenceCommune: LILLE }, ["studentSince"]],
   ])("asks for %s", (_name, given, fields) => {
     const decision = ask(given);
@@ -225,6 +244,7 @@ describe("several situations", () => {
     ["an irregular stay", { status: "no-activity", previousScheme: "none", regularStay: false, residenceCommune: LILLE }, "stay-not-regular"],
     ["a child of thirty", { status: "child", ageYears: 30, parentScheme: "general", residenceCommune: LILLE }, "dependant-too-old"],
     ["a day before the facts", { date: "1990-01-01", status: "employee", residenceCommune: LILLE }, "outside-coverage"],
+    ["a pensioner abroad", { status: "pensioner", previousScheme: "general", residence: "abroad" }, "organism-abroad-not-known"],
     ["a posted worker who lives abroad", { status: "posted-to-france", residence: "abroad" }, "organism-abroad-not-known"],
   ])("refuses %s by name", (_name, given, code) => {
     const decision = ask(given);

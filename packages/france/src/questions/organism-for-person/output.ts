@@ -20,7 +20,7 @@ const organism = z.object({
 const functionAnswer = z.object({
   function: z.string(),
   label: text,
-  kind: z.enum(["organism", "employer", "place-missing", "not-known"]),
+  kind: z.enum(["organism", "employer", "none", "place-missing", "not-known"]),
   organism: organism.nullable(),
   organismType: z.string().nullable(),
   organismTypeLabel: text.nullable(),
