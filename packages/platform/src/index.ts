@@ -8,6 +8,7 @@ export * from "./context.ts";
 export * from "./database/database.ts";
 export * from "./database/migrate.ts";
 export * from "./database/open-database.ts";
+export * from "./database/try-out.ts";
 export * from "./identity/actor.ts";
 export * from "./identity/permission.ts";
 export * from "./identity/sessions.ts";

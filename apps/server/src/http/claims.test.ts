@@ -40,7 +40,8 @@ const anotherDay = (): string => {
 
 const request = (sheet: unknown, personId = office.people.claire.id, professionalId = DERMATOLOGIST) => ({ personId, professionalId, sheet });
 const submit = (caller: Caller, sheet: unknown = consultation(anotherDay())) => caller<View>("POST", "/api/v1/claims", request(sheet));
-const total = async (caller: Caller = office.rhone): Promise<number> => (await caller<{ total: number }>("GET", "/api/v1/claims?size=1")).body.total;
+const total = async (caller: Caller = office.rhone): Promise<number> =>
+  (await caller<{ total: number }>("POST", "/api/v1/claims/search", { size: 1 })).body.total;
 
 describe("a claim", () => {
   test("is stored, decided, explained and ordered in one request", async () => {
@@ -139,6 +140,19 @@ describe("a claim", () => {
     expect(left).toBe(1655);
   });
 
+  test("a correction is previewed as it will be settled, and a preview moves nothing", async () => {
+    const day = anotherDay();
+    const first = await submit(office.rhone, consultation(day));
+    const sheet = consultation(day, { acts: ["CS"], fee: "26.50" });
+    const before = await office.rhone<View>("GET", `/api/v1/claims/${first.body.id}`);
+    const preview = await office.rhone<View>("POST", "/api/v1/claims/preview", { ...request(sheet), correcting: first.body.id });
+    expect(preview).toMatchObject({ status: 200, body: { decision: { paid: "16.55" } } });
+    expect((await office.rhone<View>("GET", `/api/v1/claims/${first.body.id}`)).body).toEqual(before.body);
+    const corrected = await office.rhone<View>("POST", `/api/v1/claims/${first.body.id}/correction`, { motive: "Majoration non due", sheet });
+    expect(corrected.body.decision.lines).toEqual(preview.body.decision.lines);
+    expect(corrected.body.counters).toEqual(preview.body.counters);
+  });
+
   test("with third-party payment pays the doctor whole and leaves the participation to recover from the person", async () => {
     const { body } = await submit(office.rhone, consultation(anotherDay(), {}, { thirdPartyPayment: true }));
     expect(body.payments).toMatchObject([{ to: "professional", amount: "22.05" }]);
@@ -173,8 +187,8 @@ describe("each sees their own", () => {
     const hidden = await office.basRhin<ProblemBody>("POST", "/api/v1/claims", request(sheet));
     expect(hidden).toMatchObject({ status: 404, body: { code: "not-found-here" } });
     expect(hidden.body).toEqual((await office.basRhin<ProblemBody>("POST", "/api/v1/claims", request(sheet, NOBODY))).body);
-    expect((await office.basRhin<{ total: number }>("GET", "/api/v1/people?search=moreau")).body.total).toBe(0);
-    expect((await office.basRhin<{ total: number }>("GET", `/api/v1/claims?search=${body.reference}`)).body.total).toBe(0);
+    expect((await office.basRhin<{ total: number }>("POST", "/api/v1/people/search", { search: "moreau" })).body.total).toBe(0);
+    expect((await office.basRhin<{ total: number }>("POST", "/api/v1/claims/search", { search: body.reference })).body.total).toBe(0);
     expect((await office.rhone<View>("GET", `/api/v1/claims/${body.id}`)).body.status).toBe("ordered");
   });
 
@@ -189,7 +203,7 @@ describe("each sees their own", () => {
     expect(other.status).toBe(201);
     expect((await office.insured<View>("GET", `/api/v1/claims/${own.body.id}`)).body.decision.paid).toBe("20.05");
     expect(await office.insured<ProblemBody>("GET", `/api/v1/claims/${other.body.id}`)).toMatchObject({ status: 404, body: { code: "not-found-here" } });
-    const list = await office.insured<{ items: { person: { id: string } }[] }>("GET", "/api/v1/claims?size=100");
+    const list = await office.insured<{ items: { person: { id: string } }[] }>("POST", "/api/v1/claims/search", { size: 100 });
     expect(new Set(list.body.items.map(({ person }) => person.id))).toEqual(new Set([office.people.claire.id]));
     expect(await office.insured<ProblemBody>("POST", "/api/v1/claims", request(consultation(anotherDay())))).toMatchObject({
       status: 403,
@@ -201,9 +215,9 @@ describe("each sees their own", () => {
 
   test("a professional finds a person by the card, sends their own care and sees no other's", async () => {
     const { alsatian, claire } = office.people;
-    const card = await office.dermatologist<{ items: { id: string }[] }>("GET", `/api/v1/people?search=${claire.nir}`);
+    const card = await office.dermatologist<{ items: { id: string }[] }>("POST", "/api/v1/people/search", { search: claire.nir });
     expect(card.body.items.map(({ id }) => id)).toEqual([claire.id]);
-    expect((await office.dermatologist<{ total: number }>("GET", "/api/v1/people?search=moreau")).body.total).toBe(0);
+    expect((await office.dermatologist<{ total: number }>("POST", "/api/v1/people/search", { search: "moreau" })).body.total).toBe(0);
     const sent = await submit(office.dermatologist);
     expect(sent.status).toBe(201);
     const [other] = (await office.rhone<{ items: { id: string }[] }>("GET", "/api/v1/professionals?search=dubois")).body.items;

@@ -109,7 +109,13 @@ describe("openamo serve", () => {
 
 const paidClaims = async (): Promise<number> => {
   const agent = await signIn({ url: url() }, "nadia.benali");
-  const { total } = (await (await agent.send(`${url()}/api/v1/claims?status=ordered&size=1`)).json()) as { total: number };
+  const { total } = (await (
+    await agent.send(`${url()}/api/v1/claims/search`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-openamo-csrf": "1" },
+      body: JSON.stringify({ status: "ordered", size: 1 }),
+    })
+  ).json()) as { total: number };
   return total;
 };
 

@@ -14,11 +14,16 @@ export interface NewClaim {
   readonly sheet: Sheet;
 }
 
+export interface PreviewedClaim extends NewClaim {
+  /** The claim that the sheet would correct. */
+  readonly correcting?: string;
+}
+
 const one = (id: string): string => `/api/v1/claims/${encodeURIComponent(id)}`;
 
-export const listClaims = (search: ClaimSearch) => get<PageOf<ClaimRow>>("/api/v1/claims", { query: { ...search } });
+export const listClaims = (search: ClaimSearch) => post<PageOf<ClaimRow>>("/api/v1/claims/search", { body: search });
 export const readClaim = (id: string) => get<ClaimView>(one(id));
-export const previewClaim = (body: NewClaim, signal?: AbortSignal) =>
+export const previewClaim = (body: PreviewedClaim, signal?: AbortSignal) =>
   post<ClaimPreview>("/api/v1/claims/preview", signal === undefined ? { body } : { body, signal });
 export const submitClaim = (body: NewClaim, idempotencyKey: string) => post<ClaimView>("/api/v1/claims", { body, idempotencyKey });
 export const correctClaim = (id: string, body: { motive: string; sheet: Sheet }, idempotencyKey: string) =>
@@ -26,7 +31,7 @@ export const correctClaim = (id: string, body: { motive: string; sheet: Sheet },
 export const reverseClaim = (id: string, motive: string, idempotencyKey: string) =>
   post<ClaimView>(`${one(id)}/reversal`, { body: { motive }, idempotencyKey });
 
-export const searchPeople = (search: string) => get<PageOf<PersonRow>>("/api/v1/people", { query: { search, page: 1, size: 12 } });
+export const searchPeople = (search: string) => post<PageOf<PersonRow>>("/api/v1/people/search", { body: { search, page: 1, size: 12 } });
 export const searchProfessionals = (search: string) => get<PageOf<ProfessionalRow>>("/api/v1/professionals", { query: { search, page: 1, size: 12 } });
 export const billableActs = async (specialty: string | undefined, on: string): Promise<readonly BillableAct[]> => {
   const { acts } = await get<{ acts: readonly BillableAct[] }>("/api/v1/acts", { query: { specialty, on } });

@@ -8,7 +8,7 @@ import { claimOf, type Entry, missingOf } from "./entry-state.ts";
 const PREVIEW_DELAY = 350;
 
 /** The form's state, the preview that follows it, and what is wrong field by field. */
-export function useEntry(initial: Entry) {
+export function useEntry(initial: Entry, correcting?: string) {
   const { t, locale } = useI18n();
   const entry = reactive(initial);
   const claim = computed(() => claimOf(entry));
@@ -28,7 +28,7 @@ export function useEntry(initial: Entry) {
   );
   const preview = useQuery({
     queryKey: ["preview", previewed, locale],
-    queryFn: ({ signal }) => previewClaim(previewed.value as NewClaim, signal),
+    queryFn: ({ signal }) => previewClaim({ ...(previewed.value as NewClaim), ...(correcting === undefined ? {} : { correcting }) }, signal),
     enabled: computed(() => previewed.value !== undefined),
     placeholderData: keepPreviousData,
     gcTime: 0,

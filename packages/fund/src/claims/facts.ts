@@ -39,6 +39,8 @@ export interface OpenedSheet {
   readonly sheet: unknown;
   readonly care: Period;
   readonly marks: readonly CareMark[];
+  /** When the sheet was opened, before any rule looked at it. */
+  readonly receivedAt: Date;
 }
 
 interface KnownFacts {
@@ -105,6 +107,7 @@ function openSheet(context: FundContext, facts: KnownFacts, request: SheetReques
     organism: organismOf(context, situations, care),
     sheet,
     care,
+    receivedAt: context.clock.now(),
     marks: pack.claims.fingerprints(sheet).map((fingerprint) => ({ personId, professionalId, fingerprint })),
   };
 }

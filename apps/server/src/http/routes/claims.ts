@@ -18,9 +18,10 @@ import {
   correctionSchema,
   idempotencyHeaders,
   newClaimSchema,
+  previewedClaimSchema,
   reversalSchema,
 } from "../schemas/claims.ts";
-import { pageOf, pageQuery } from "../schemas/people.ts";
+import { pageBody, pageOf } from "../schemas/people.ts";
 import { refusingSheets } from "../sheet-errors.ts";
 import { claimRow, claimView, previewView } from "../views/claims.ts";
 
@@ -50,10 +51,11 @@ async function answer(
 
 /** Reading claims. */
 function readingRoutes(api: Api, services: Services): void {
-  const querystring = z.object({ ...pageQuery.shape, status: z.union([claimStatus, z.literal("")]).optional(), personId: z.string().max(64).optional() });
-  const listed = { tags, summary: "Search claims", querystring, response: { 200: pageOf(claimRowSchema), ...problemResponse } };
-  api.get("/claims", { config: { permission: "claims:list" }, schema: listed }, async (request) => {
-    const { status, personId, ...query } = request.query;
+  // A search is posted: what is typed may be a social security number, which no address should hold.
+  const body = z.object({ ...pageBody.shape, status: z.union([claimStatus, z.literal("")]).optional(), personId: z.string().max(64).optional() });
+  const listed = { tags, summary: "Search claims", body, response: { 200: pageOf(claimRowSchema), ...problemResponse } };
+  api.post("/claims/search", { config: { permission: "claims:list" }, schema: listed }, async (request) => {
+    const { status, personId, ...query } = request.body;
     const selection = { ...query, ...(status === undefined || status === "" ? {} : { status }), ...(personId === undefined ? {} : { personId }) };
     const { items, ...rest } = granted(await listClaims(contextOf(services, request), selection));
     return { items: items.map(claimRow), ...rest };
@@ -65,13 +67,14 @@ function readingRoutes(api: Api, services: Services): void {
   const previewed = {
     tags,
     summary: "What a sheet would give; nothing is kept",
-    body: newClaimSchema,
+    body: previewedClaimSchema,
     response: { 200: claimPreviewSchema, ...problemResponse },
   };
   api.post("/claims/preview", { config: { permission: "claims:preview" }, schema: previewed }, async (request) => {
     const context = contextOf(services, request);
+    const { sheet, correcting, ...people } = request.body;
     const { decision, country, person, professional } = granted(
-      refusingSheets(services.packs, request.body.sheet, await previewClaim(context, { ...request.body, sheet: request.body.sheet })),
+      refusingSheets(services.packs, sheet, await previewClaim(context, { ...people, sheet, ...(correcting === undefined ? {} : { correcting }) })),
     );
     const parts = { decision, counters: counterSteps(decision), person, professional, today: services.clock.today(), locale: languageOf(request) };
     return previewView({ ...parts, pack: context.pack(country) });

@@ -9,7 +9,7 @@ import { localeOf } from "../locale.ts";
 import { problemResponse } from "../openapi.ts";
 import { granted } from "../result.ts";
 import { idempotencyHeaders } from "../schemas/claims.ts";
-import { newPersonSchema, newSituationSchema, pageOf, pageQuery, personFileSchema, personSchema, situationSchema } from "../schemas/people.ts";
+import { newPersonSchema, newSituationSchema, pageBody, pageOf, personFileSchema, personSchema, situationSchema } from "../schemas/people.ts";
 import { personView } from "../views/people.ts";
 
 const tags = ["people"];
@@ -38,14 +38,15 @@ function situationViews(services: Services, situations: readonly KnownSituation[
 export function peopleRoutes(api: Api, services: Services): void {
   const view = (person: Person) => personView(person, services.clock.today());
 
-  api.get(
-    "/people",
+  // A search is posted: what is typed may be a social security number, which no address should hold.
+  api.post(
+    "/people/search",
     {
       config: { permission: "people:search" },
-      schema: { tags, summary: "Search persons by name or identifier", querystring: pageQuery, response: { 200: pageOf(personSchema), ...problemResponse } },
+      schema: { tags, summary: "Search persons by name or identifier", body: pageBody, response: { 200: pageOf(personSchema), ...problemResponse } },
     },
     async (request) => {
-      const { items, ...rest } = granted(await searchPeople(contextOf(services, request), request.query));
+      const { items, ...rest } = granted(await searchPeople(contextOf(services, request), request.body));
       return { items: items.map(view), ...rest };
     },
   );

@@ -75,6 +75,9 @@ export const claimViewSchema = z
 const sheet = z.unknown().meta({ description: "The care sheet in the shape of the country's pack.", type: "object" });
 
 export const newClaimSchema = z.object({ personId: z.string().max(64), professionalId: z.string().max(64), sheet });
+export const previewedClaimSchema = newClaimSchema.extend({
+  correcting: z.string().max(64).optional().meta({ description: "Id of the claim that this sheet would correct." }),
+});
 export const reversalSchema = z.object({ motive: z.string().max(500) });
 export const correctionSchema = z.object({ motive: z.string().max(500), sheet });
 export const idempotencyHeaders = z.looseObject({

@@ -49,5 +49,12 @@ const whole = (most: number) => z.coerce.number().int().min(1).max(most);
 
 export const pageQuery = z.object({ search: z.string().max(100).default(""), page: whole(1_000_000).default(1), size: whole(100).default(20) });
 
+/** The same as a body. */
+export const pageBody = z.object({
+  search: z.string().max(100).default(""),
+  page: z.int().min(1).max(1_000_000).default(1),
+  size: z.int().min(1).max(100).default(20),
+});
+
 /** A part of a list and the size of the whole. */
 export const pageOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), total: z.int(), page: z.int(), size: z.int() });

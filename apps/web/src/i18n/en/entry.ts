@@ -35,7 +35,6 @@ export const entry = {
     removeLine: "Remove care {number}",
     preview: "Preview of the statement",
     previewWaiting: "Complete the claim: the statement will appear here.",
-    previewAfter: "The first claim still pays this care ({amount}). The new statement and the difference appear once you record.",
     previewBusy: "Working it out…",
     submit: "Record and order payment",
     submitBusy: "Recording…",

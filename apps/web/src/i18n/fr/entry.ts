@@ -35,7 +35,6 @@ export const entry = {
     removeLine: "Retirer le soin {number}",
     preview: "Aperçu du décompte",
     previewWaiting: "Complétez la feuille : le décompte apparaîtra ici.",
-    previewAfter: "La feuille d’origine paie encore ces soins ({amount}). Le nouveau décompte et la différence s’affichent dès l’enregistrement.",
     previewBusy: "Calcul…",
     submit: "Enregistrer et mettre en paiement",
     submitBusy: "Enregistrement…",
