@@ -8,7 +8,16 @@ export interface LawText {
   /** Id of the whole text in the national collection (France: `LEGITEXT...`), for codes. */
   readonly collectionId?: string;
   readonly url?: string;
+  /** What a reader calls it beside an amount: `Convention 2024`. The id where absent. */
+  readonly shortName?: string;
+  /** Days in which it applies, `YYYY-MM-DD`, for a text that another one replaced: a value is shown with the text of its first day. */
+  readonly appliesFrom?: string;
+  readonly appliesTo?: string;
 }
+
+/** Whether a text applies on a day; one without dates applies on every day. ISO days compare as words. */
+export const appliesOn = ({ appliesFrom, appliesTo }: LawText, isoDay: string): boolean =>
+  (appliesFrom === undefined || appliesFrom <= isoDay) && (appliesTo === undefined || isoDay <= appliesTo);
 
 /** One citation: text, article, and the part of the article where it is long (`II`, `al. 3`). */
 export interface LawReference {

@@ -55,14 +55,15 @@ const WORDS = {
 
 const word = (name: keyof typeof WORDS, locale: Locale): string => inLocale(WORDS[name], locale);
 
-const written = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+/** Lists and objects are for programs (`--json`); the reasons below say the same in words. */
+const isPlain = (value: unknown): boolean => typeof value !== "object" || value === null;
 
 function inWords(answer: Answer, locale: Locale): string[] {
   switch (answer.kind) {
     case "decided":
       return [
         word("decided", locale),
-        ...Object.entries(answer.outcome).map(([name, value]) => `  ${name}: ${written(value)}`),
+        ...Object.entries(answer.outcome).flatMap(([name, value]) => (isPlain(value) ? [`  ${name}: ${String(value)}`] : [])),
         word("reasons", locale),
         ...answer.reasons.flatMap(reasonLines),
       ];

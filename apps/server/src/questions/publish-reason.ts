@@ -1,10 +1,13 @@
 import {
+  appliesOn,
   type Cents,
   type CountryPack,
   formatCents,
   formatRate,
   formatReference,
   isoDay,
+  type LawReference,
+  type LawText,
   type Locale,
   type Parameter,
   type Rate,
@@ -49,11 +52,25 @@ function valueInWords(parameter: Parameter | undefined, value: number, pack: Cou
   }
 }
 
-export function publishReason(reason: Reason, pack: CountryPack, locale: Locale): PublishedReason {
-  const law = reason.law.map((reference) => {
-    const url = pack.texts.find(({ id }) => id === reference.text)?.url;
-    return { ...reference, label: formatReference(reference), ...(url === undefined ? {} : { href: url }) };
+/** A citation under the name that readers know: `CSS L160-13, II`, `Convention 2024 art. 50`. */
+function published(reference: LawReference, text: LawText | undefined): PublishedReference {
+  const { shortName, url } = text ?? {};
+  const article = shortName !== undefined && /^\d/.test(reference.article) ? `art. ${reference.article}` : reference.article;
+  const label = shortName === undefined ? formatReference(reference) : formatReference({ ...reference, text: shortName, article });
+  return { ...reference, label, ...(url === undefined ? {} : { href: url }) };
+}
+
+/** The citations of a reason; of the texts that followed one another, the one that set the value used. */
+function lawOf({ law, parameter }: Reason, pack: CountryPack): PublishedReference[] {
+  return law.flatMap((reference) => {
+    const text = pack.texts.find(({ id }) => id === reference.text);
+    const replaced = text !== undefined && parameter !== undefined && !appliesOn(text, isoDay(parameter.from));
+    return replaced ? [] : [published(reference, text)];
   });
+}
+
+export function publishReason(reason: Reason, pack: CountryPack, locale: Locale): PublishedReason {
+  const law = lawOf(reason, pack);
   const { id, effect, title, sentence, parameter: used } = reason;
   if (used === undefined) return { id, effect, title, sentence, law };
   const parameter = pack.parameters.find((candidate) => candidate.id === used.id);

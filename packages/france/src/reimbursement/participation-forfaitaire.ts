@@ -13,7 +13,7 @@ export const DUE = defineReason({
   args: { amount: "cents", rank: "count", most: "count" },
   title,
   sentence: {
-    fr: "Une participation forfaitaire de {amount} reste à la charge de l'assuré : c'est la {rank}ᵉ de l'année, sur {most} au plus.",
+    fr: "Une participation forfaitaire de {amount} reste à la charge de l'assuré : n° {rank} de l'année, sur {most} au plus.",
     en: "A flat participation of {amount} stays with the insured person: number {rank} of the year, {most} at most.",
   },
 });

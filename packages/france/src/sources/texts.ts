@@ -29,24 +29,35 @@ export const texts: readonly LawText[] = [
   {
     id: "CONV-2011",
     title: "Convention nationale des médecins généralistes et spécialistes du 26 juillet 2011 (arrêté du 22 septembre 2011) et ses avenants",
+    shortName: "Convention 2011",
+    appliesFrom: "2011-09-26",
+    appliesTo: "2016-10-23",
     kind: "convention",
     url: "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000024803740",
   },
   {
     id: "CONV-2016",
     title: "Convention nationale des médecins libéraux du 25 août 2016 (arrêté du 20 octobre 2016) et ses avenants",
+    shortName: "Convention 2016",
+    appliesFrom: "2016-10-24",
+    appliesTo: "2023-04-30",
     kind: "convention",
     url: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000033285608",
   },
   {
     id: "RA-2023",
     title: "Règlement arbitral régissant les rapports entre les médecins libéraux et l'assurance maladie (2023)",
+    shortName: "Règlement arbitral 2023",
+    appliesFrom: "2023-05-01",
+    appliesTo: "2024-06-21",
     kind: "convention",
     url: "https://www.ameli.fr/medecin/textes-reference/convention-medicale-2016",
   },
   {
     id: "CONV-2024",
     title: "Convention nationale des médecins libéraux 2024-2029, signée le 4 juin 2024",
+    shortName: "Convention 2024",
+    appliesFrom: "2024-06-22",
     kind: "convention",
     url: "https://www.ameli.fr/medecin/textes-reference/convention-medicale-2024-2029",
   },
@@ -55,6 +66,17 @@ export const texts: readonly LawText[] = [
     title: "Nomenclature générale des actes professionnels (livre I de la liste des actes et prestations)",
     kind: "decision",
     url: "https://www.ameli.fr/medecin/exercice-liberal/facturation-remuneration/nomenclatures-codage",
+  },
+  {
+    id: "CCAM",
+    title: "Classification commune des actes médicaux (livre II de la liste des actes et prestations)",
+    kind: "decision",
+    url: "https://www.ameli.fr/accueil-de-la-ccam/index.php",
+  },
+  {
+    id: "CONV-DENT-2018",
+    title: "Convention nationale des chirurgiens-dentistes du 21 juin 2018 (arrêté du 20 août 2018) et ses avenants",
+    kind: "convention",
   },
   {
     id: "UNCAM-2005",
@@ -75,29 +97,6 @@ export const texts: readonly LawText[] = [
   {
     id: "LOI-1937-07-12",
     title: "Loi du 12 juillet 1937 instituant une caisse de retraite et d'assistance des clercs de notaires",
-    kind: "order",
-  },
-  {
-    id: "DEC-2004-174",
-    title: "Décret n° 2004-174 du 23 février 2004 : sécurité sociale du personnel de la RATP",
-    kind: "order",
-    url: "https://www.doctrine.fr/l/texts/decrets/JORFTEXT000000431519",
-  },
-  {
-    id: "DEC-2012-1482",
-    title: "Décret n° 2012-1482 du 27 décembre 2012 : fin du régime maladie de la chambre de commerce de Paris",
-    kind: "order",
-    url: "https://juriblio.fr/decrets/decret-no-2012-1482-du-27-decembre-2012/161073056",
-  },
-  {
-    id: "DEC-2017-1644",
-    title: "Décret n° 2017-1644 du 30 novembre 2017 : fin du régime maladie du port de Bordeaux",
-    kind: "order",
-    url: "https://www.doctrine.fr/l/texts/decrets/JORFTEXT000036127031",
-  },
-  {
-    id: "DEC-2025-599",
-    title: "Décret n° 2025-599 du 30 juin 2025 : le contrôle médical dans les caisses",
     kind: "order",
   },
   {
@@ -145,3 +144,7 @@ export const arbitral2023 = citing("RA-2023");
 export const conv2024 = citing("CONV-2024");
 /** Cites the general nomenclature of professional acts. */
 export const ngap = citing("NGAP");
+/** Cites the classification of technical acts. */
+export const ccam = citing("CCAM");
+/** Cites the dentists' convention of 2018 and its amendments. */
+export const dentalConvention = citing("CONV-DENT-2018");
