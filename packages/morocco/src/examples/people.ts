@@ -1,0 +1,172 @@
+import { d738, d2690, l2124, l2722, l5423, l6500, l9815, l11612 } from "../sources/texts.ts";
+import type { Example } from "./example.ts";
+
+const rights = "ma.rights";
+const organism = "ma.organism-for-person";
+const dependant = "ma.dependant";
+const employee = { date: "2026-03-10", scheme: "amo-salaries", registered: true, contributionsPaid: true } as const;
+
+/** Affiliation, rights and dependants. */
+export const peopleExamples: readonly Example[] = [
+  {
+    law: l6500("32"),
+    says: "Cinquante-quatre jours de cotisation dans les six mois ouvrent le droit.",
+    question: rights,
+    given: { ...employee, daysContributed: 54 },
+    decided: { state: "open", open: true },
+    because: ["ma.rights.days-enough"],
+  },
+  {
+    law: l6500("32"),
+    says: "Cinquante-trois ne suffisent pas : immatriculé, droits fermés.",
+    question: rights,
+    given: { ...employee, daysContributed: 53 },
+    decided: { state: "closed", open: false },
+    because: ["ma.rights.days-short"],
+  },
+  { law: l6500("32"), says: "Sans le nombre de jours, il est demandé.", question: rights, given: employee, missing: ["daysContributed"] },
+  {
+    law: l6500("32"),
+    says: "Des cotisations impayées suspendent les prestations.",
+    question: rights,
+    given: { ...employee, contributionsPaid: false },
+    decided: { state: "suspended", open: false },
+  },
+  {
+    law: d738("immatriculation"),
+    says: "Qui n'est pas immatriculé n'a aucun droit à ouvrir.",
+    question: rights,
+    given: { ...employee, registered: false },
+    decided: { state: "not-registered" },
+  },
+  {
+    law: l9815("période de stage"),
+    says: "Un travailleur non salarié attend trois mois.",
+    question: rights,
+    given: { date: "2026-04-14", scheme: "amo-tns", registered: true, contributionsPaid: true, registeredOn: "2026-01-15" },
+    decided: { state: "waiting", changesOn: "2026-04-15" },
+  },
+  {
+    law: l9815("période de stage"),
+    says: "Le premier jour après les trois mois, ses droits sont ouverts.",
+    question: rights,
+    given: { date: "2026-04-15", scheme: "amo-tns", registered: true, contributionsPaid: true, registeredOn: "2026-01-15" },
+    decided: { state: "open" },
+  },
+  {
+    law: l2124("période de stage"),
+    says: "Depuis le 24 juillet 2024, qui quitte Tadamon pour Achamil n'attend pas.",
+    question: rights,
+    given: { date: "2024-08-01", scheme: "amo-achamil", registered: true, contributionsPaid: true, registeredOn: "2024-07-24", leftTadamon: true },
+    decided: { state: "open" },
+    because: ["ma.rights.no-waiting"],
+  },
+  {
+    law: l6500("maintien des droits"),
+    says: "Six mois après la fin de l'activité, le droit s'arrête.",
+    question: rights,
+    given: { ...employee, event: "activity-ended", eventDate: "2025-09-10" },
+    decided: { state: "closed", changesOn: "2026-03-10" },
+  },
+  {
+    law: l6500("maintien des droits"),
+    says: "La veille, il est encore maintenu.",
+    question: rights,
+    given: { ...employee, date: "2026-03-09", event: "activity-ended", eventDate: "2025-09-10" },
+    decided: { state: "kept", open: true },
+    because: ["ma.rights.maintained"],
+  },
+  {
+    law: l2722("éligibilité"),
+    says: "Un indice égal au seuil ouvre encore AMO-Tadamon.",
+    question: rights,
+    given: { date: "2026-03-10", scheme: "amo-tadamon", registered: true, socialIndex: "9.3264284" },
+    decided: { state: "open" },
+  },
+  {
+    law: d2690("seuil"),
+    says: "Au-dessus, la personne relève d'AMO-Achamil.",
+    question: organism,
+    given: { date: "2026-03-10", status: "without-activity", socialIndex: "9.3264285" },
+    decided: { scheme: "amo-achamil", organism: "CNSS", contributionsPaidBy: "person" },
+  },
+  {
+    law: l2722("cotisations"),
+    says: "En dessous, d'AMO-Tadamon, et l'État paie.",
+    question: organism,
+    given: { date: "2026-03-10", status: "without-activity", socialIndex: "8.1" },
+    decided: { scheme: "amo-tadamon", contributionsPaidBy: "state" },
+  },
+  {
+    law: l5423("organisme gestionnaire"),
+    says: "Le secteur public est à la CNOPS jusqu'au 31 janvier 2027.",
+    question: organism,
+    given: { date: "2027-01-31", status: "public-agent" },
+    decided: { scheme: "amo-public", organism: "CNOPS" },
+  },
+  {
+    law: l5423("organisme gestionnaire"),
+    says: "Puis à la CNSS, sans changer de régime.",
+    question: organism,
+    given: { date: "2027-02-01", status: "public-agent" },
+    decided: { scheme: "amo-public", organism: "CNSS" },
+    because: ["ma.manager.takeover"],
+  },
+  {
+    law: l6500("114"),
+    says: "L'employeur qui a gardé sa couverture ne doit que la solidarité.",
+    question: organism,
+    given: { date: "2026-03-10", status: "private-employee", employerOwnCover: true },
+    decided: { scheme: "article-114", organism: null },
+    because: ["ma.affiliation.own-cover"],
+  },
+  {
+    law: l6500("champ d'application"),
+    says: "Une pension sous le minimum n'ouvre pas l'AMO.",
+    question: organism,
+    given: { date: "2026-03-10", status: "cnss-pensioner", monthlyPension: "1297.99" },
+    refused: "pension-below-floor",
+  },
+  {
+    law: l11612("étudiants"),
+    says: "Le régime des étudiants finit le 31 janvier 2027.",
+    question: organism,
+    given: { date: "2027-02-01", status: "student", ageYears: 22 },
+    refused: "student-not-covered",
+  },
+  {
+    law: l6500("membres de la famille"),
+    says: "À vingt et un ans un enfant est encore couvert.",
+    question: dependant,
+    given: { date: "2026-03-10", relation: "child", ageYears: 21 },
+    decided: { covered: true },
+  },
+  {
+    law: l5423("enfants"),
+    says: "À vingt-sept ans, étudiant, il l'est depuis le 1er février 2027.",
+    question: dependant,
+    given: { date: "2027-02-01", relation: "child", ageYears: 27, studying: true },
+    decided: { covered: true },
+  },
+  {
+    law: l5423("enfants"),
+    says: "La veille, il ne l'était pas.",
+    question: dependant,
+    given: { date: "2027-01-31", relation: "child", ageYears: 27, studying: true },
+    decided: { covered: false },
+  },
+  {
+    law: l6500("membres de la famille"),
+    says: "Un enfant handicapé l'est sans limite d'âge.",
+    question: dependant,
+    given: { date: "2026-03-10", relation: "child", ageYears: 45, disabled: true },
+    decided: { covered: true },
+  },
+  {
+    law: l6500("membres de la famille"),
+    says: "Un conjoint qui a un autre régime n'est pas un ayant droit.",
+    question: dependant,
+    given: { date: "2026-03-10", relation: "spouse", otherCover: true },
+    decided: { covered: false },
+  },
+];
