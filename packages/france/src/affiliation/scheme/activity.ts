@@ -34,8 +34,11 @@ const REASON_OF: Partial<Record<Status, PreparedReason>> = {
   "posted-abroad": WHY.posted,
 };
 
-/** Schemes that stay the person's own in a territory that has its scheme: the seafarers', and those paid by the State. */
-const KEPT_IN_TERRITORIES: readonly SchemeId[] = ["seafarers", "state-civil-servants", "military"];
+/**
+ * Schemes that stay the person's own in a territory that has its scheme: the seafarers' (ordinance 77-1102, article 3) and those of
+ * the public service, whose care alone comes to the territory's fund (ordinance 96-1122, article 19).
+ */
+const KEPT_IN_TERRITORIES: readonly SchemeId[] = ["seafarers", "state-civil-servants", "local-civil-servants", "state-workers", "military"];
 
 /** The scheme of a territory that takes the place of the others for those who live there. */
 function territorialScheme(scheme: SchemeId, status: Status, residence: string | undefined): SchemeId | undefined {

@@ -53,7 +53,7 @@ export const SCHEME_REASONS = {
   special: scheme("special", [css("L711-1"), css("R711-1")], "Cette activité relève d'un régime spécial.", "This activity comes under a special scheme."),
   notaryClerk: scheme(
     "notary-clerk",
-    [citing("LOI-1937-07-12")("1")],
+    [citing("LOI-1937-07-12")("3")],
     "Les clercs et employés de notaires ont leur régime.",
     "Notary clerks and employees have their own scheme.",
   ),
@@ -83,7 +83,7 @@ export const SCHEME_REASONS = {
   ),
   saintPierre: scheme(
     "saint-pierre-et-miquelon",
-    [citing("ORD-77-1102")("1")],
+    [citing("ORD-77-1102")("3")],
     "Les habitants de Saint-Pierre-et-Miquelon relèvent de leur régime, marins et pensionnés de l'État exceptés.",
     "People of Saint-Pierre-et-Miquelon are in its scheme, but seafarers and State pensioners.",
   ),

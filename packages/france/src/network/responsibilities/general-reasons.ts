@@ -1,8 +1,5 @@
-import { citing } from "@openamo/kernel";
 import { css } from "../../sources/texts.ts";
 import { competent } from "./reason.ts";
-
-const decree2025 = citing("DEC-2025-599");
 
 /** Why an organism of the general scheme answers. */
 export const GENERAL_REASONS = {
@@ -56,7 +53,7 @@ export const GENERAL_REASONS = {
   ),
   medicalService: competent(
     "medical-service",
-    [css("L315-1"), decree2025("1")],
+    [css("L315-1")],
     "Jusqu'au 30 septembre 2025, le contrôle médical est un service régional de la caisse nationale.",
     "Until 30 September 2025 medical control is a regional service of the national fund.",
   ),

@@ -14,7 +14,7 @@ export const SPECIAL_REASONS = {
   ),
   ratp: own(
     "ratp",
-    [css("L711-1"), citing("DEC-2004-174")("1")],
+    [css("L711-1"), css("R711-1", "7°")],
     "La caisse de coordination aux assurances sociales gère le régime du personnel de la RATP.",
     "The coordination fund manages the scheme of the RATP's staff.",
   ),
@@ -56,7 +56,7 @@ export const SPECIAL_REASONS = {
   ),
   notaryClerks: own(
     "notary-clerks",
-    [citing("LOI-1937-07-12")("1")],
+    [citing("LOI-1937-07-12")("3")],
     "La caisse de retraite et de prévoyance des clercs et employés de notaires gère leur régime.",
     "The notary clerks' fund manages their scheme.",
   ),
@@ -128,13 +128,13 @@ export const SPECIAL_REASONS = {
   ),
   bordeauxPort: own(
     "bordeaux-port",
-    [citing("DEC-2017-1644")("1")],
+    [css("D711-1", "II")],
     "Jusqu'au 31 décembre 2017, le port de Bordeaux gère l'assurance maladie de son personnel.",
     "Until 31 December 2017 the port of Bordeaux manages its staff's health insurance.",
   ),
   parisChamber: own(
     "paris-chamber-of-commerce",
-    [citing("DEC-2012-1482")("1")],
+    [css("D711-1", "II")],
     "Jusqu'au 31 décembre 2012, la chambre de commerce de Paris gère l'assurance maladie de son personnel.",
     "Until 31 December 2012 the Paris chamber of commerce manages its staff's health insurance.",
   ),

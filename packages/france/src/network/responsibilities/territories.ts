@@ -28,7 +28,7 @@ export const TERRITORY_REASONS = {
   ),
   saintPierre: competent(
     "saint-pierre-et-miquelon",
-    [ordinance1977("1")],
+    [ordinance1977("3")],
     "À Saint-Pierre-et-Miquelon, la caisse de prévoyance sociale gère toutes les branches.",
     "In Saint-Pierre-et-Miquelon the local fund manages every branch.",
   ),
@@ -123,6 +123,12 @@ export const territoryResponsibilities: readonly Responsibility[] = [
     { ...BARTH, scheme, functions: [...AT_HOME, ...CONTROL], anchor: "residence" } as const,
     { ...BARTH, scheme, functions: AT_WORK, anchor: "workplace", from: "2016-07-01" } as const,
   ]),
-  { ...MIQUELON, functions: [...AT_HOME, ...CONTROL], anchor: "residence", sources: "spm-1977 spm-igas" },
-  { ...MIQUELON, functions: AT_WORK, anchor: "workplace", sources: "spm-1977 spm-igas" },
+  // Civil servants of the islands come under their fund for care too: only seafarers and State pensions are left out.
+  ...(["saint-pierre-et-miquelon", "general"] as const).flatMap(
+    (scheme) =>
+      [
+        { ...MIQUELON, scheme, functions: [...AT_HOME, ...CONTROL], anchor: "residence", sources: "spm-1977 spm-igas" },
+        { ...MIQUELON, scheme, functions: AT_WORK, anchor: "workplace", sources: "spm-1977 spm-igas" },
+      ] as const,
+  ),
 ];

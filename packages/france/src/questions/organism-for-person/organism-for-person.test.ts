@@ -132,6 +132,8 @@ describe("schemes", () => {
     ["seafarer of Saint-Pierre", { status: "seafarer", residence: "PM" }, ["seafarers", "ENIM"]],
     ["employee of Saint-Pierre", { status: "employee", residence: "PM" }, ["saint-pierre-et-miquelon", "CPS 975"]],
     ["employee of Mayotte", { status: "employee", residence: "YT" }, ["mayotte", "CSSM"]],
+    ["civil servant of Mayotte", { status: "state-civil-servant", residence: "YT" }, ["state-civil-servants", "CSSM"]],
+    ["civil servant of Saint-Pierre", { status: "local-civil-servant", residence: "PM" }, ["local-civil-servants", "CPS 975"]],
     ["employee of Lozère", { status: "employee", residenceCommune: "48095" }, ["general", "CCSS de la Lozère"]],
     ["employee of Saint-Barthélemy", { status: "employee", residence: "BL" }, ["general", "CPS 977"]],
     ["employee of Saint-Martin", { status: "employee", residence: "MF" }, ["general", "CGSS Guadeloupe"]],
