@@ -65,7 +65,7 @@ export const france: CountryPack = {
     actName(number, locale) {
       const act = actsByNumber.get(number);
       if (act === undefined) throw new RangeError(`no act has the number ${number}`);
-      return `${act.code} (${inLocale(act.label, locale)})`;
+      return `${inLocale(act.label, locale)} (${act.code})`;
     },
   },
   // The sheet that settle receives is the one that this pack's own schema has read.
