@@ -15,7 +15,7 @@ import {
   trialBalance,
 } from "@openamo/fund";
 import { morocco } from "@openamo/morocco";
-import { fixedClock, migrate, type Result, systemActor } from "@openamo/platform";
+import { type FixedClock, fixedClock, migrate, type Result, systemActor } from "@openamo/platform";
 import { beforeAll, expect, test } from "vitest";
 import { wrongInBooks } from "../../packages/fund/test-support/books.ts";
 import { describeOnStores } from "../support/stores.ts";
@@ -31,6 +31,7 @@ const ORGANISMS = [
   { code: "CNSS-SALARIES", scheme: "amo-salaries", name: "CNSS, AMO des salariés" },
   { code: "CNSS-TADAMON", scheme: "amo-tadamon", name: "CNSS, AMO-Tadamon" },
   { code: "CNOPS", scheme: "amo-public", name: "CNOPS" },
+  { code: "CNSS-PUBLIC", scheme: "amo-public", name: "CNSS, AMO du secteur public" },
 ].map((organism) => ({ ...organism, country: "ma" }));
 
 let numbers = 0;
@@ -83,11 +84,12 @@ const sheet = (changes: Record<string, unknown> = {}, more: Record<string, unkno
 
 describeOnStores("the back office with the law of Morocco", (open) => {
   let context: FundContext;
+  let clock: FixedClock;
   let doctor: string;
   beforeAll(async () => {
     const database = await open();
     await migrate(database, await readFundSchemas());
-    const clock = fixedClock("2026-11-21T09:00:00Z", "Africa/Casablanca");
+    clock = fixedClock("2026-11-21T09:00:00Z", "Africa/Casablanca");
     context = createFund({ packs: [france, morocco], database, clock }).contextFor(systemActor("tests"));
     granted(await loadOrganisms(context, ORGANISMS));
     doctor = await newProfessional(context, "general-practice", "contracted");
@@ -134,6 +136,22 @@ describeOnStores("the back office with the law of Morocco", (open) => {
     expect(granted(await submit(personId, dentist, crown("2026-11-06", "200"))).paid).toBe(175_000);
     const file = granted(await readClaim(context, { claimId: first.claimId }));
     expect(file.claim.status).toBe("reversed");
+    expect(await wrongInBooks(context.database.kysely)).toEqual([]);
+  });
+
+  test("care of January 2027 goes to the manager of the day its file was handed in, whenever it is settled", async () => {
+    const agent = await newPerson(context, "amo-public", "CNOPS");
+    await openRights(context, agent);
+    const handedOver = { scheme: "amo-public", organism: "CNSS-PUBLIC" };
+    granted(await recordSituation(context, { key: key(), personId: agent, kind: "rights", from: "2027-02-01", to: null, details: handedOver, replaces: true }));
+    clock.moveTo("2027-02-12T09:00:00Z");
+    const organismOfFile = async (careDate: string, filedOn: string): Promise<string> => {
+      const receipt = granted(await submit(agent, doctor, sheet({ careDate }, { filedOn })));
+      expect(receipt).toMatchObject({ status: "ordered", paid: 6400 });
+      return granted(await readClaim(context, { claimId: receipt.claimId })).claim.organism;
+    };
+    expect(await organismOfFile("2027-01-20", "2027-01-31")).toBe("CNOPS");
+    expect(await organismOfFile("2027-01-21", "2027-02-01")).toBe("CNSS-PUBLIC");
     expect(await wrongInBooks(context.database.kysely)).toEqual([]);
   });
 });

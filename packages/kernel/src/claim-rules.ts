@@ -114,6 +114,11 @@ export interface ClaimRules<Sheet = unknown> {
   readonly situationKinds: readonly SituationKind[];
   /** First and last day of care of a sheet. */
   careDays(sheet: Sheet): Period;
+  /**
+   * The day whose rights name the organism that settles the sheet: the first day of care where a pack leaves it out. Where the manager of
+   * a scheme changes, the law may give a sheet to the manager of the day it was filed.
+   */
+  competenceDay?(sheet: Sheet): Day;
   /** A short text that is the same for two sheets of the same care: the search for duplicates uses it. */
   fingerprints(sheet: Sheet): readonly string[];
   /** The counters that must be read before this sheet is settled. */

@@ -1,6 +1,7 @@
 import {
   type CountryPack,
   contains,
+  type Day,
   isoDay,
   type Period,
   type ProfessionalFacts,
@@ -104,7 +105,7 @@ function openSheet(context: FundContext, facts: KnownFacts, request: SheetReques
     situations,
     professional: { id, specialty, territory, situations: facts.conventions.get(id) ?? [] },
     provider: professional,
-    organism: organismOf(context, situations, care),
+    organism: organismOf(context, situations, pack.claims.competenceDay?.(sheet) ?? care.from),
     sheet,
     care,
     receivedAt: context.clock.now(),
@@ -128,9 +129,9 @@ function mayTouch(context: FundContext, situations: readonly KnownSituation[], r
   }
 }
 
-/** The organism that covered the person when the care began; an agent of another organism does not settle it. */
-function organismOf(context: FundContext, situations: readonly KnownSituation[], care: Period): string {
-  const rights = situations.find((fact) => fact.organism !== null && contains(fact, care.from)) ?? rightsFor(situations, care.from);
+/** The organism that covered the person on the day that the law looks at; an agent of another organism does not settle it. */
+function organismOf(context: FundContext, situations: readonly KnownSituation[], on: Day): string {
+  const rights = situations.find((fact) => fact.organism !== null && contains(fact, on)) ?? rightsFor(situations, on);
   if (rights === undefined || rights.organism === null) throw new Error("a file without rights");
   const scope = scopeOf(context.actor);
   if (scope.kind === "organism" && scope.organism !== rights.organism) throw new RefusalSignal(refusal(CLAIM_OF_ANOTHER_ORGANISM));

@@ -17,6 +17,8 @@ export const claims: ClaimRules<CareSheet> = {
     if (first === undefined || last === undefined) throw new RangeError("a care sheet has at least one line");
     return { from: first, to: last };
   },
+  /** Law 54-23: a file stays with the manager of the day it was filed. */
+  competenceDay: (sheet) => sheet.filedOn,
   fingerprints: (sheet) =>
     sheet.lines.map(({ careDate, act, coefficient, product }) => [isoDay(careDate), act, coefficient, product].filter((part) => part !== undefined).join(" ")),
   countersNeeded(sheet) {
