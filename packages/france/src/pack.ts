@@ -1,13 +1,15 @@
-import { type ClaimRules, type CountryPack, inLocale, OUTSIDE_COVERAGE } from "@openamo/kernel";
+import { type ClaimRules, type CountryPack, inLocale, OUTSIDE_COVERAGE, type PackDisplay } from "@openamo/kernel";
 import { affiliationRefusals } from "./affiliation/refusals.ts";
 import { claims } from "./claims/claim-rules.ts";
 import { claimRefusals } from "./claims/refusals.ts";
+import { display } from "./display.ts";
 import { nir } from "./identifiers/nir.ts";
 import { identifierRefusals } from "./identifiers/refusals.ts";
 import { rpps } from "./identifiers/rpps.ts";
 import { doctorActs } from "./nomenclature/acts.ts";
 import { quotationRefusals } from "./nomenclature/quotation.ts";
 import { parameters } from "./parameters/index.ts";
+import { careQuestion } from "./questions/care/index.ts";
 import { flatParticipation } from "./questions/flat-participation.ts";
 import { franchiseQuestion } from "./questions/franchise.ts";
 import { identifierQuestion } from "./questions/identifier.ts";
@@ -19,6 +21,7 @@ import { reimbursement } from "./questions/reimbursement/index.ts";
 import { yearlyCeiling } from "./questions/yearly-ceiling.ts";
 import { reasons } from "./reasons.ts";
 import { NO_TARIFF } from "./reimbursement/base.ts";
+import { careRefusals } from "./reimbursement/families/refusals.ts";
 import { rules } from "./rules.ts";
 import { articlesRead } from "./sources/articles-read.ts";
 import { texts } from "./sources/texts.ts";
@@ -42,6 +45,7 @@ export const france: CountryPack = {
     NO_TARIFF,
     LOCAL_RATE_UNKNOWN,
     ...claimRefusals,
+    ...careRefusals,
     ...quotationRefusals,
     ...identifierRefusals,
     ...affiliationRefusals,
@@ -49,6 +53,7 @@ export const france: CountryPack = {
   ],
   questions: [
     reimbursement,
+    careQuestion,
     rateQuestion,
     flatParticipation,
     franchiseQuestion,
@@ -70,4 +75,5 @@ export const france: CountryPack = {
   },
   // The sheet that settle receives is the one that this pack's own schema has read.
   claims: claims as ClaimRules,
+  display: display as PackDisplay,
 };

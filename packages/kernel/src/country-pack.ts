@@ -2,6 +2,7 @@ import type { ClaimRules } from "./claim-rules.ts";
 import type { Day } from "./day.ts";
 import type { ArticleRead, LawReference, LawText } from "./law.ts";
 import type { Currency } from "./money.ts";
+import type { PackDisplay } from "./pack-display.ts";
 import type { Parameter } from "./parameter.ts";
 import type { AnyQuestion } from "./question.ts";
 import type { PreparedReason, Wording } from "./reason.ts";
@@ -48,5 +49,6 @@ export interface CountryPack {
   readonly personIdentifiers: readonly IdentifierRule[];
   readonly professionalIdentifiers: readonly IdentifierRule[];
   readonly wording: Wording;
+  readonly display: PackDisplay;
   readonly claims: ClaimRules;
 }

@@ -5,6 +5,7 @@ export * from "./decision.ts";
 export * from "./law.ts";
 export * from "./money.ts";
 export * from "./outside-coverage.ts";
+export * from "./pack-display.ts";
 export * from "./parameter.ts";
 export * from "./period.ts";
 export * from "./question.ts";

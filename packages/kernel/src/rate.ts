@@ -31,3 +31,9 @@ export function formatRate(rate: Rate, locale: Locale): string {
   const percent = percentOf(rate);
   return locale === "fr" ? `${percent.replace(".", ",")}\u00a0%` : `${percent}%`;
 }
+
+/** A coefficient in millionths for a reader, to two decimals: `7,5` in French, `7.5` in English. */
+export function formatFactor(factor: Rate, locale: Locale): string {
+  const written = percentOf(Math.floor(factor / 100) as Rate);
+  return locale === "fr" ? written.replace(".", ",") : written;
+}

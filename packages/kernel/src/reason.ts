@@ -2,12 +2,12 @@ import { type Day, formatDay } from "./day.ts";
 import type { LawReference } from "./law.ts";
 import { type Cents, type Currency, formatCents } from "./money.ts";
 import type { ParameterVersion, ValueStatus } from "./parameter.ts";
-import { formatRate, type Rate } from "./rate.ts";
+import { formatFactor, formatRate, type Rate } from "./rate.ts";
 import { inLocale, type Locale, type Text } from "./text.ts";
 import type { Trace, TraceStep } from "./trace.ts";
 
 /** What a number of a reason is, so that it can be written for a reader. */
-export type ArgumentKind = "cents" | "rate" | "count" | "day" | "act";
+export type ArgumentKind = "cents" | "rate" | "factor" | "count" | "day" | "act";
 
 /** What a reason does to the amount: it sets it, takes away, adds, or only tells a fact. */
 export type ReasonEffect = "sets" | "takes" | "adds" | "tells";
@@ -88,6 +88,8 @@ function written(kind: ArgumentKind, value: number, wording: Wording, locale: Lo
       return formatCents(value as Cents, wording.currency, locale);
     case "rate":
       return formatRate(value as Rate, locale);
+    case "factor":
+      return formatFactor(value as Rate, locale);
     case "day":
       return formatDay(value as Day, locale);
     case "act":

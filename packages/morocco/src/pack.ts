@@ -1,8 +1,9 @@
-import { type ClaimRules, type CountryPack, OUTSIDE_COVERAGE } from "@openamo/kernel";
+import { type ClaimRules, type CountryPack, OUTSIDE_COVERAGE, type PackDisplay } from "@openamo/kernel";
 import { routingRefusals } from "./affiliation/routing.ts";
 import { claims } from "./claims/claim-rules.ts";
 import { claimRefusals } from "./claims/refusals.ts";
 import { BELOW_ACHAMIL } from "./contributions/bands.ts";
+import { display } from "./display.ts";
 import { cin, cnssNumber, inpe } from "./identifiers/numbers.ts";
 import { identifierRefusals } from "./identifiers/refusals.ts";
 import { nameOf } from "./names.ts";
@@ -34,4 +35,5 @@ export const morocco: CountryPack = {
   wording: { currency: "MAD", actName: nameOf },
   // The sheet that settle receives is the one that this pack's own schema has read.
   claims: claims as ClaimRules,
+  display: display as PackDisplay,
 };

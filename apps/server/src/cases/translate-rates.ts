@@ -1,5 +1,7 @@
 import { Fields, Unsupported } from "./fields.ts";
+import type { PublishedCase } from "./case.ts";
 import { EXEMPTIONS, translateCare } from "./translate-care.ts";
+import { isCareFamily, translateCareFamily } from "./translate-care-families.ts";
 import type { Translator } from "./translation.ts";
 
 const PRACTITIONERS: Readonly<Record<string, string>> = {
@@ -85,6 +87,15 @@ const DOCTORS: readonly unknown[] = [
   "geriatrician",
 ];
 
-/** `tariff_and_rate`: a doctor's consultation, or the rate of another family of care. */
-export const translateTariffAndRate: Translator = (published) =>
-  DOCTORS.includes(Object.entries(published.input).find(([name]) => name === "practitioner")?.[1]) ? translateCare(published) : translateRate(published);
+/** Whether the case names the care closely enough for a tariff: an act, a product, a box. */
+const namesCare = (published: PublishedCase): boolean => isCareFamily(published) && namesItem(published.input);
+"act" in input || "cip13" in input || PRODUCTS.includes(input.item));
+
+/** `tariff_and_rate`: a doctor's consultation, the tariff of other care, or the rate of a family of care. */
+export const translateTariffAndRate: Translator = (published) => {
+  if (DOCTORS.includes(published.input.practitioner)) return translateCare(published);
+  return namesCare(published) ? translateCareFamily(published) : translateRate(published);
+};
+
+/** `care_reimbursement`, `patient_share`, `c2s_top_up`: other care by its family, a doctor's consultation otherwise. */
+export const translateAmount: Translator = (published) => (isCareFamily(published) ? translateCareFamily(published) : translateCare(published));

@@ -4,8 +4,12 @@ import {
   day,
   type IdentifierRule,
   type LineOutcome,
+  type PackDisplay,
+  parseCents,
   period,
   refusal,
+  sumCents,
+  valueOn,
   type WaterfallStep,
   yearOf,
   ZERO_CENTS,
@@ -63,6 +67,20 @@ const rules: ClaimRules<Sheet> = {
   ],
 };
 
+const LABELS = { visit: { fr: "Visite", en: "Visit" }, scan: { fr: "Examen", en: "Scan" } } as const;
+
+const display: PackDisplay<Sheet> = {
+  specialtyLabel: () => undefined,
+  actLabel: (code) => (code === "visit" || code === "scan" ? LABELS[code] : undefined),
+  billableActs: (_specialty, on) => [
+    { code: "visit", label: LABELS.visit, family: "visit", tariffCents: valueOn(law.VISIT_TARIFF, on) },
+    { code: "scan", label: LABELS.scan, family: "scan", tariffCents: valueOn(law.SCAN_TARIFF, on) },
+  ],
+  publishSheet: (sheet) => sheet,
+  chargedOf: (sheet) => sumCents(sheet.lines.map(({ fee }) => parseCents(fee) ?? ZERO_CENTS)),
+  counter: (_name, span) => ({ label: { fr: `Participations ${span}`, en: `Participations ${span}` } }),
+};
+
 /** A whole country pack, for the tests of the back office. */
 export const zubrowka: CountryPack = {
   id: "zz",
@@ -81,4 +99,5 @@ export const zubrowka: CountryPack = {
   professionalIdentifiers: [tokenRule("zz.licence")],
   wording: { currency: "EUR", actName: (act) => String(act) },
   claims: rules as ClaimRules,
+  display: display as PackDisplay,
 };

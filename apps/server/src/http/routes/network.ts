@@ -1,7 +1,6 @@
 import { listOrganisms, searchProfessionals } from "@openamo/fund";
-import { decimalOf, parseDay } from "@openamo/kernel";
+import { decimalOf, inLocale, parseDay } from "@openamo/kernel";
 import { z } from "zod";
-import { allFaces } from "../../packs.ts";
 import type { Services } from "../../services.ts";
 import type { Api } from "../api.ts";
 import { contextOf } from "../guard.ts";
@@ -44,8 +43,8 @@ export function networkRoutes(api: Api, services: Services): void {
   api.get("/acts", { config: { permission: "public" }, schema: billable }, (request) => {
     const { specialty, on, country } = request.query;
     const day = parseDay(on ?? "") ?? services.clock.today();
-    const faces = allFaces.find((candidate) => candidate.country === country);
-    const acts = faces?.billableActs(specialty, day, localeOf(request.headers["accept-language"])) ?? [];
-    return { acts: acts.map(({ code, label, family, tariffCents }) => ({ code, label, family, tariff: decimalOf(tariffCents) })) };
+    const locale = localeOf(request.headers["accept-language"]);
+    const acts = services.packs.find(({ id }) => id === country)?.display.billableActs(specialty, day) ?? [];
+    return { acts: acts.map(({ code, label, family, tariffCents }) => ({ code, label: inLocale(label, locale), family, tariff: decimalOf(tariffCents) })) };
   });
 }

@@ -9,10 +9,9 @@ import {
   type Person,
   type Professional,
 } from "@openamo/fund";
-import { type Cents, type CountryPack, type Day, decimalOf, isoDay, type Locale } from "@openamo/kernel";
+import { type Cents, type CountryPack, type Day, decimalOf, inLocale, isoDay, type Locale } from "@openamo/kernel";
 import type { z } from "zod";
-import type { CountryFaces } from "../../countries/faces.ts";
-import { facesOf } from "../../packs.ts";
+import { packOf } from "../../packs.ts";
 import { publishReason } from "../../questions/publish-reason.ts";
 import type { claimDecisionSchema, claimPreviewSchema, claimRowSchema, claimViewSchema } from "../schemas/claims.ts";
 import { nameOf, personView, professionalView } from "./people.ts";
@@ -30,12 +29,18 @@ const LIFE: Readonly<Record<LifeStep["step"], Readonly<Record<Locale, string>>>>
   corrected: { fr: "Corrigée", en: "Corrected", ar: "صُحّحت" },
 };
 
+/** The name of an act; its code where the pack gives none. */
+const actLabel = ({ display }: CountryPack, code: string, locale: Locale): string => {
+  const label = display.actLabel(code);
+  return label === undefined ? code : inLocale(label, locale);
+};
+
 const amounts = (named: Readonly<Record<string, Cents>>): Record<string, string> =>
   Object.fromEntries(Object.entries(named).map(([name, value]) => [name, decimalOf(value)]));
 
-const lineView = ({ line, waterfall, reasons }: LineInWords, pack: CountryPack, faces: CountryFaces, locale: Locale) => ({
+const lineView = ({ line, waterfall, reasons }: LineInWords, pack: CountryPack, locale: Locale) => ({
   careDate: isoDay(line.careDay),
-  acts: line.acts.map((code) => ({ code, label: faces.actLabel(code, locale) })),
+  acts: line.acts.map((code) => ({ code, label: actLabel(pack, code, locale) })),
   amounts: amounts(line.amounts),
   waterfall: waterfall.map(({ name, label, effect, cents, reasons: ids }) => ({ name, label, effect, amount: decimalOf(cents as Cents), reasons: [...ids] })),
   reasons: reasons.map((reason) => publishReason(reason, pack, locale)),
@@ -47,13 +52,12 @@ export function decisionView(pack: CountryPack, decision: ClaimDecision, locale:
   const made = { rulesVersion: decision.rulesVersion, decidedAt: decision.decidedAt.toISOString() };
   if (words.kind === "decided" && decision.kind === "decided") {
     const { charged, paid } = decision.outcome;
-    const faces = facesOf(pack.id);
     return {
       kind: "decided",
       ...made,
       charged: decimalOf(charged),
       paid: decimalOf(paid),
-      lines: words.lines.map((line) => lineView(line, pack, faces, locale)),
+      lines: words.lines.map((line) => lineView(line, pack, locale)),
     };
   }
   if (words.kind === "refused") {
@@ -64,10 +68,10 @@ export function decisionView(pack: CountryPack, decision: ClaimDecision, locale:
   return { kind: "undecided", ...made, missing: words.kind === "undecided" ? [...words.missing] : [] };
 }
 
-function counterViews(steps: readonly CounterStep[], faces: CountryFaces, on: Day, locale: Locale) {
+function counterViews(steps: readonly CounterStep[], { display }: CountryPack, on: Day, locale: Locale) {
   return steps.flatMap(({ name, span, after }) => {
-    const face = faces.counter(name, span, on, locale);
-    return face === undefined ? [] : [{ name, count: after.count, cents: after.cents, ...face }];
+    const face = display.counter(name, span, on);
+    return face === undefined ? [] : [{ name, count: after.count, cents: after.cents, ...face, label: inLocale(face.label, locale) }];
   });
 }
 
@@ -85,17 +89,16 @@ const statusOf = ({ kind }: ClaimDecision): z.output<typeof claimPreviewSchema>[
 
 /** A sheet as it would be decided now. Its payments are what would be ordered. */
 export function previewView({ pack, decision, counters, person, professional, today, locale }: PreviewParts): z.output<typeof claimPreviewSchema> {
-  const faces = facesOf(pack.id);
   const dues = decision.kind === "decided" ? decision.outcome.dues : [];
   return {
     status: statusOf(decision),
     receivedAt: decision.decidedAt.toISOString(),
     person: personView(person, today),
     professional: professionalView(professional, locale),
-    sheet: faces.publishSheet(decision.facts.sheet),
+    sheet: pack.display.publishSheet(decision.facts.sheet),
     decision: decisionView(pack, decision, locale),
     payments: dues.map(({ to, payer, branch, cents }) => ({ to, payer, branch, amount: decimalOf(cents), status: "planned", orderedAt: null })),
-    counters: counterViews(counters, faces, decision.settledOn, locale),
+    counters: counterViews(counters, pack, decision.settledOn, locale),
     life: [],
   };
 }
@@ -137,7 +140,7 @@ export const claimRow = ({ claim, person, professional }: ListedClaim): z.output
   careDate: isoDay(claim.care.from),
   person: { id: person.id, name: nameOf(person) },
   professional: { id: professional.id, name: nameOf(professional) },
-  charged: decimalOf(claim.charged ?? facesOf(claim.country).chargedOf(claim.sheet)),
+  charged: decimalOf(claim.charged ?? packOf(claim.country).display.chargedOf(claim.sheet)),
   paid: claim.paid === null ? null : decimalOf(claim.paid),
   status: claim.status,
   receivedAt: claim.receivedAt.toISOString(),

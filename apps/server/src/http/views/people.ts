@@ -1,6 +1,6 @@
 import type { Person, Professional } from "@openamo/fund";
-import { ageOn, type Day, isoDay, type Locale } from "@openamo/kernel";
-import { facesOf } from "../../packs.ts";
+import { ageOn, type Day, inLocale, isoDay, type Locale } from "@openamo/kernel";
+import { packOf } from "../../packs.ts";
 
 export const nameOf = ({ givenNames, familyName }: { givenNames: string; familyName: string }): string => `${givenNames} ${familyName}`;
 
@@ -12,10 +12,16 @@ export const personView = (person: Person, today: Day) => ({
   identifier: person.identifier.value,
 });
 
+/** The name of a specialty; the word itself where the pack gives none. */
+function specialtyLabel({ country, specialty }: Professional, locale: Locale): string {
+  const label = packOf(country).display.specialtyLabel(specialty);
+  return label === undefined ? specialty : inLocale(label, locale);
+}
+
 export const professionalView = (professional: Professional, locale: Locale) => ({
   id: professional.id,
   name: nameOf(professional),
   specialty: professional.specialty,
-  specialtyLabel: facesOf(professional.country).specialtyLabel(professional.specialty, locale),
+  specialtyLabel: specialtyLabel(professional, locale),
   town: professional.town,
 });

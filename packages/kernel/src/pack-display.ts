@@ -1,0 +1,35 @@
+import type { Day } from "./day.ts";
+import type { Cents } from "./money.ts";
+import type { Text } from "./text.ts";
+
+/** An act as an entry form offers it. */
+export interface BillableAct {
+  readonly code: string;
+  readonly label: Text;
+  /** Word of the pack for the kind of act. */
+  readonly family: string;
+  /** Tariff of the day asked. */
+  readonly tariffCents: Cents;
+}
+
+/** A counter as a reader sees it. */
+export interface CounterFace {
+  readonly label: Text;
+  /** The most that it may reach, where the law sets a count. */
+  readonly limitCount?: number;
+}
+
+/** How a pack names its own words for a reader, and writes at the edge what it stored. The sheets it receives are those its own schema has read. */
+export interface PackDisplay<Sheet = unknown> {
+  /** Undefined for a word that is not the pack's. */
+  specialtyLabel(specialty: string): Text | undefined;
+  actLabel(code: string): Text | undefined;
+  /** Acts that a professional of a specialty may bill on a day. */
+  billableActs(specialty: string, on: Day): readonly BillableAct[];
+  /** A stored sheet as the edge writes it: decimal strings, ISO days. */
+  publishSheet(sheet: Sheet): unknown;
+  /** Fees of a stored sheet, decided or not. */
+  chargedOf(sheet: Sheet): Cents;
+  /** Undefined for a counter that readers are not shown. */
+  counter(name: string, span: string, on: Day): CounterFace | undefined;
+}
