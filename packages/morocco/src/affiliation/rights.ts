@@ -1,9 +1,27 @@
-import { addMonths, type Day, type Decision, decided, defineReason, type MissingFact, Trace, undecided, valueOn, versionOn } from "@openamo/kernel";
+import {
+  addMonths,
+  coveredOn,
+  type Day,
+  type Decision,
+  decided,
+  defineReason,
+  inLocale,
+  isoDay,
+  type MissingFact,
+  refusal,
+  refused,
+  Trace,
+  undecided,
+  valueOn,
+  versionOn,
+} from "@openamo/kernel";
 import { describedScheme, type Scheme } from "../network/schemes.ts";
 import { ACHAMIL_WAITING, ACHAMIL_WAITING_EX_TADAMON, RIGHTS_DAYS, RIGHTS_WINDOW_MONTHS, SELF_EMPLOYED_WAITING, TADAMON_INDEX } from "../parameters/rights.ts";
+import { SCHEME_NOT_ON_DAY } from "../reimbursement/refusals.ts";
 import { d738, l2124, l2722, l6022, l6500, l9815 } from "../sources/texts.ts";
 import { words } from "../words.ts";
 import { keptUntil, monthsKept, type RightsEvent } from "./maintenance.ts";
+import { OWN_COVER } from "./routing.ts";
 
 export interface RightsFacts {
   readonly on: Day;
@@ -139,6 +157,14 @@ const outcome = (state: RightsState, trace: Trace, changesOn: Day | null = null)
 /** Whether the rights of a person are open on a day, and why. */
 export function rightsOn(facts: RightsFacts): Answer {
   const trace = new Trace();
+  const { from, to, label } = describedScheme(facts.scheme);
+  if (facts.on < from || (to !== null && facts.on > to)) {
+    return refused(refusal(SCHEME_NOT_ON_DAY, { scheme: inLocale(label, "fr"), date: isoDay(facts.on) }));
+  }
+  if (facts.scheme === "article-114") {
+    trace.tell(OWN_COVER);
+    return outcome("closed", trace);
+  }
   if (!facts.registered) {
     trace.tell(NOT_REGISTERED_HERE, describedScheme(facts.scheme).number);
     return outcome("not-registered", trace);
@@ -174,7 +200,8 @@ function employee({ on, daysContributed }: RightsFacts, trace: Trace): Answer {
 function afterWaiting(facts: RightsFacts, trace: Trace): Answer {
   const { on, scheme, registeredOn } = facts;
   if (registeredOn === null) return undecided(SINCE);
-  const none = scheme === "amo-achamil" && facts.leftTadamon;
+  // Before law 21-24 people who left Tadamon waited like the others.
+  const none = scheme === "amo-achamil" && facts.leftTadamon && coveredOn(ACHAMIL_WAITING_EX_TADAMON, on);
   const months = versionOn(none ? ACHAMIL_WAITING_EX_TADAMON : scheme === "amo-tns" ? SELF_EMPLOYED_WAITING : ACHAMIL_WAITING, on, registeredOn);
   const from = addMonths(registeredOn, months.value, "next-month");
   if (months.value === 0) trace.add(NO_WAITING, months);
