@@ -133,6 +133,23 @@ test.each(CASES)("a sheet of %s read twice has the same days, marks and decision
   expect(pack.claims.settle(again)).toEqual(decision);
 });
 
+test.each(CASES)("a sheet of %s written at the edge is read back as it was, and its words have names: %s", (_country, _name, pack, sample) => {
+  const { sheet, professional, settledOn } = factsOf(pack, sample);
+  const written = JSON.parse(JSON.stringify(pack.display.publishSheet(sheet)));
+  expect(pack.claims.sheet.safeParse(written)).toEqual({ success: true, data: sheet });
+  expect(pack.display.chargedOf(sheet)).toBeGreaterThan(0);
+  const acts = pack.display.billableActs(professional.specialty, settledOn);
+  const specialty = pack.display.specialtyLabel(professional.specialty);
+  const named: [string, Text | undefined][] = [["specialty", specialty], ...acts.map(({ code, label }): [string, Text] => [code, label])];
+  expect(
+    untranslated(
+      pack,
+      named.map(([word, text]) => [word, text ?? { fr: "", en: "" }] as const),
+    ),
+  ).toEqual([]);
+  expect(acts.filter(({ code, tariffCents }) => pack.display.actLabel(code) === undefined || !Number.isInteger(tariffCents))).toEqual([]);
+});
+
 test.each(casesThatAre("refused"))("a refusal of %s is of the catalogue and can be read: %s", (_country, _name, pack, sample) => {
   const { refusal } = settled(pack, sample) as { refusal: Refusal };
   expect(pack.refusals).toContain(refusal.definition);
@@ -162,6 +179,7 @@ describe.each(casesThatAre("decided"))("a claim of %s that is decided: %s", (_co
     expect(sum(outcome.dues.map(({ cents }) => cents))).toBe(outcome.paid);
     expect(sum(outcome.lines.map(({ amounts }) => amounts.paid ?? Number.NaN))).toBe(outcome.paid);
     expect(outcome.paid).toBeLessThanOrEqual(outcome.charged);
+    expect(pack.display.chargedOf(facts.sheet)).toBe(outcome.charged);
     expect(repeated(outcome.dues.map(({ to, payer, branch }) => `${to}/${payer}/${branch}`))).toEqual([]);
     expect(outcome.dues.filter(({ cents, payer, branch }) => !Number.isInteger(cents) || payer === "" || branch === "")).toEqual([]);
   });
