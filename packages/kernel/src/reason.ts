@@ -30,6 +30,8 @@ export interface ReasonDefinition {
 export interface PreparedReason extends ReasonDefinition {
   readonly names: readonly string[];
   readonly kinds: readonly ArgumentKind[];
+  /** The names with no number yet: the shape of the numbers of a reason in words. */
+  readonly unnamed: Readonly<Record<string, number>>;
   readonly pieces: Readonly<Record<Locale, readonly (string | number)[]>>;
 }
 
@@ -49,7 +51,7 @@ export function defineReason(definition: ReasonDefinition): PreparedReason {
         return position;
       });
   const pieces = Object.fromEntries(LOCALES.map((locale) => [locale, cut(locale)])) as Record<Locale, (string | number)[]>;
-  return { ...definition, names, kinds: Object.values(definition.args), pieces };
+  return { ...definition, names, kinds: Object.values(definition.args), unnamed: Object.fromEntries(names.map((name) => [name, 0])), pieces };
 }
 
 /** The dated value that a reason rests on, for a reader. */
@@ -120,15 +122,16 @@ export function inWords(trace: Trace, wording: Wording, locale: Locale): Reason[
 }
 
 function wordsOfStep(step: TraceStep, wording: Wording, locale: Locale): Reason {
-  const { id, effect, names } = step.reason;
+  const { id, effect } = step.reason;
   const { title, law, parameter } = fixedWords(step.reason, step.version, locale);
   const sentence = sentenceOf(step, wording, locale);
-  const numbers = namedNumbers(names, step.numbers);
+  const numbers = namedNumbers(step.reason, step.numbers);
   return parameter === undefined ? { id, effect, title, sentence, law, numbers } : { id, effect, title, sentence, law, numbers, parameter };
 }
 
-function namedNumbers(names: readonly string[], numbers: TraceStep["numbers"]): Record<string, number> {
-  const named: Record<string, number> = {};
+/** A copy of an object that already has the names costs less than naming each number anew. */
+function namedNumbers({ names, unnamed }: PreparedReason, numbers: TraceStep["numbers"]): Record<string, number> {
+  const named = { ...unnamed };
   for (let position = 0; position < names.length; position += 1) named[names[position] as string] = numbers[position] as number;
   return named;
 }
