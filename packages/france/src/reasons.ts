@@ -12,7 +12,8 @@ import { YEARLY_CEILING } from "./questions/yearly-ceiling.ts";
 import { BASE_GIVEN, BASE_LIMITED_TO_FEE, BASE_TARIFF, EXCESS } from "./reimbursement/base.ts";
 import { FAMILY_RATE, LIFTED_RATE, LOCAL_RATE, STILL_BORNE } from "./reimbursement/care-rates.ts";
 import { C2S, C2S_OUTSIDE_PATHWAY, LOCAL_SCHEME } from "./reimbursement/complements.ts";
-import { FRANCHISE_DAILY_LIMIT, FRANCHISE_DUE, FRANCHISE_YEARLY_LIMIT, NO_FRANCHISE } from "./reimbursement/franchise.ts";
+import { careReasons } from "./reimbursement/families/reasons.ts";
+import { FRANCHISE_DAILY_LIMIT, FRANCHISE_DUE, FRANCHISE_RECOVERED, FRANCHISE_YEARLY_LIMIT, NO_FRANCHISE } from "./reimbursement/franchise.ts";
 import {
   DAILY_LIMIT,
   DUE,
@@ -61,7 +62,9 @@ export const reasons: readonly PreparedReason[] = [
   FRANCHISE_DUE,
   FRANCHISE_DAILY_LIMIT,
   FRANCHISE_YEARLY_LIMIT,
+  FRANCHISE_RECOVERED,
   ...Object.values(NO_FRANCHISE),
+  ...careReasons,
   ...Object.values(SCHEME_REASONS),
   ...Object.values(PROFESSION_REASONS),
   ...Object.values(LOCAL_SCHEME_REASONS),

@@ -73,6 +73,42 @@ export const rules: readonly RuleDescription[] = [
     coveredFrom: CODE_2016,
   },
   {
+    id: "fr.rule.paramedics",
+    law: [css("L162-14-1", "I 1°"), css("L162-12-2"), css("L162-12-9"), css("L162-9"), css("R160-5", "4°")],
+    sentence: {
+      fr: "L'acte d'un auxiliaire médical vaut sa lettre-clé multipliée par son coefficient, majorations en plus.",
+      en: "A paramedic's act is worth its key letter times its coefficient, supplements added.",
+    },
+    coveredFrom: day("2020-01-01"),
+  },
+  {
+    id: "fr.rule.medicines",
+    law: [css("L162-16"), css("L162-16-1", "7°"), css("R160-5"), css("R160-7"), css("R160-8")],
+    sentence: {
+      fr: "Le médicament est remboursé sur son prix et l'honoraire de la boîte, au taux de sa classe, dans la limite du groupe générique.",
+      en: "A medicine is repaid on its price and the fee of the box, at the rate of its class, within the limit of the generic group.",
+    },
+    coveredFrom: CODE_2016,
+  },
+  {
+    id: "fr.rule.dental",
+    law: [css("L162-1-7"), css("L162-9"), css("R160-5", "3° bis")],
+    sentence: {
+      fr: "Les soins dentaires et l'orthodontie commencée à temps sont remboursés sur le tarif de l'acte.",
+      en: "Dental care, and orthodontics begun in time, are repaid on the tariff of the act.",
+    },
+    coveredFrom: CODE_2016,
+  },
+  {
+    id: "fr.rule.devices",
+    law: [css("L165-1"), css("L165-2"), css("L165-3"), css("R160-5", "8°")],
+    sentence: {
+      fr: "Lunettes et aides auditives sont remboursées sur le tarif de la liste, avec un délai de renouvellement et un prix limite.",
+      en: "Spectacles and hearing aids are repaid on the tariff of the list, with a renewal delay and a price limit.",
+    },
+    coveredFrom: day("2015-01-01"),
+  },
+  {
     id: "fr.rule.local-scheme",
     law: [css("L325-1", "I"), css("D325-6"), css("D325-7", "I"), crpm("L761-3")],
     sentence: {

@@ -2,23 +2,27 @@ import { type AnyQuestion, type CountryPack, wordsOf } from "@openamo/kernel";
 import type { CaseResult, Field, PublishedCase } from "./case.ts";
 import { agreesOn } from "./compare.ts";
 import { Unsupported } from "./fields.ts";
-import { translateCare } from "./translate-care.ts";
+import { translateCareFamily } from "./translate-care-families.ts";
 import { translateFundCode, translateIdentifier, translateSchemeCode } from "./translate-identifiers.ts";
 import { translateFlatParticipation, translateFranchise, translateYearlyCeiling } from "./translate-limits.ts";
 import { moroccoTranslators } from "./translate-morocco.ts";
 import { translateCompetentCarsat, translateCompetentFund, translateCompetentUrssaf, translateLocalScheme } from "./translate-network.ts";
-import { translateTariffAndRate } from "./translate-rates.ts";
+import { translateAmount, translateTariffAndRate } from "./translate-rates.ts";
 import type { Asked, Translation, Translator } from "./translation.ts";
 
 /** Translators by country and `ask`. What is not in this table is unsupported. */
 const TRANSLATORS: Readonly<Record<string, Readonly<Record<string, Translator>>>> = {
   FR: {
-    care_reimbursement: translateCare,
+    care_reimbursement: translateAmount,
     tariff_and_rate: translateTariffAndRate,
-    patient_share: translateCare,
-    c2s_top_up: translateCare,
+    patient_share: translateAmount,
+    complementary_share: translateCareFamily,
+    medicine_box_price: translateCareFamily,
+    reimbursement_base: translateCareFamily,
+    c2s_top_up: translateAmount,
     flat_participation: translateFlatParticipation,
     franchise: translateFranchise,
+    franchise_collection: translateFranchise,
     yearly_ceiling: translateYearlyCeiling,
     competent_fund: translateCompetentFund,
     competent_urssaf: translateCompetentUrssaf,

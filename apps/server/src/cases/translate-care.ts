@@ -14,6 +14,7 @@ const SPECIALTIES: Readonly<Record<string, string>> = {
   ophthalmologist: "ophthalmology",
   pediatrician: "paediatrics",
   geriatrician: "geriatrics",
+  stomatologist: "stomatology",
 };
 
 const SECTORS: Readonly<Record<string, string>> = { "1": "sector-1", "2": "sector-2", "2_optam": "sector-2-optam" };
@@ -42,7 +43,11 @@ export const EXEMPTIONS: Readonly<Record<string, string>> = {
 };
 const SCHEMES: Readonly<Record<string, boolean>> = { general: false, general_alsace_moselle: true };
 const ROLES: Readonly<Record<string, string>> = { attending_doctor: "ordinary", corresponding_doctor: "corresponding", one_off_opinion: "one-off-opinion" };
-const ACTS: Readonly<Record<string, string>> = { melanoma_screening_consultation: "melanoma-screening", long_consultation_over_80: "long-over-80" };
+const ACTS: Readonly<Record<string, string>> = {
+  melanoma_screening_consultation: "melanoma-screening",
+  long_consultation_over_80: "long-over-80",
+  dental_consultation: "ordinary",
+};
 
 /** In the cases' words a pathway is coordinated, outside or direct; who the doctor is tells how it is coordinated. */
 function pathwayOf(pathway: string | undefined, role: string | undefined, specialty: string): string {

@@ -1,3 +1,4 @@
+import type { Field } from "./case.ts";
 import { Fields, Unsupported } from "./fields.ts";
 import { EXEMPTIONS } from "./translate-care.ts";
 import type { Translator } from "./translation.ts";
@@ -67,7 +68,13 @@ const FRANCHISE_EXEMPTIONS: Readonly<Record<string, string>> = {
   pregnant_from_6th_month: "maternity",
 };
 
-/** `franchise`: the deductible on boxes, paramedical acts and journeys of a day. A minor is known by the age. */
+const FRANCHISE_READ: Readonly<Record<string, (answer: Readonly<Record<string, unknown>>) => Field>> = {
+  franchise: (a) => String(a.franchise),
+  collected_at_counter: (a) => a.collectedAtCounter === true,
+  recovered_on_later_payment: (a) => a.recoveredLater === true,
+};
+
+/** `franchise`, `franchise_collection`: the deductible on boxes, paramedical acts and journeys of a day. A minor is known by the age. */
 export const translateFranchise: Translator = (published) => {
   const fields = new Fields(published.input);
   fields.word("scheme", { general: true });
@@ -83,7 +90,8 @@ export const translateFranchise: Translator = (published) => {
     emergency: fields.flag("emergency") ?? false,
     patientAgeYears: fields.count("patient_age_years") ?? 40,
     exemption: fields.word("exemption_situation", FRANCHISE_EXEMPTIONS) ?? "none",
+    thirdPartyPayment: fields.flag("third_party_payment") ?? false,
   };
   fields.finish();
-  return { asked: [{ question: "fr.franchise", input }], read: (field, [answer]) => (field === "franchise" ? String(answer?.franchise) : undefined) };
+  return { asked: [{ question: "fr.franchise", input }], read: (field, [answer]) => (answer === undefined ? undefined : FRANCHISE_READ[field]?.(answer)) };
 };

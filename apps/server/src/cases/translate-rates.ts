@@ -1,5 +1,5 @@
-import { Fields, Unsupported } from "./fields.ts";
 import type { PublishedCase } from "./case.ts";
+import { Fields, Unsupported } from "./fields.ts";
 import { EXEMPTIONS, translateCare } from "./translate-care.ts";
 import { isCareFamily, translateCareFamily } from "./translate-care-families.ts";
 import type { Translator } from "./translation.ts";
@@ -87,9 +87,10 @@ const DOCTORS: readonly unknown[] = [
   "geriatrician",
 ];
 
+const PRODUCTS: readonly unknown[] = ["spectacle_frame", "spectacle_lens", "contact_lenses", "hearing_aid"];
 /** Whether the case names the care closely enough for a tariff: an act, a product, a box. */
-const namesCare = (published: PublishedCase): boolean => isCareFamily(published) && namesItem(published.input);
-"act" in input || "cip13" in input || PRODUCTS.includes(input.item));
+const namesCare = (published: PublishedCase): boolean =>
+  isCareFamily(published) && ("act" in published.input || "cip13" in published.input || PRODUCTS.includes(published.input.item));
 
 /** `tariff_and_rate`: a doctor's consultation, the tariff of other care, or the rate of a family of care. */
 export const translateTariffAndRate: Translator = (published) => {

@@ -62,11 +62,13 @@ export const MEDICINE_LOW_SHARE = share(
   },
 );
 export const HOMEOPATHY_SHARE = share("homeopathy", { fr: "Homéopathie", en: "Homeopathy" }, [css("R160-5", "7°")], {
+  "2016-01-01": seen("30", "pharmaciescherwiller.fr and francetvinfo.fr of July 2019", "The rate is older; the article bears this number since 2016-01-01."),
   "2020-01-01": seen("15", "service-public.fr F21760 of 2020-08-27"),
   "2021-01-01": recalled("0", "Taken off the list on 2021-01-01; a published case of that month gives the same answer."),
 });
 
 export const DEVICE_SHARE = share("device", { fr: "Dispositifs médicaux de la liste", en: "Listed medical devices" }, [css("R160-5", "8°")], {
+  "2011-05-02": recalled("60", "Under R322-1 before the code was renumbered in 2016; the first day is to be read."),
   "2016-01-01": seen("60", "service-public.fr F33950 of 2020-04-28", "The rate is older; the article bears this number since 2016-01-01."),
 });
 

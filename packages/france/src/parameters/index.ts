@@ -1,5 +1,6 @@
 import type { Parameter } from "@openamo/kernel";
 import { affiliationParameters } from "./affiliation.ts";
+import { careParameters } from "./care/index.ts";
 import { careShares } from "./care-shares.ts";
 import {
   FRANCHISE_BOX,
@@ -46,6 +47,7 @@ export const parameters: readonly Parameter[] = [
   FRANCHISE_YEARLY_AMOUNT,
   FRANCHISE_MINOR_AGE,
   ...careShares,
+  ...careParameters,
   ...tariffAges,
   ...tariffParameters,
   ...affiliationParameters,

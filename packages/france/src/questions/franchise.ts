@@ -2,7 +2,7 @@ import { type Cents, day, decide, decided, decimalOf, type Question, Trace, valu
 import { z } from "zod";
 import { amountField, dayField } from "../claims/care-sheet.ts";
 import { FRANCHISE_MINOR_AGE } from "../parameters/franchise.ts";
-import { FRANCHISE_ITEMS, franchise, type NoFranchise } from "../reimbursement/franchise.ts";
+import { FRANCHISE_ITEMS, FRANCHISE_RECOVERED, franchise, type NoFranchise } from "../reimbursement/franchise.ts";
 import { shown } from "./form.ts";
 import { choices, GROUPS } from "./reimbursement/words.ts";
 
@@ -57,6 +57,11 @@ const input = z
       labels: EXEMPTIONS,
       initial: "none",
     }),
+    thirdPartyPayment: shown(z.boolean().default(false), {
+      title: { fr: "Tiers payant : le patient n'a rien avancé", en: "Third-party payment: the patient advanced nothing" },
+      group: "more",
+      initial: false,
+    }),
     borneThisDay: shown(amountField.default(0 as Cents), {
       title: { fr: "Franchise déjà retenue ce jour-là", en: "Deductible already borne that day" },
       group: "more",
@@ -76,8 +81,14 @@ function exemptionOf(question: Input): NoFranchise | null {
   return question.exemption === "none" ? null : question.exemption;
 }
 
+/** The deductible, and whether it is recovered after the payment rather than held back from it. */
+interface FranchiseOutcome {
+  readonly due: Cents;
+  readonly recoveredLater: boolean;
+}
+
 /** The deductible on boxes of medicine, acts of paramedics and journeys. */
-export const franchiseQuestion: Question<Input, Cents> = {
+export const franchiseQuestion: Question<Input, FranchiseOutcome> = {
   id: "fr.franchise",
   title: { fr: "Quelle franchise médicale ?", en: "Which deductible?" },
   description: {
@@ -86,13 +97,21 @@ export const franchiseQuestion: Question<Input, Cents> = {
   },
   coveredFrom: day("2016-01-01"),
   input,
-  output: z.object({ franchise: z.string() }),
+  output: z.object({
+    franchise: z.string(),
+    /** The fund holds the deductible back; a professional never collects it. */
+    collectedAtCounter: z.literal(false),
+    recoveredLater: z.boolean(),
+  }),
   answer: (question) =>
     decide(() => {
       const trace = new Trace();
       const { careDate, item, quantity, borneThisDay, borneThisYear } = question;
       const facts = { careDay: careDate, settledOn: careDate, item, quantity, exemption: exemptionOf(question), borneThisDay, borneThisYear };
-      return decided(franchise(facts, trace), trace);
+      const due = franchise(facts, trace);
+      const recoveredLater = question.thirdPartyPayment && due > 0;
+      if (recoveredLater) trace.tell(FRANCHISE_RECOVERED, due);
+      return decided({ due, recoveredLater }, trace);
     }),
-  publish: (due) => ({ franchise: decimalOf(due) }),
+  publish: ({ due, recoveredLater }) => ({ franchise: decimalOf(due), collectedAtCounter: false, recoveredLater }),
 };

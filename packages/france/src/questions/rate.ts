@@ -7,9 +7,11 @@ import { css } from "../sources/texts.ts";
 import { shown } from "./form.ts";
 import { choices, EXEMPTION_LABELS, GROUPS } from "./reimbursement/words.ts";
 
-const FAMILIES = {
+export const FAMILIES = {
   doctor: { fr: "Médecin", en: "Doctor" },
   dentist: { fr: "Dentiste", en: "Dentist" },
+  "dentist-medical": { fr: "Acte dentaire réalisé surtout par des médecins", en: "Dental act mostly done by doctors" },
+  "orthodontic-treatment": { fr: "Orthodontie commencée avant 16 ans : semestre, contention", en: "Orthodontics begun before 16: semester, retention" },
   paramedic: {
     fr: "Infirmier, kinésithérapeute, orthophoniste, orthoptiste, pédicure-podologue",
     en: "Nurse, physiotherapist, speech therapist, orthoptist, podiatrist",
@@ -20,6 +22,8 @@ const FAMILIES = {
   "medicine-moderate": { fr: "Médicament à service médical modéré", en: "Medicine of moderate benefit" },
   "medicine-low": { fr: "Médicament à service médical faible", en: "Medicine of low benefit" },
   homeopathy: { fr: "Homéopathie", en: "Homeopathy" },
+  "dispensing-fee": { fr: "Honoraire de dispensation de l'ordonnance", en: "Dispensing fee on the prescription" },
+  "complex-prescription-fee": { fr: "Honoraire d'ordonnance complexe (5 lignes et plus)", en: "Fee on a complex prescription (5 lines and more)" },
   device: { fr: "Dispositif médical", en: "Medical device" },
   transport: { fr: "Transport", en: "Transport" },
   "spa-supervision": { fr: "Cure thermale : surveillance médicale", en: "Thermal cure: medical supervision" },

@@ -1,4 +1,7 @@
 import { type Day, defineReason, NONE, type Parameter, type Rate, type Trace, versionOn } from "@openamo/kernel";
+import { DENTIST_MEDICAL_SHARE } from "../parameters/care/dental-act.ts";
+import { COMPLEX_FEE_SHARE, FEE_SHARE } from "../parameters/care/medicines.ts";
+import { ORTHODONTIC_SHARE } from "../parameters/care/orthodontics.ts";
 import * as share from "../parameters/care-shares.ts";
 import { DOCTOR_SHARE, FULL_SHARE, LOCAL_SCHEME_TOTAL } from "../parameters/shares.ts";
 import { css } from "../sources/texts.ts";
@@ -9,6 +12,8 @@ import { LIFTED } from "./share.ts";
 export const CARE_FAMILIES = [
   "doctor",
   "dentist",
+  "dentist-medical",
+  "orthodontic-treatment",
   "paramedic",
   "laboratory",
   "medicine-irreplaceable",
@@ -16,6 +21,8 @@ export const CARE_FAMILIES = [
   "medicine-moderate",
   "medicine-low",
   "homeopathy",
+  "dispensing-fee",
+  "complex-prescription-fee",
   "device",
   "transport",
   "spa-supervision",
@@ -34,6 +41,8 @@ interface FamilyRates {
 const RATES: Readonly<Record<CareFamily, FamilyRates>> = {
   doctor: { base: DOCTOR_SHARE, local: LOCAL_SCHEME_TOTAL },
   dentist: { base: share.DENTIST_SHARE, local: LOCAL_SCHEME_TOTAL },
+  "dentist-medical": { base: DENTIST_MEDICAL_SHARE, local: LOCAL_SCHEME_TOTAL },
+  "orthodontic-treatment": { base: ORTHODONTIC_SHARE, local: ORTHODONTIC_SHARE },
   paramedic: { base: share.PARAMEDIC_SHARE, local: LOCAL_SCHEME_TOTAL },
   laboratory: { base: share.LABORATORY_SHARE, local: LOCAL_SCHEME_TOTAL },
   "medicine-irreplaceable": { base: share.MEDICINE_IRREPLACEABLE_SHARE, local: share.MEDICINE_IRREPLACEABLE_SHARE },
@@ -41,6 +50,8 @@ const RATES: Readonly<Record<CareFamily, FamilyRates>> = {
   "medicine-moderate": { base: share.MEDICINE_MODERATE_SHARE, local: share.LOCAL_MEDICINE_MODERATE_TOTAL },
   "medicine-low": { base: share.MEDICINE_LOW_SHARE, local: share.LOCAL_MEDICINE_LOW_TOTAL },
   homeopathy: { base: share.HOMEOPATHY_SHARE, local: null },
+  "dispensing-fee": { base: FEE_SHARE, local: null },
+  "complex-prescription-fee": { base: COMPLEX_FEE_SHARE, local: COMPLEX_FEE_SHARE },
   device: { base: share.DEVICE_SHARE, local: LOCAL_SCHEME_TOTAL },
   transport: { base: share.TRANSPORT_SHARE, local: LOCAL_SCHEME_TOTAL },
   "spa-supervision": { base: share.SPA_SUPERVISION_SHARE, local: LOCAL_SCHEME_TOTAL },

@@ -50,6 +50,19 @@ export const FRANCHISE_YEARLY_LIMIT = defineReason({
   },
 });
 
+/** CSS L160-13 III and D160-7: with third-party payment the fund recovers the deductible from later payments. */
+export const FRANCHISE_RECOVERED = defineReason({
+  id: "fr.franchise.recovered",
+  effect: "tells",
+  law: [css("L160-13", "III"), css("D160-7")],
+  args: { due: "cents" },
+  title,
+  sentence: {
+    fr: "En tiers payant, la caisse récupère la franchise de {due} sur des remboursements suivants.",
+    en: "With third-party payment, the fund recovers the deductible of {due} from later reimbursements.",
+  },
+});
+
 function none(id: string, law: PreparedReason["law"], fr: string, en: string): PreparedReason {
   return defineReason({ id: `fr.franchise.${id}`, effect: "tells", law, args: {}, title, sentence: { fr, en } });
 }

@@ -1,0 +1,81 @@
+import { type Cents, cents, day, formatReference, inWords, type Rate, Trace } from "@openamo/kernel";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { france } from "../pack.ts";
+import { careQuestion } from "../questions/care/index.ts";
+import { CARE_FAMILIES } from "../reimbursement/care-rates.ts";
+import { type CareFacts, priced } from "../reimbursement/families/care-line.ts";
+import { decideCare } from "../reimbursement/families/decide-care.ts";
+import { COVERS } from "../reimbursement/line.ts";
+import { type CareExample, dentalExamples, deviceExamples, medicineExamples, paramedicExamples } from "./care.ts";
+
+function decisionOf({ given }: CareExample) {
+  const read = careQuestion.input.safeParse(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
+  if (!read.success) throw new Error(JSON.stringify(read.error.issues));
+  return careQuestion.answer(read.data);
+}
+
+describe.each([
+  ["paramedics and psychologists", paramedicExamples],
+  ["medicines", medicineExamples],
+  ["dentists", dentalExamples],
+  ["optics and hearing", deviceExamples],
+])("examples of the law: %s", (_name, examples) => {
+  test.each(examples.map((example) => [`${formatReference(example.law)}: ${example.says}`, example] as const))("%s", (_title, example) => {
+    const decision = decisionOf(example);
+    if (example.refused !== undefined) {
+      expect(decision).toMatchObject({ kind: "refused", refusal: { definition: { code: example.refused } } });
+      return;
+    }
+    if (example.asked !== undefined) {
+      expect(decision).toMatchObject({ kind: "undecided", missing: [{ field: example.asked }] });
+      return;
+    }
+    if (decision.kind !== "decided") throw new Error(`not decided: ${JSON.stringify(decision)}`);
+    expect(careQuestion.publish(decision.outcome)).toMatchObject(example.decided ?? {});
+    const reasons = inWords(decision.trace, france.wording, "fr");
+    for (const reason of reasons) expect(reason.sentence).not.toMatch(/[{}]|undefined|NaN/);
+    for (const id of example.because ?? []) expect(reasons.map((reason) => reason.id)).toContain(id);
+  });
+});
+
+const lines = fc.record({
+  careDay: fc.integer({ min: day("2022-04-05"), max: day("2026-11-21") }),
+  fee: fc.option(fc.integer({ min: 0, max: 50_000 }), { nil: null }),
+  base: fc.integer({ min: 0, max: 20_000 }),
+  rateFamily: fc.option(fc.constantFrom(...CARE_FAMILIES), { nil: null }),
+  boxes: fc.option(fc.integer({ min: 1, max: 9 }), { nil: null }),
+  cover: fc.constantFrom(...COVERS),
+  minorOnFirstJanuary: fc.boolean(),
+  c2s: fc.boolean(),
+  localScheme: fc.boolean(),
+  borneThisYear: fc.integer({ min: 0, max: 6_000 }),
+});
+
+test("whatever the care, the parts add up to the fee and none is negative", () => {
+  fc.assert(
+    fc.property(lines, ({ careDay, fee, base, rateFamily, boxes, borneThisYear, ...rest }) => {
+      const facts: CareFacts = {
+        ...rest,
+        careDay: careDay as CareFacts["careDay"],
+        settledOn: careDay as CareFacts["settledOn"],
+        territory: "metropole",
+        ageYears: 40,
+        fee: fee as Cents | null,
+        givenBase: cents(base),
+        borneThisDay: cents(0),
+        borneThisYear: cents(borneThisYear),
+      };
+      const price = priced(cents(base), rateFamily, { franchise: boxes === null ? null : { item: "medicine-box", quantity: boxes } });
+      const { rate, rateLocal, ...amounts } = decideCare(facts, price, new Trace());
+      for (const amount of Object.values(amounts)) expect(amount).toBeGreaterThanOrEqual(0);
+      expect((rate + rateLocal) as Rate).toBeLessThanOrEqual(1_000_000);
+      expect(amounts.base + amounts.excess).toBe(amounts.fee);
+      expect(amounts.paid + amounts.patientShare).toBe(amounts.fee);
+      expect(amounts.baseScheme + amounts.localScheme + amounts.c2s).toBe(amounts.paid);
+      expect(amounts.base - amounts.legalShare - amounts.franchise).toBe(amounts.baseScheme);
+      expect(amounts.paid).toBeLessThanOrEqual(amounts.base);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,33 @@
+import type { Cents, Parameter } from "@openamo/kernel";
+import { CHILD_TARIFF_AGE, DENTAL_CONSULTATION, DENTIST_MEDICAL_SHARE } from "./dental-act.ts";
+import { dentalCare } from "./dental-care.ts";
+import { dentalProstheses } from "./dental-prostheses.ts";
+import * as hearing from "./hearing.ts";
+import * as medicines from "./medicines.ts";
+import * as optics from "./optics.ts";
+import { formerOptics } from "./optics-before-2020.ts";
+import * as orthodontics from "./orthodontics.ts";
+import * as paramedics from "./paramedics.ts";
+import * as psychologist from "./psychologist.ts";
+
+/** Every dental act of the small table, by code. */
+export const dentalActs: ReadonlyMap<string, (typeof dentalCare)[number]> = new Map([...dentalCare, ...dentalProstheses].map((act) => [act.code, act]));
+
+const isParameter = (value: object): value is Parameter => "versions" in value;
+/** Parameters among the exports of a file, and those of the key letters. */
+const parametersOf = (file: object): Parameter[] =>
+  Object.values(file)
+    .flatMap((value: object) => (isParameter(value) ? [value] : "mainland" in value ? Object.values(value) : []))
+    .filter((value): value is Parameter => value !== null);
+
+/** Every number of this folder. */
+export const careParameters: readonly Parameter[] = [
+  ...[hearing, medicines, optics, orthodontics, paramedics, psychologist].flatMap(parametersOf),
+  ...formerOptics,
+  ...[...dentalActs.values()]
+    .flatMap(({ tariff, child, priceLimit }) => [tariff, child, priceLimit])
+    .filter((value): value is Parameter<Cents> => Boolean(value)),
+  CHILD_TARIFF_AGE,
+  DENTAL_CONSULTATION,
+  DENTIST_MEDICAL_SHARE,
+];

@@ -1,0 +1,32 @@
+import { day, decide, decided, type Question, refusal, refused, Trace, undecided } from "@openamo/kernel";
+import { localTotalOf } from "../../reimbursement/care-rates.ts";
+import { decideCare } from "../../reimbursement/families/decide-care.ts";
+import { LOCAL_RATE_UNKNOWN } from "../rate.ts";
+import { type CareInput, careInput } from "./input.ts";
+import { type CareOutcome, careOutput, publishCare } from "./output.ts";
+import { factsOf, priceOf } from "./to-price.ts";
+
+/** How much care other than a doctor's is repaid, and why. */
+export const careQuestion: Question<CareInput, CareOutcome> = {
+  id: "fr.care",
+  title: { fr: "Combien me rembourse-t-on pour ces soins ?", en: "How much is repaid for this care?" },
+  description: {
+    fr: "Soins infirmiers et de rééducation, psychologue, médicaments, dentiste, orthodontie, optique, aides auditives : la base, le taux, la franchise et ce qui reste.",
+    en: "Nursing and rehabilitation, psychologists, medicines, dentists, orthodontics, optics, hearing aids: base, rate, deductible and what is left.",
+  },
+  coveredFrom: day("2015-01-01"),
+  input: careInput,
+  output: careOutput,
+  answer: (input) =>
+    decide(() => {
+      const facts = factsOf(input);
+      if ("missing" in facts) return undecided(...facts.missing);
+      const trace = new Trace();
+      const price = priceOf(input, facts, trace);
+      if ("missing" in price) return undecided(...price.missing);
+      const { rateFamily } = price;
+      if (facts.localScheme && rateFamily !== null && localTotalOf(rateFamily) === null) return refused(refusal(LOCAL_RATE_UNKNOWN, {}, "localScheme"));
+      return decided({ careDay: facts.careDay, price, result: decideCare(facts, price, trace) }, trace);
+    }),
+  publish: publishCare,
+};

@@ -1,0 +1,144 @@
+import { ageOn, firstDayOfYear, type MissingFact, RefusalSignal, refusal, type Trace, valueOn, yearOf } from "@openamo/kernel";
+import { FRANCHISE_MINOR_AGE } from "../../parameters/franchise.ts";
+import type { CareFacts, Priced } from "../../reimbursement/families/care-line.ts";
+import { priceDental } from "../../reimbursement/families/dental.ts";
+import { priceHearing } from "../../reimbursement/families/hearing.ts";
+import { priceMedicine, pricePrescriptionFee } from "../../reimbursement/families/medicine.ts";
+import { isFormerList, priceOptics } from "../../reimbursement/families/optics.ts";
+import { priceOrthodontics } from "../../reimbursement/families/orthodontics.ts";
+import { PACKAGE_LETTERS, priceParamedic } from "../../reimbursement/families/paramedic.ts";
+import { pricePsychologist } from "../../reimbursement/families/psychologist.ts";
+import { NO_PRESCRIPTION } from "../../reimbursement/families/refusals.ts";
+import type { CareInput } from "./input.ts";
+import { MISSING } from "./missing.ts";
+
+/** Facts that stop the answer, to be asked for. */
+export interface Ask {
+  readonly missing: readonly MissingFact[];
+}
+const ask = (...missing: MissingFact[]): Ask => ({ missing });
+/** What must be asked: the facts of this list whose value is undefined. */
+const asks = (...facts: readonly (readonly [value: unknown, missing: MissingFact])[]): Ask | null => {
+  const missing = facts.filter(([value]) => value === undefined).map(([, fact]) => fact);
+  return missing.length === 0 ? null : { missing };
+};
+
+/** Whether the patient was a minor on 1 January of the year of care; undefined when only the day of birth could tell. */
+function minorOnFirstJanuary(input: CareInput, ageYears: number): boolean | undefined {
+  const limit = valueOn(FRANCHISE_MINOR_AGE, input.careDate);
+  if (input.birthDate !== undefined) return ageOn(input.birthDate, firstDayOfYear(yearOf(input.careDate))) < limit;
+  if (ageYears < limit) return true;
+  return ageYears === limit ? undefined : false;
+}
+
+/** Families on which a deductible may be due: only they need to know whether the patient was a minor. */
+const WITH_FRANCHISE: readonly CareInput["family"][] = ["paramedic", "medicine"];
+
+/** The person and the day, or what must be asked. */
+export function factsOf(input: CareInput): CareFacts | Ask {
+  const ageYears = input.birthDate === undefined ? input.patientAgeYears : ageOn(input.birthDate, input.careDate);
+  if (ageYears === undefined) return ask(MISSING.age);
+  const minor = WITH_FRANCHISE.includes(input.family) ? minorOnFirstJanuary(input, ageYears) : false;
+  if (minor === undefined) return ask(MISSING.birthDate);
+  const { exemption } = input;
+  return {
+    careDay: input.careDate,
+    settledOn: input.reimbursedOn ?? input.careDate,
+    territory: input.territory,
+    ageYears,
+    minorOnFirstJanuary: minor,
+    cover: exemption === "none" || exemption === "c2s" ? "ordinary" : exemption,
+    c2s: exemption === "c2s",
+    localScheme: input.localScheme,
+    fee: input.fee ?? null,
+    givenBase: input.base ?? null,
+    borneThisDay: input.borneThisDay,
+    borneThisYear: input.borneThisYear,
+  };
+}
+
+type Pricing = (input: CareInput, facts: CareFacts, trace: Trace) => Priced | Ask;
+const known = (input: CareInput): unknown => (input.base === undefined ? undefined : true);
+
+const paramedic: Pricing = (input, facts, trace) => {
+  const { letter, coefficient, rank, acts, supplements } = input;
+  const packaged = letter !== undefined && PACKAGE_LETTERS.includes(letter);
+  const missing = asks([known(input) ?? letter, MISSING.letter], [known(input) ?? (packaged || undefined) ?? coefficient, MISSING.coefficient]);
+  return missing ?? priceParamedic({ letter: letter ?? null, coefficient: coefficient ?? null, rank, acts, supplements }, facts, trace);
+};
+
+const psychologist: Pricing = ({ session, sessionsThisYear }, facts, trace) =>
+  session === undefined ? ask(MISSING.session) : pricePsychologist({ kind: session, before: sessionsThisYear }, facts, trace);
+
+const medicine: Pricing = (input, facts, trace) => {
+  const { cip13, medicineClass, boxPrice, largeBox, boxes, referencePrice } = input;
+  const missing = asks([medicineClass ?? cip13, MISSING.medicineClass], [known(input) ?? boxPrice, MISSING.boxPrice]);
+  const facts13 = { cip13: cip13 ?? null, benefit: medicineClass ?? null, boxPrice: boxPrice ?? null, largeBox, boxes, referencePrice: referencePrice ?? null };
+  return missing ?? priceMedicine(facts13, facts, trace);
+};
+
+const prescriptionFee: Pricing = (input, facts, trace) =>
+  input.prescriptionFee === undefined ? ask(MISSING.prescriptionFee) : pricePrescriptionFee(input.prescriptionFee, facts, trace);
+
+const dental: Pricing = (input, facts, trace) => {
+  const missing = asks([known(input) ?? input.dentalAct, MISSING.dentalAct]);
+  return missing ?? priceDental({ act: input.dentalAct ?? null, mostlyByDoctors: input.mostlyByDoctors }, facts, trace);
+};
+
+const orthodontics: Pricing = ({ orthodonticAct, begunAtYears, semester, priorAgreement }, facts, trace) => {
+  if (orthodonticAct === undefined) return ask(MISSING.orthodonticAct);
+  const treatment = orthodonticAct !== "first-consultation" && orthodonticAct !== "diagnosis";
+  const missing = treatment ? asks([begunAtYears, MISSING.begunAtYears], [priorAgreement, MISSING.priorAgreement]) : null;
+  return (
+    missing ??
+    priceOrthodontics({ act: orthodonticAct, begunAtYears: begunAtYears ?? facts.ageYears, semester, agreement: priorAgreement ?? "not-given" }, facts, trace)
+  );
+};
+
+const renewalOf = ({ previousEquipmentOn, earlyRenewal }: CareInput) => ({ previousOn: previousEquipmentOn ?? null, medicalGround: earlyRenewal });
+
+function opticalMissing(input: CareInput): Ask | null {
+  const { opticalItem, opticalClass, sphere, indication, careDate } = input;
+  if (opticalItem === undefined) return ask(MISSING.opticalItem);
+  if (opticalItem === "contact-lenses") return asks([indication, MISSING.indication]);
+  if (!isFormerList(careDate)) return asks([opticalClass, MISSING.opticalClass]);
+  return opticalItem === "lens" ? asks([known(input) ?? sphere, MISSING.sphere]) : null;
+}
+
+const optics: Pricing = (input, facts, trace) => {
+  const { opticalItem, opticalClass, lens, sphere, cylinder, eyes, indication } = input;
+  const missing = opticalMissing(input);
+  if (missing !== null || opticalItem === undefined) return missing ?? ask(MISSING.opticalItem);
+  const product = {
+    item: opticalItem,
+    opticalClass: opticalClass ?? null,
+    lens,
+    sphere: sphere ?? null,
+    cylinder,
+    quantity: eyes,
+    indication: indication === true,
+  };
+  return priceOptics({ ...product, renewal: renewalOf(input) }, facts, trace);
+};
+
+const hearing: Pricing = (input, facts, trace) =>
+  priceHearing({ hearingClass: input.hearingClass ?? null, ears: input.ears, blind: input.blind, renewal: renewalOf(input) }, facts, trace);
+
+const PRICING: Readonly<Record<CareInput["family"], Pricing>> = {
+  paramedic,
+  psychologist,
+  medicine,
+  "prescription-fee": prescriptionFee,
+  dental,
+  orthodontics,
+  optics,
+  hearing,
+};
+/** Families that dentists and psychologists give without a prescription. */
+const WITHOUT_PRESCRIPTION: readonly CareInput["family"][] = ["psychologist", "dental", "orthodontics"];
+
+/** The price of the care, or what must be asked. @throws RefusalSignal for care that the law or the pack refuses. */
+export function priceOf(input: CareInput, facts: CareFacts, trace: Trace): Priced | Ask {
+  if (!input.prescribed && !WITHOUT_PRESCRIPTION.includes(input.family)) throw new RefusalSignal(refusal(NO_PRESCRIPTION, {}, "prescribed"));
+  return PRICING[input.family](input, facts, trace);
+}

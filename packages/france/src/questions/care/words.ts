@@ -1,0 +1,114 @@
+import type { Text } from "@openamo/kernel";
+import type { MedicineClass } from "../../nomenclature/medicine.ts";
+import type { HearingClass } from "../../reimbursement/families/hearing.ts";
+import type { OrthodonticAct } from "../../reimbursement/families/orthodontics.ts";
+import type { ParamedicLetter, ParamedicSupplement } from "../../reimbursement/families/paramedic.ts";
+
+/** Groups of the form, in order. */
+export const CARE_GROUPS: readonly { readonly id: string; readonly title: Text }[] = [
+  { id: "care", title: { fr: "Les soins", en: "The care" } },
+  { id: "details", title: { fr: "Ce qui en fixe le tarif", en: "What sets its tariff" } },
+  { id: "patient", title: { fr: "Le patient", en: "The patient" } },
+  { id: "more", title: { fr: "Pour préciser", en: "More details" } },
+];
+
+export const FAMILY_LABELS = {
+  paramedic: {
+    fr: "Infirmier, kinésithérapeute, orthophoniste, orthoptiste, podologue",
+    en: "Nurse, physiotherapist, speech therapist, orthoptist, podiatrist",
+  },
+  psychologist: { fr: "Psychologue (dispositif conventionné)", en: "Psychologist (contracted scheme)" },
+  medicine: { fr: "Médicament", en: "Medicine" },
+  "prescription-fee": { fr: "Honoraire du pharmacien sur l'ordonnance", en: "Pharmacist's fee on the prescription" },
+  dental: { fr: "Dentiste", en: "Dentist" },
+  orthodontics: { fr: "Orthodontie", en: "Orthodontics" },
+  optics: { fr: "Lunettes et lentilles", en: "Spectacles and contact lenses" },
+  hearing: { fr: "Aides auditives", en: "Hearing aids" },
+} as const;
+
+export const LETTER_LABELS: Readonly<Record<ParamedicLetter, Text>> = {
+  AMI: { fr: "AMI – acte infirmier", en: "AMI – nursing act" },
+  AIS: { fr: "AIS – soins infirmiers", en: "AIS – nursing care" },
+  AMK: { fr: "AMK – kinésithérapie", en: "AMK – physiotherapy" },
+  AMS: { fr: "AMS – rééducation ostéo-articulaire", en: "AMS – musculoskeletal rehabilitation" },
+  AMC: { fr: "AMC – kinésithérapie en structure", en: "AMC – physiotherapy in a facility" },
+  TMK: { fr: "TMK – télésoin de kinésithérapie", en: "TMK – remote physiotherapy" },
+  AMO: { fr: "AMO – orthophonie", en: "AMO – speech therapy" },
+  AMY: { fr: "AMY – orthoptie", en: "AMY – orthoptics" },
+  BSA: { fr: "BSA – forfait dépendance légère", en: "BSA – package, light dependence" },
+  BSB: { fr: "BSB – forfait dépendance intermédiaire", en: "BSB – package, medium dependence" },
+  BSC: { fr: "BSC – forfait dépendance lourde", en: "BSC – package, heavy dependence" },
+  POD: { fr: "POD – prévention du pied diabétique", en: "POD – diabetic foot prevention" },
+};
+export const RANK_LABELS = {
+  first: { fr: "Premier acte de la séance", en: "First act of the session" },
+  second: { fr: "Deuxième acte", en: "Second act" },
+  further: { fr: "Acte suivant", en: "Further act" },
+} as const;
+/** Names of the supplements, for the hint of their field. */
+export const SUPPLEMENT_LABELS: Readonly<Record<ParamedicSupplement, Text>> = {
+  MAU: { fr: "acte unique", en: "single act" },
+  MCI: { fr: "coordination infirmière", en: "nursing coordination" },
+  IFD: { fr: "déplacement infirmier", en: "nurse's travel" },
+  EVENING: { fr: "20 h-23 h et 5 h-8 h", en: "8-11 pm and 5-8 am" },
+  NIGHT: { fr: "23 h-5 h", en: "11 pm-5 am" },
+  SUNDAY: { fr: "dimanche et férié", en: "Sunday and holiday" },
+  IFS: { fr: "déplacement du kinésithérapeute", en: "physiotherapist's travel" },
+};
+const listed = (locale: "fr" | "en"): string =>
+  Object.entries(SUPPLEMENT_LABELS)
+    .map(([code, label]) => `${code} (${label[locale]})`)
+    .join(", ");
+export const SUPPLEMENT_HINT: Text = { fr: listed("fr"), en: listed("en") };
+
+export const SESSION_LABELS = {
+  first: { fr: "Entretien d'évaluation", en: "First interview" },
+  "follow-up": { fr: "Séance de suivi", en: "Follow-up session" },
+} as const;
+export const CLASS_LABELS: Readonly<Record<MedicineClass, Text>> = {
+  irreplaceable: { fr: "Irremplaçable et coûteux", en: "Irreplaceable and costly" },
+  major: { fr: "Service médical majeur ou important", en: "Major or important benefit" },
+  moderate: { fr: "Service médical modéré", en: "Moderate benefit" },
+  low: { fr: "Service médical faible", en: "Low benefit" },
+  homeopathy: { fr: "Homéopathie", en: "Homeopathy" },
+};
+export const PRESCRIPTION_FEE_LABELS = {
+  HDR: { fr: "HDR – toute ordonnance", en: "HDR – any prescription" },
+  HDA: { fr: "HDA – jeune enfant ou personne âgée", en: "HDA – young child or old person" },
+  HDE: { fr: "HDE – médicaments spécifiques", en: "HDE – specific medicines" },
+  HC: { fr: "HC – ordonnance complexe", en: "HC – complex prescription" },
+} as const;
+export const ORTHODONTIC_LABELS: Readonly<Record<OrthodonticAct, Text>> = {
+  "first-consultation": { fr: "Première consultation", en: "First consultation" },
+  diagnosis: { fr: "Diagnostic", en: "Diagnosis" },
+  semester: { fr: "Semestre de traitement", en: "Semester of treatment" },
+  check: { fr: "Séance de surveillance", en: "Check" },
+  "retention-1": { fr: "Contention, première année", en: "Retention, first year" },
+  "retention-2": { fr: "Contention, deuxième année", en: "Retention, second year" },
+};
+export const AGREEMENT_LABELS = {
+  given: { fr: "Donné", en: "Given" },
+  tacit: { fr: "Tacite, faute de réponse", en: "Tacit, for want of an answer" },
+  "not-given": { fr: "Pas demandé, ou refusé", en: "Not asked, or refused" },
+} as const;
+export const OPTICAL_LABELS = {
+  frame: { fr: "Monture", en: "Frame" },
+  lens: { fr: "Verre", en: "Lens" },
+  "contact-lenses": { fr: "Lentilles de contact", en: "Contact lenses" },
+} as const;
+export const OPTICAL_CLASS_LABELS = {
+  A: { fr: "Classe A (100 % santé)", en: "Class A (whole cover)" },
+  B: { fr: "Classe B (prix libre)", en: "Class B (free price)" },
+} as const;
+export const LENS_LABELS = {
+  "single-focus": { fr: "Unifocal", en: "Single focus" },
+  progressive: { fr: "Progressif ou multifocal", en: "Progressive or multifocal" },
+} as const;
+export const HEARING_LABELS: Readonly<Record<HearingClass, Text>> = {
+  I: { fr: "Classe I (100 % santé)", en: "Class I (whole cover)" },
+  II: { fr: "Classe II (prix libre)", en: "Class II (free price)" },
+  A: { fr: "Classe A (avant 2019)", en: "Class A (before 2019)" },
+  B: { fr: "Classe B (avant 2019)", en: "Class B (before 2019)" },
+  C: { fr: "Classe C (avant 2019)", en: "Class C (before 2019)" },
+  D: { fr: "Classe D (avant 2019)", en: "Class D (before 2019)" },
+};

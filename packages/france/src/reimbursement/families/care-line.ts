@@ -1,0 +1,80 @@
+import type { Cents, Day, Rate } from "@openamo/kernel";
+import type { Territory } from "../../nomenclature/doctor-act.ts";
+import type { CareFamily } from "../care-rates.ts";
+import type { FranchiseItem } from "../franchise.ts";
+import type { Cover } from "../line.ts";
+
+/** What the law needs of the person and the day, whatever the care. Amounts in cents, ages in completed years. */
+export interface CareFacts {
+  readonly careDay: Day;
+  /** Day of reimbursement: the yearly limit of the deductible is that of its year. */
+  readonly settledOn: Day;
+  readonly territory: Territory;
+  readonly ageYears: number;
+  readonly minorOnFirstJanuary: boolean;
+  readonly cover: Cover;
+  readonly c2s: boolean;
+  readonly localScheme: boolean;
+  /** What was charged for all the units; null when only the tariff is asked about. */
+  readonly fee: Cents | null;
+  /** A base already known for all the units, in place of the tariffs. */
+  readonly givenBase: Cents | null;
+  /** Deductible already borne on the day for this kind of care, and in the year for all kinds. */
+  readonly borneThisDay: Cents;
+  readonly borneThisYear: Cents;
+}
+
+/** The price of the care before any share: what each family's rules find. */
+export interface Priced {
+  /** Tariff of all the units, in cents. */
+  readonly base: Cents;
+  /** Rate that applies; null for care that the insurance does not bear. */
+  readonly rateFamily: CareFamily | null;
+  readonly franchise: { readonly item: FranchiseItem; readonly quantity: number } | null;
+  /** Whether the State's complementary cover may bear an excess at amounts that the pack does not hold. */
+  readonly c2sAboveTariff: boolean;
+  /** What is charged when the question does not say it: the tariff where null. */
+  readonly charged: Cents | null;
+  /** Tariff of one unit, where the units are equal. */
+  readonly unitBase: Cents | null;
+  readonly dispensingFee: Cents | null;
+  /** Highest price of all the units, where the law sets one. */
+  readonly priceLimit: Cents | null;
+  /** Highest price of one hearing aid of class I, told beside its tariff. */
+  readonly classOnePriceLimit: Cents | null;
+  /** Code of the product in the national list, where it is known. */
+  readonly productCode: string | null;
+}
+
+/** A price with only a base and a rate. */
+export const priced = (base: Cents, rateFamily: CareFamily | null, more: Partial<Priced> = {}): Priced => ({
+  base,
+  rateFamily,
+  franchise: null,
+  c2sAboveTariff: false,
+  charged: null,
+  unitBase: null,
+  dispensingFee: null,
+  priceLimit: null,
+  classOnePriceLimit: null,
+  productCode: null,
+  ...more,
+});
+
+/** The decided care, in cents: `fee = base + excess = paid + patientShare`, and the parts add up: that is a test. */
+export interface CareResult {
+  readonly fee: Cents;
+  readonly base: Cents;
+  readonly excess: Cents;
+  readonly legalShare: Cents;
+  /** The base scheme's share before the deductible. */
+  readonly beforeFranchise: Cents;
+  readonly franchise: Cents;
+  readonly baseScheme: Cents;
+  readonly localScheme: Cents;
+  readonly c2s: Cents;
+  readonly paid: Cents;
+  readonly patientShare: Cents;
+  readonly rate: Rate;
+  readonly rateLocal: Rate;
+}

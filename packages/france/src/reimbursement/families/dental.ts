@@ -1,0 +1,93 @@
+import { type Cents, defineReason, findVersion, type Parameter, RefusalSignal, refusal, type Trace, valueOn, versionOn } from "@openamo/kernel";
+import { CHILD_TARIFF_AGE, DENTAL_CONSULTATION, type DentalAct } from "../../parameters/care/dental-act.ts";
+import { dentalActs } from "../../parameters/care/index.ts";
+import { ccam, css, dentalConvention } from "../../sources/texts.ts";
+import { type CareFacts, type Priced, priced } from "./care-line.ts";
+import { CARE_TARIFF_UNKNOWN, CHILD_TARIFF_UNKNOWN, UNKNOWN_DENTAL_ACT } from "./refusals.ts";
+
+/** CSS L162-1-7 and L162-14-1: acts of dentists are listed, and the convention sets their tariffs. */
+export const DENTAL_TARIFF = defineReason({
+  id: "fr.care.base.dental-act",
+  effect: "sets",
+  law: [css("L162-1-7"), css("L162-14-1", "I 1°")],
+  args: { tariff: "cents" },
+  title: { fr: "Tarif de l'acte dentaire", en: "Tariff of the dental act" },
+  sentence: { fr: "Le tarif de l'acte est de {tariff}.", en: "The tariff of the act is {tariff}." },
+});
+/** CCAM, modifier N: a higher tariff on permanent teeth of the young. */
+export const CHILD_TARIFF = defineReason({
+  id: "fr.care.base.child-tariff",
+  effect: "sets",
+  law: [ccam("modificateur N")],
+  args: { tariff: "cents" },
+  title: { fr: "Tarif de l'enfant", en: "Child's tariff" },
+  sentence: { fr: "Le patient est un enfant : le tarif de l'acte est de {tariff}.", en: "The patient is a child: the tariff of the act is {tariff}." },
+});
+
+function basket(id: string, fr: string, en: string): ReturnType<typeof defineReason> {
+  return defineReason({
+    id: `fr.care.basket.${id}`,
+    effect: "tells",
+    law: [css("L162-9"), dentalConvention("annexe")],
+    args: {},
+    title: { fr: "Panier de soins dentaires", en: "Dental basket" },
+    sentence: { fr, en },
+  });
+}
+/** What the basket of a prosthesis means for its price. */
+export const BASKETS = {
+  "no-share": basket(
+    "no-share",
+    "L'acte est du panier sans reste à charge : un contrat responsable couvre le reste.",
+    "The act is in the whole-cover basket: a responsible contract bears the rest.",
+  ),
+  limited: basket("limited", "L'acte est du panier aux honoraires limités.", "The act is in the basket of limited fees."),
+  free: basket("free", "L'acte est du panier aux honoraires libres.", "The act is in the basket of free fees."),
+} as const;
+
+/** A dental act by its code, or a consultation. */
+export interface DentalCare {
+  /** Code of the CCAM; `consultation`; null when only the base is given. */
+  readonly act: string | null;
+  /** Grouped by the order of October 2023 with the acts that doctors do most. */
+  readonly mostlyByDoctors: boolean;
+}
+
+/** The child's tariff where the act has one and the patient is a child; refused where no source gives it. */
+function tariffFor(act: DentalAct, facts: CareFacts, trace: Trace): Cents {
+  if (act.child !== undefined && facts.ageYears < valueOn(CHILD_TARIFF_AGE, facts.careDay)) {
+    const version = act.child === null ? undefined : findVersion(act.child, facts.careDay);
+    if (version === undefined) throw new RefusalSignal(refusal(CHILD_TARIFF_UNKNOWN, { "item.fr": act.label.fr, "item.en": act.label.en }, "dentalAct"));
+    trace.add(CHILD_TARIFF, version, version.value);
+    return version.value;
+  }
+  return listed(act.tariff, facts, trace);
+}
+
+function listed(tariff: Parameter<Cents>, facts: CareFacts, trace: Trace): Cents {
+  const version = versionOn(tariff, facts.careDay);
+  trace.add(DENTAL_TARIFF, version, version.value);
+  return version.value;
+}
+
+/** The base of a dental act. Dentists are outside the pathway and bear neither deductible nor flat participation (L160-13 II and III). */
+export function priceDental({ act: code, mostlyByDoctors }: DentalCare, facts: CareFacts, trace: Trace): Priced {
+  const rateFamily = mostlyByDoctors ? "dentist-medical" : "dentist";
+  const act = code === null || code === "consultation" ? undefined : dentalActs.get(code);
+  if (act?.basket !== undefined) trace.tell(BASKETS[act.basket]);
+  const limit = act?.priceLimit === undefined ? undefined : findVersion(act.priceLimit, facts.careDay);
+  const more = { c2sAboveTariff: true, priceLimit: limit?.value ?? null };
+  if (facts.givenBase !== null) return priced(facts.givenBase, rateFamily, more);
+  if (facts.territory !== "metropole") {
+    throw new RefusalSignal(refusal(CARE_TARIFF_UNKNOWN, { "item.fr": "l'acte dentaire outre-mer", "item.en": "the dental act overseas" }, "territory"));
+  }
+  if (code === "consultation") {
+    const consultation = listed(DENTAL_CONSULTATION, facts, trace);
+    return priced(consultation, rateFamily, { ...more, unitBase: consultation });
+  }
+  if (act === undefined) throw new RefusalSignal(refusal(UNKNOWN_DENTAL_ACT, { code: code ?? "" }, "dentalAct"));
+  const tariff = tariffFor(act, facts, trace);
+  return priced(tariff, rateFamily, { ...more, unitBase: tariff });
+}
+
+export const dentalReasons = [DENTAL_TARIFF, CHILD_TARIFF, ...Object.values(BASKETS)];
