@@ -16,6 +16,7 @@ import { identifierQuestion } from "./questions/identifier.ts";
 import { localSchemeQuestion } from "./questions/local-scheme.ts";
 import { organismCodeQuestion, UNKNOWN_CODE } from "./questions/organism-code.ts";
 import { organismForPerson } from "./questions/organism-for-person/index.ts";
+import { otherCareQuestions, otherCareRefusals } from "./questions/other-care.ts";
 import { LOCAL_RATE_UNKNOWN, rateQuestion } from "./questions/rate.ts";
 import { reimbursement } from "./questions/reimbursement/index.ts";
 import { yearlyCeiling } from "./questions/yearly-ceiling.ts";
@@ -50,6 +51,7 @@ export const france: CountryPack = {
     ...identifierRefusals,
     ...affiliationRefusals,
     UNKNOWN_CODE,
+    ...otherCareRefusals,
   ],
   questions: [
     reimbursement,
@@ -62,6 +64,7 @@ export const france: CountryPack = {
     organismCodeQuestion,
     localSchemeQuestion,
     identifierQuestion,
+    ...otherCareQuestions,
   ],
   personIdentifiers: [nir],
   professionalIdentifiers: [rpps],

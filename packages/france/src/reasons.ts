@@ -8,6 +8,7 @@ import { NOT_CONCERNED } from "./questions/flat-participation.ts";
 import { IDENTIFIER_REASONS } from "./questions/identifier.ts";
 import { CODE_READ } from "./questions/organism-code.ts";
 import { IDENTITY_REASONS } from "./questions/organism-for-person/identity.ts";
+import { otherCareReasons } from "./questions/other-care.ts";
 import { YEARLY_CEILING } from "./questions/yearly-ceiling.ts";
 import { BASE_GIVEN, BASE_LIMITED_TO_FEE, BASE_TARIFF, EXCESS } from "./reimbursement/base.ts";
 import { FAMILY_RATE, LIFTED_RATE, LOCAL_RATE, STILL_BORNE } from "./reimbursement/care-rates.ts";
@@ -72,4 +73,5 @@ export const reasons: readonly PreparedReason[] = [
   ...networkReasons,
   CODE_READ,
   ...Object.values(IDENTIFIER_REASONS),
+  ...otherCareReasons,
 ];

@@ -1,5 +1,6 @@
 import { day, type RuleDescription } from "@openamo/kernel";
 import { affiliationRules } from "./affiliation/rules.ts";
+import { otherCareRules } from "./reimbursement/other-care-rules.ts";
 import { crpm, css } from "./sources/texts.ts";
 
 const CODE_2016 = day("2016-01-01");
@@ -136,4 +137,5 @@ export const rules: readonly RuleDescription[] = [
     coveredFrom: CODE_2016,
   },
   ...affiliationRules,
+  ...otherCareRules,
 ];

@@ -7,6 +7,7 @@ import { translateFundCode, translateIdentifier, translateSchemeCode } from "./t
 import { translateFlatParticipation, translateFranchise, translateYearlyCeiling } from "./translate-limits.ts";
 import { moroccoTranslators } from "./translate-morocco.ts";
 import { translateCompetentCarsat, translateCompetentFund, translateCompetentUrssaf, translateLocalScheme } from "./translate-network.ts";
+import { otherCareTranslator } from "./translate-other-care.ts";
 import { translateAmount, translateTariffAndRate } from "./translate-rates.ts";
 import type { Asked, Translation, Translator } from "./translation.ts";
 
@@ -36,7 +37,7 @@ const TRANSLATORS: Readonly<Record<string, Readonly<Record<string, Translator>>>
 };
 
 function translate(published: PublishedCase): Translation {
-  const translator = TRANSLATORS[published.country]?.[published.input.ask];
+  const translator = otherCareTranslator(published) ?? TRANSLATORS[published.country]?.[published.input.ask];
   if (translator === undefined) throw new Unsupported(`ask: ${published.country} ${published.input.ask}`);
   return translator(published);
 }

@@ -11,6 +11,7 @@ import {
   FRANCHISE_PARAMEDICAL_ACT,
   FRANCHISE_YEARLY_AMOUNT,
 } from "./franchise.ts";
+import { otherCareParameters } from "./other-care.ts";
 import { PF_AMOUNT, PF_DAILY_COUNT, PF_MINOR_AGE, PF_YEARLY_AMOUNT, PF_YEARLY_COUNT } from "./participation-forfaitaire.ts";
 import {
   DOCTOR_SHARE,
@@ -51,4 +52,5 @@ export const parameters: readonly Parameter[] = [
   ...tariffAges,
   ...tariffParameters,
   ...affiliationParameters,
+  ...otherCareParameters,
 ];

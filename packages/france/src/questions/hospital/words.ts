@@ -1,0 +1,58 @@
+import type { Text } from "@openamo/kernel";
+import type { EmergencySituation } from "../../reimbursement/hospital/emergency.ts";
+import type { StaySituation } from "../../reimbursement/hospital/situations.ts";
+
+export const HOSPITAL_GROUPS: readonly { readonly id: string; readonly title: Text }[] = [
+  { id: "stay", title: { fr: "Le séjour", en: "The stay" } },
+  { id: "patient", title: { fr: "Le patient", en: "The patient" } },
+];
+
+export const WARD_LABELS = {
+  general: { fr: "Médecine, chirurgie, obstétrique, réadaptation", en: "Medicine, surgery, obstetrics, rehabilitation" },
+  psychiatry: { fr: "Psychiatrie", en: "Psychiatry" },
+} as const;
+
+const LONG_TERM = { fr: "Affection de longue durée (ALD)", en: "Long-term illness (ALD)" };
+const DONOR = { fr: "Don d'éléments du corps humain", en: "Donation of parts of the human body" };
+const TERRORISM = { fr: "Soins dus à un acte de terrorisme", en: "Care due to an act of terrorism" };
+const INVALIDITY = { fr: "Pension d'invalidité", en: "Invalidity pension" };
+const ACCIDENT_PENSION = { fr: "Rente d'accident du travail (deux tiers et plus)", en: "Work-accident pension (two thirds and more)" };
+const WAR = { fr: "Pension militaire", en: "Military pension" };
+const MATERNITY = { fr: "Maternité (à partir du 6e mois de grossesse)", en: "Maternity (from the sixth month)" };
+const NEWBORN = { fr: "Nouveau-né de moins de trente jours", en: "Newborn under thirty days" };
+const NO_SITUATION = { fr: "Aucune", en: "None" };
+const STATE_COVER = { fr: "Complémentaire santé solidaire", en: "State's complementary cover (C2S)" };
+const STATE_AID = { fr: "Aide médicale de l'État", en: "State medical aid" };
+
+export const STAY_SITUATION_LABELS = {
+  none: NO_SITUATION,
+  "long-term-illness": LONG_TERM,
+  invalidity: INVALIDITY,
+  "work-accident-pension": ACCIDENT_PENSION,
+  "war-pension": WAR,
+  maternity: MATERNITY,
+  newborn: NEWBORN,
+  "work-accident": { fr: "Accident du travail ou maladie professionnelle", en: "Work accident or occupational disease" },
+  donor: DONOR,
+  terrorism: TERRORISM,
+  "disabled-child": { fr: "Enfant handicapé en éducation spéciale", en: "Disabled child in special education" },
+  c2s: STATE_COVER,
+  "state-medical-aid": STATE_AID,
+} as const satisfies Record<StaySituation, Text>;
+
+export const EMERGENCY_SITUATION_LABELS = {
+  none: NO_SITUATION,
+  "long-term-illness": LONG_TERM,
+  "work-accident": { fr: "Accident du travail, incapacité de moins de deux tiers", en: "Work accident, incapacity under two thirds" },
+  "work-accident-pension": ACCIDENT_PENSION,
+  maternity: MATERNITY,
+  newborn: NEWBORN,
+  invalidity: INVALIDITY,
+  "war-pension": WAR,
+  "abused-minor": { fr: "Sévices subis par un mineur", en: "Abuse of a minor" },
+  donor: DONOR,
+  terrorism: TERRORISM,
+  "health-risk": { fr: "Risque sanitaire exceptionnel", en: "Exceptional health risk" },
+  c2s: STATE_COVER,
+  "state-medical-aid": STATE_AID,
+} as const satisfies Record<EmergencySituation, Text>;

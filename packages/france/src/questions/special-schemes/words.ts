@@ -1,0 +1,20 @@
+import type { Text } from "@openamo/kernel";
+import { type MemberStatus, SPECIAL_SCHEMES, type SpecialScheme } from "../../reimbursement/special-schemes/rates.ts";
+
+/** The schemes as a form shows them: their name begins the line. */
+export const SCHEME_LABELS = Object.fromEntries(
+  Object.entries(SPECIAL_SCHEMES).map(([scheme, { fr, en }]) => [
+    scheme,
+    { fr: fr.charAt(0).toUpperCase() + fr.slice(1), en: en.charAt(0).toUpperCase() + en.slice(1) },
+  ]),
+) as unknown as Readonly<Record<SpecialScheme, Text>>;
+
+export const STATUS_LABELS = {
+  "active-free-choice": { fr: "Agent en activité, médecin de son choix", en: "Active staff, doctor of their choice" },
+  "active-own-medicine": {
+    fr: "Agent en activité, médecine de l'entreprise ou adressé par elle",
+    en: "Active staff, the company's own doctors or sent by them",
+  },
+  pensioner: { fr: "Retraité", en: "Pensioner" },
+  beneficiary: { fr: "Ayant droit", en: "Dependant" },
+} as const satisfies Record<MemberStatus, Text>;

@@ -1,0 +1,113 @@
+import {
+  type Cents,
+  cents,
+  coveredOn,
+  day,
+  decide,
+  decided,
+  decimalOf,
+  type MissingFact,
+  percentOf,
+  type Question,
+  type Refusal,
+  refusal,
+  refused,
+  Trace,
+  undecided,
+  valueOn,
+} from "@openamo/kernel";
+import { z } from "zod";
+import { FRANCHISE_MINOR_AGE } from "../../parameters/franchise.ts";
+import { AGREEMENT_DISTANCE, OWN_CAR_KILOMETRE } from "../../parameters/transport.ts";
+import type { NoFranchise } from "../../reimbursement/franchise.ts";
+import type { Cover } from "../../reimbursement/line.ts";
+import { decideJourney, type JourneyResult } from "../../reimbursement/transport/journey.ts";
+import { SHARED_TRANSPORT_REFUSED, TRANSPORT_NOT_PRESCRIBED, TRANSPORT_WITHOUT_AGREEMENT } from "../../reimbursement/transport/refusals.ts";
+import { retained } from "./base.ts";
+import { type TransportInput, transportInput } from "./input.ts";
+
+const amount = z.string().meta({ description: "Amount in euros, as a decimal string" });
+
+const AGREEMENT: MissingFact = {
+  field: "agreed",
+  question: { fr: "La caisse a-t-elle donné son accord préalable ?", en: "Did the fund give its prior agreement?" },
+};
+
+/** What stops before any amount: prescription, prior agreement, a shared journey refused. */
+function stop(input: TransportInput): Refusal | MissingFact | undefined {
+  if (!input.prescribed) return refusal(TRANSPORT_NOT_PRESCRIBED, {}, "prescribed");
+  if (input.refusedSharing) return refusal(SHARED_TRANSPORT_REFUSED, {}, "refusedSharing");
+  const far = (input.kilometres ?? 0) > valueOn(AGREEMENT_DISTANCE, input.date);
+  if (input.emergency || !(far || input.series)) return undefined;
+  if (input.agreed === undefined) return AGREEMENT;
+  return input.agreed ? undefined : refusal(TRANSPORT_WITHOUT_AGREEMENT, {}, "agreed");
+}
+
+const isRefusal = (value: Refusal | MissingFact): value is Refusal => "definition" in value;
+
+function noFranchise(input: TransportInput): NoFranchise | null {
+  const { mode, emergency, reason, exemption, patientAgeYears, date } = input;
+  if (mode === "own-car" || mode === "public") return "vehicle";
+  if (emergency || reason === "emergency-centre" || reason === "emergency-to-costly-stay") return "emergency";
+  if (patientAgeYears < valueOn(FRANCHISE_MINOR_AGE, date)) return "minor";
+  return exemption === "c2s" || exemption === "maternity" || exemption === "state-medical-aid" ? exemption : null;
+}
+
+const coverOf = (exemption: TransportInput["exemption"]): Cover => (exemption === "none" || exemption === "c2s" ? "ordinary" : exemption);
+
+/** The decided journeys, what was paid for them, and the rate per kilometre where one's own vehicle was used. */
+interface TransportOutcome {
+  readonly result: JourneyResult;
+  readonly price: Cents;
+  readonly kilometre: Cents | null;
+}
+
+/** How much journeys to care are repaid, and why. */
+export const transport: Question<TransportInput, TransportOutcome> = {
+  id: "fr.transport",
+  title: { fr: "Combien un transport sera-t-il remboursé ?", en: "How much will a journey to care be repaid?" },
+  description: {
+    fr: "Le remboursement des transports d'une journée : tarif, taux, exonérations, franchise, accord préalable.",
+    en: "The reimbursement of the journeys of a day: tariff, rate, exemptions, deductible, prior agreement.",
+  },
+  coveredFrom: day("2016-01-01"),
+  input: transportInput,
+  output: z.object({
+    base: amount,
+    ratePercent: z.string(),
+    amountBeforeDeductions: amount,
+    franchise: amount,
+    baseScheme: amount,
+    localScheme: amount,
+    c2s: amount,
+    paid: amount,
+    patientShare: amount,
+    ratePerKilometre: amount.optional(),
+  }),
+  answer: (input) =>
+    decide(() => {
+      const stopped = stop(input);
+      if (stopped !== undefined) return isRefusal(stopped) ? refused(stopped) : undecided(stopped);
+      const trace = new Trace();
+      const kept = retained(input, trace);
+      if ("missing" in kept) return undecided(kept.missing);
+      const { date, reason, exemption, localScheme, journeys, franchiseThisDay, franchiseThisYear } = input;
+      const counters = { borneThisDay: franchiseThisDay, borneThisYear: franchiseThisYear };
+      const facts = { on: date, base: kept.base, reason, cover: coverOf(exemption), localScheme, c2s: exemption === "c2s", journeys, ...counters };
+      const result = decideJourney({ ...facts, noFranchise: noFranchise(input) }, trace);
+      const kilometre = input.mode === "own-car" && coveredOn(OWN_CAR_KILOMETRE, date) ? valueOn(OWN_CAR_KILOMETRE, date) : null;
+      return decided({ result, price: kept.price, kilometre }, trace);
+    }),
+  publish: ({ result, price, kilometre }) => ({
+    base: decimalOf(result.base),
+    ratePercent: percentOf(result.rate),
+    amountBeforeDeductions: decimalOf(result.beforeDeductions),
+    franchise: decimalOf(result.franchise),
+    baseScheme: decimalOf(result.baseScheme),
+    localScheme: decimalOf(result.localScheme),
+    c2s: decimalOf(result.c2s),
+    paid: decimalOf(result.paid),
+    patientShare: decimalOf(cents(price - result.paid)),
+    ...(kilometre === null ? {} : { ratePerKilometre: decimalOf(kilometre) }),
+  }),
+};

@@ -1,0 +1,59 @@
+import { day, type RuleDescription } from "@openamo/kernel";
+import { css } from "../sources/texts.ts";
+
+const CODE_2016 = day("2016-01-01");
+
+/** Rules of hospital, transport, cures, special schemes and the State's complementary cover. */
+export const otherCareRules: readonly RuleDescription[] = [
+  {
+    id: "fr.rule.hospital-stay",
+    law: [css("L174-4"), css("R174-5"), css("R174-5-1"), css("R160-5", "2°"), css("R160-16")],
+    sentence: {
+      fr: "Un séjour laisse une participation et un forfait journalier, qui s'imputent l'un sur l'autre ; un acte coûteux réduit la première.",
+      en: "A stay leaves a participation and a daily charge, set against each other; a costly act reduces the former.",
+    },
+    coveredFrom: CODE_2016,
+  },
+  {
+    id: "fr.rule.emergency-visit",
+    law: [css("L160-13", "I al. 4"), css("R160-17-1")],
+    sentence: { fr: "Un passage aux urgences sans hospitalisation laisse un forfait.", en: "An emergency visit without a stay leaves a flat charge." },
+    coveredFrom: day("2020-01-01"),
+  },
+  {
+    id: "fr.rule.transport",
+    law: [css("L322-5"), css("L322-5-1"), css("R322-10"), css("R322-10-2"), css("R322-10-4"), css("R322-10-5"), css("R160-5", "9°")],
+    sentence: {
+      fr: "Les transports prescrits sont pris en charge au tarif du moyen le moins coûteux, certains après accord de la caisse.",
+      en: "Prescribed journeys are borne at the tariff of the cheapest means, some after the fund's agreement.",
+    },
+    coveredFrom: CODE_2016,
+  },
+  {
+    id: "fr.rule.spa-cure",
+    law: [css("R160-24"), css("R160-5", "10°")],
+    sentence: {
+      fr: "Une cure par an et par affection est prise en charge ; le transport et l'hébergement dépendent des ressources.",
+      en: "One cure a year and illness is borne; travel and lodging depend on means.",
+    },
+    coveredFrom: CODE_2016,
+  },
+  {
+    id: "fr.rule.special-schemes",
+    law: [css("R711-17"), css("L711-7"), css("L160-16"), css("L382-15")],
+    sentence: {
+      fr: "Les régimes spéciaux donnent au moins les prestations du régime général ; la participation forfaitaire et la franchise s'y appliquent.",
+      en: "Special schemes give at least what the general one gives; the flat participation and the deductible apply to them.",
+    },
+    coveredFrom: CODE_2016,
+  },
+  {
+    id: "fr.rule.c2s-right",
+    law: [css("L861-1"), css("L861-2"), css("R861-3"), css("R861-4"), css("R861-5"), css("R861-7"), css("R861-8"), css("R861-9"), css("D861-1")],
+    sentence: {
+      fr: "La complémentaire santé solidaire dépend des ressources du foyer : gratuite sous un plafond, avec participation jusqu'à ce plafond majoré.",
+      en: "The State's complementary cover depends on the household's resources: free under a ceiling, with a contribution up to a raised one.",
+    },
+    coveredFrom: day("2017-04-01"),
+  },
+];

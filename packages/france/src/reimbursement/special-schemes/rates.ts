@@ -1,0 +1,127 @@
+import { type Day, defineReason, defineRefusal, type Parameter, type Rate, RefusalSignal, refusal, type Text, type Trace, versionOn } from "@openamo/kernel";
+import { MINERS_FULL, NOTARIES_DOCTOR, NOTARIES_DOCTOR_OUTSIDE, RAILWAY_FULL, RAILWAY_PENSIONERS } from "../../parameters/special-schemes.ts";
+import { css } from "../../sources/texts.ts";
+import { type CareFamily, careRates } from "../care-rates.ts";
+import type { Cover } from "../line.ts";
+
+/** CSS R711-17: a special scheme gives at least what the general one gives, and may give more. */
+export const SPECIAL_RATE = defineReason({
+  id: "fr.special-scheme.rate",
+  effect: "sets",
+  law: [css("R711-17")],
+  args: { rate: "rate" },
+  title: { fr: "Taux du régime spécial", en: "Rate of the special scheme" },
+  sentence: { fr: "Ce régime prend en charge {rate} du tarif de ces soins.", en: "This scheme bears {rate} of the tariff of this care." },
+});
+
+/** CSS L160-16: full cover in the miners' scheme. */
+export const MINERS_RATE = defineReason({
+  id: "fr.special-scheme.miners",
+  effect: "sets",
+  law: [css("L160-16")],
+  args: { rate: "rate" },
+  title: { fr: "Régime minier", en: "Miners' scheme" },
+  sentence: { fr: "Le régime minier prend en charge {rate} du tarif.", en: "The miners' scheme bears {rate} of the tariff." },
+});
+
+/** CSS R711-17: where nothing more was granted, the general scheme's rates hold. */
+export const GENERAL_RATE = defineReason({
+  id: "fr.special-scheme.general-rate",
+  effect: "tells",
+  law: [css("R711-17")],
+  args: {},
+  title: { fr: "Taux du régime général", en: "Rate of the general scheme" },
+  sentence: { fr: "Ce régime applique à ces soins le taux du régime général.", en: "This scheme applies the general scheme's rate to this care." },
+});
+
+/** No source gives this scheme's rate for this care. */
+export const SPECIAL_RATE_UNKNOWN = defineRefusal({
+  code: "special-scheme-rate-unknown",
+  sentence: { fr: "Le taux de {scheme} pour ces soins n'a pas été trouvé.", en: "The rate of {scheme} for this care was not found." },
+  remedy: { fr: "Demandez son barème à la caisse du régime.", en: "Ask the scheme's fund for its table of rates." },
+  law: [css("R711-17")],
+});
+
+export const SPECIAL_SCHEMES = {
+  railway: { fr: "la caisse de la SNCF (CPRPSNCF)", en: "the railway scheme (CPRPSNCF)" },
+  ratp: { fr: "la RATP (CCAS)", en: "the RATP scheme (CCAS)" },
+  miners: { fr: "le régime minier (CANSSM)", en: "the miners' scheme (CANSSM)" },
+  notaries: { fr: "la caisse des clercs de notaires (CRPCEN)", en: "the notaries' clerks' scheme (CRPCEN)" },
+  energy: { fr: "le régime des industries électriques et gazières (CAMIEG)", en: "the electricity and gas scheme (CAMIEG)" },
+  army: { fr: "la caisse des militaires (CNMSS)", en: "the army scheme (CNMSS)" },
+  clergy: { fr: "la caisse des cultes (CAVIMAC)", en: "the clergy's scheme (CAVIMAC)" },
+  seafarers: { fr: "le régime des marins (ENIM)", en: "the seafarers' scheme (ENIM)" },
+  senate: { fr: "la caisse du Sénat", en: "the Senate's fund" },
+  assembly: { fr: "la caisse de l'Assemblée nationale", en: "the National Assembly's fund" },
+} as const satisfies Record<string, Text>;
+export type SpecialScheme = keyof typeof SPECIAL_SCHEMES;
+
+export const MEMBER_STATUSES = ["active-free-choice", "active-own-medicine", "pensioner", "beneficiary"] as const;
+export type MemberStatus = (typeof MEMBER_STATUSES)[number];
+
+/** A rate of its own, the general scheme's, or none that was found. */
+export type SchemeRate =
+  | { readonly kind: "own"; readonly rate: Parameter<Rate>; readonly reason: typeof SPECIAL_RATE }
+  | { readonly kind: "general" }
+  | { readonly kind: "unknown" };
+
+const own = (rate: Parameter<Rate>, reason = SPECIAL_RATE): SchemeRate => ({ kind: "own", rate, reason });
+const GENERAL: SchemeRate = { kind: "general" };
+const UNKNOWN: SchemeRate = { kind: "unknown" };
+
+const ALWAYS_FULL_FOR_STAFF: readonly CareFamily[] = ["dentist", "hospital", "transport", "medicine-irreplaceable"];
+const RAISED_FOR_PENSIONERS: readonly CareFamily[] = ["paramedic", "spa-supervision", "spa-treatment"];
+
+function railway(status: MemberStatus, family: CareFamily): SchemeRate {
+  if (status === "active-own-medicine") return own(RAILWAY_FULL);
+  if (status === "active-free-choice") return ALWAYS_FULL_FOR_STAFF.includes(family) ? own(RAILWAY_FULL) : GENERAL;
+  if (RAISED_FOR_PENSIONERS.includes(family)) return own(RAILWAY_PENSIONERS);
+  return family === "doctor" ? GENERAL : UNKNOWN;
+}
+
+/** What is known of a scheme's rate for a family of care. `outside` is outside the coordinated pathway. */
+export function schemeRate(scheme: SpecialScheme, status: MemberStatus, family: CareFamily, outside: boolean): SchemeRate {
+  switch (scheme) {
+    case "railway":
+      return railway(status, family);
+    case "ratp":
+      // Staff seen by the scheme's own doctors pay nothing: there is no tariff to bear a share of.
+      return status === "active-own-medicine" ? UNKNOWN : GENERAL;
+    case "miners":
+      return own(MINERS_FULL, MINERS_RATE);
+    case "notaries":
+      return family === "doctor" ? own(outside ? NOTARIES_DOCTOR_OUTSIDE : NOTARIES_DOCTOR) : UNKNOWN;
+    case "energy":
+    case "army":
+    case "clergy":
+      return GENERAL;
+    default:
+      return UNKNOWN;
+  }
+}
+
+export const unknownRate = (scheme: SpecialScheme): RefusalSignal =>
+  new RefusalSignal(refusal(SPECIAL_RATE_UNKNOWN, { "scheme.fr": SPECIAL_SCHEMES[scheme].fr, "scheme.en": SPECIAL_SCHEMES[scheme].en }, "scheme"));
+
+/** Who is covered for what: the cover lifts the participation as in the general scheme. */
+export interface SpecialRateFacts {
+  readonly on: Day;
+  readonly scheme: SpecialScheme;
+  readonly status: MemberStatus;
+  readonly family: CareFamily;
+  readonly cover: Cover;
+  readonly outside: boolean;
+}
+
+/** The rate of a special scheme, in millionths. @throws RefusalSignal when it was not found. */
+export function specialRate({ on, scheme, status, family, cover, outside }: SpecialRateFacts, trace: Trace): Rate {
+  const found = schemeRate(scheme, status, family, outside);
+  if (found.kind === "unknown") throw unknownRate(scheme);
+  if (found.kind === "own" && cover === "ordinary") {
+    const version = versionOn(found.rate, on);
+    trace.add(found.reason, version, version.value);
+    return version.value;
+  }
+  if (found.kind === "general") trace.tell(GENERAL_RATE);
+  return careRates(family, cover, null, on, trace).base;
+}

@@ -1,0 +1,18 @@
+import type { PreparedReason } from "@openamo/kernel";
+import { EMERGENCY_CENTRE, FRANCHISE_LIMITED, TAXI_NOT_CONTRACTED, TO_COSTLY_STAY, TRANSFER, TRANSPORT_BASE, TRANSPORT_BORNE } from "./journey.ts";
+import { TAXI_SUPPLEMENT, TRANSPORT_FLAT, TRANSPORT_KILOMETRES, TRANSPORT_SHORT_TRIP } from "./tariff.ts";
+
+/** Reasons of journeys, for the catalogue. */
+export const transportReasons: readonly PreparedReason[] = [
+  TRANSPORT_FLAT,
+  TRANSPORT_KILOMETRES,
+  TRANSPORT_SHORT_TRIP,
+  TAXI_SUPPLEMENT,
+  TRANSPORT_BASE,
+  TAXI_NOT_CONTRACTED,
+  EMERGENCY_CENTRE,
+  TRANSFER,
+  TO_COSTLY_STAY,
+  TRANSPORT_BORNE,
+  FRANCHISE_LIMITED,
+];
