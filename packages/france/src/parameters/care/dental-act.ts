@@ -30,7 +30,7 @@ const dated = (tariffs: Tariffs): Record<string, DatedValue> =>
 /** An act at one tariff. */
 export const simple = (code: string, label: Text, tariffs: Tariffs): DentalAct => ({ code, label, tariff: tariffOfCode(code, label, LAW, dated(tariffs)) });
 
-/** An act on a permanent tooth whose tariff is higher for a child. The last day on which the child's tariff is known is the last of the adult one beside it. */
+/** An act on a permanent tooth whose tariff is higher for a child. The child's tariff is known until the first rise of the convention of 2018. */
 export function conserving(code: string, label: Text, tariffs: Tariffs, child: string | null): DentalAct {
   if (child === null) return { ...simple(code, label, tariffs), child: null };
   const of: Text = { fr: `${label.fr}, enfant`, en: `${label.en}, child` };

@@ -22,7 +22,7 @@ const overseasLabel = ({ fr, en }: Text): Text => ({ fr: `${fr} (outre-mer)`, en
 function physiotherapy(code: string, label: Text): KeyLetterValue {
   return {
     mainland: tariffOfCode(code, label, PHYSIOTHERAPISTS, {
-      "2012-01-01": recalledPhysio,
+      "2012-01-01": PHYSIOTHERAPY_BEFORE_2020,
       "2020-01-01": seen("2.15", MONTKINE),
       "2024-02-22": seen("2.21", MONTKINE),
     }),
@@ -33,7 +33,7 @@ function physiotherapy(code: string, label: Text): KeyLetterValue {
   };
 }
 
-const recalledPhysio = derived(
+const PHYSIOTHERAPY_BEFORE_2020 = derived(
   "2.15",
   "estelle-barge.fr and 4youand4me.com print sessions of 16.13 = 7.5 x 2.15 in 2019 and 2023",
   "Same value for the acts of 7.5 before 2020.",
