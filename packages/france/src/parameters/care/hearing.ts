@@ -17,7 +17,7 @@ export const HEARING_ADULT = tariffOfCode(
   {
     "2003-09-08": seen("199.71", "indsante/schema-snds, IR_LPP_V.csv of 2020-12-15 (row of 2003-09-08)"),
     "2019-01-01": seen("300.00", SP_2019),
-    "2020-01-01": recalled("350.00", `${LPP_TO_CHECK} generali.fr names 350 for 2020.`),
+    "2020-01-01": recalled("350.00", LPP_TO_CHECK),
     "2021-01-01": seen("400.00", "lecomparateurassurance.com 2025; blog.groupecrc.com; appareil-auditif.ooreka.fr"),
   },
 );
@@ -85,5 +85,5 @@ export const HEARING_REUNION = rate({
   id: "fr.hearing.reunion",
   label: { fr: "Coefficient des aides auditives à La Réunion", en: "Coefficient of hearing aids in Réunion" },
   law: LAW,
-  values: { "2021-01-01": seen("120", "blog.groupecrc.com (480 for 400; 1140 for 950)") },
+  values: { "2021-01-01": seen("120", "blog.groupecrc.com (480 for 400); lecomparateurassurance.com (1140 for 950)") },
 });

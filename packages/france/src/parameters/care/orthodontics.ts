@@ -6,7 +6,7 @@ import { tariffOfCode } from "./build.ts";
 const LAW = [css("L162-9"), ngap("titre III, chapitre VI")];
 const PRACTICE = "dr-vincent-stephane.fr, securite-sociale-et-mutuelle (undated, before 2023-10-15)";
 const SP_2020 = "service-public.fr F33956 of 2020-01-01";
-const SINCE = "2016-01-01";
+const SINCE = "2020-01-01";
 
 export const ORTHODONTIC_DIAGNOSIS = tariffOfCode("ODF.diagnosis", { fr: "Diagnostic d'orthodontie", en: "Orthodontic diagnosis" }, LAW, {
   [SINCE]: seen("43.00", PRACTICE),

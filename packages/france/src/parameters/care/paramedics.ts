@@ -8,7 +8,8 @@ const PHYSIOTHERAPISTS = [css("L162-12-9"), css("L162-14-1", "I 1°"), ngap("tit
 const OTHERS = [css("L162-9"), css("L162-14-1", "I 1°"), ngap("titre IV")];
 
 const MONTKINE = "montkine.fr and concourspluripro.fr (values before and after 2024-02-22)";
-const ONSIL = "onsil.fr, tariffs of nurses (undated; value since 2012-05-27)";
+/** Values of an undated page, taken from the first day of the scope on. */
+const ONSIL = "onsil.fr, tariffs of nurses (undated)";
 const QUESTION_7412 = "nosdeputes.fr, written question 7412 (since 2012)";
 
 /** The value of one key letter on the mainland and overseas; null where no source gives one. */
@@ -22,7 +23,6 @@ const overseasLabel = ({ fr, en }: Text): Text => ({ fr: `${fr} (outre-mer)`, en
 function physiotherapy(code: string, label: Text): KeyLetterValue {
   return {
     mainland: tariffOfCode(code, label, PHYSIOTHERAPISTS, {
-      "2012-01-01": PHYSIOTHERAPY_BEFORE_2020,
       "2020-01-01": seen("2.15", MONTKINE),
       "2024-02-22": seen("2.21", MONTKINE),
     }),
@@ -32,12 +32,6 @@ function physiotherapy(code: string, label: Text): KeyLetterValue {
     }),
   };
 }
-
-const PHYSIOTHERAPY_BEFORE_2020 = derived(
-  "2.15",
-  "estelle-barge.fr and 4youand4me.com print sessions of 16.13 = 7.5 x 2.15 in 2019 and 2023",
-  "Same value for the acts of 7.5 before 2020.",
-);
 
 export const AMK = physiotherapy("AMK", { fr: "Acte de kinésithérapie", en: "Act of physiotherapy" });
 export const AMS = physiotherapy("AMS", { fr: "Acte de rééducation ostéo-articulaire", en: "Act of musculoskeletal rehabilitation" });
@@ -52,26 +46,26 @@ export const TMK: KeyLetterValue = {
 
 export const AMI: KeyLetterValue = {
   mainland: tariffOfCode("AMI", { fr: "Acte médico-infirmier", en: "Nursing act" }, NURSES, {
-    "2012-05-27": seen("3.15", `${ONSIL}; ozzen.fr 2025`, "A rise was only proposed in February 2026: to be checked."),
+    "2012-05-27": seen("3.15", `${ONSIL}, since 2012-05-27; ozzen.fr 2025`, "A rise was only proposed in February 2026: to be checked."),
   }),
   overseas: tariffOfCode("AMI.overseas", overseasLabel({ fr: "Acte médico-infirmier", en: "Nursing act" }), NURSES, {
-    "2012-05-27": seen("3.30", `${ONSIL}; convergenceinfirmiere.com`),
+    "2020-01-01": seen("3.30", `${ONSIL}; convergenceinfirmiere.com`),
   }),
 };
 
 export const AIS: KeyLetterValue = {
-  mainland: tariffOfCode("AIS", { fr: "Acte infirmier de soins", en: "Nursing care" }, NURSES, { "2012-05-27": seen("2.65", ONSIL) }),
-  overseas: tariffOfCode("AIS.overseas", overseasLabel({ fr: "Acte infirmier de soins", en: "Nursing care" }), NURSES, { "2012-05-27": seen("2.70", ONSIL) }),
+  mainland: tariffOfCode("AIS", { fr: "Acte infirmier de soins", en: "Nursing care" }, NURSES, { "2020-01-01": seen("2.65", ONSIL) }),
+  overseas: tariffOfCode("AIS.overseas", overseasLabel({ fr: "Acte infirmier de soins", en: "Nursing care" }), NURSES, { "2020-01-01": seen("2.70", ONSIL) }),
 };
 
 const DAY_RECALLED = "Value of amendment 20; the first day, at the beginning of 2024, is to be read.";
 export const AMO: KeyLetterValue = {
   mainland: tariffOfCode("AMO", { fr: "Acte d'orthophonie", en: "Act of speech therapy" }, OTHERS, {
-    "2012-01-01": seen("2.50", QUESTION_7412),
+    "2013-01-01": seen("2.50", QUESTION_7412),
     "2024-02-26": derived("2.60", "orthomax.fr of 2023-06-26 (amendment 20)", DAY_RECALLED),
   }),
   overseas: tariffOfCode("AMO.overseas", overseasLabel({ fr: "Acte d'orthophonie", en: "Act of speech therapy" }), OTHERS, {
-    "2012-01-01": seen("2.62", QUESTION_7412),
+    "2013-01-01": seen("2.62", QUESTION_7412),
     "2024-02-26": derived("2.72", "orthomax.fr of 2023-06-26 (amendment 20)", DAY_RECALLED),
   }),
 };
@@ -98,25 +92,25 @@ export const BSC = tariffOfCode("BSC", { fr: "Forfait journalier, dépendance lo
   "2020-01-01": recalled("28.70", DAILY),
 });
 
-export const MAU = tariffOfCode("MAU", { fr: "Majoration d'acte unique", en: "Majoration of a single act" }, NURSES, { "2012-05-27": seen("1.35", ONSIL) });
+export const MAU = tariffOfCode("MAU", { fr: "Majoration d'acte unique", en: "Majoration of a single act" }, NURSES, { "2020-01-01": seen("1.35", ONSIL) });
 export const MCI = tariffOfCode("MCI", { fr: "Majoration de coordination infirmière", en: "Majoration of nursing coordination" }, NURSES, {
-  "2012-05-27": seen("5.00", ONSIL),
+  "2020-01-01": seen("5.00", ONSIL),
 });
 export const IFD = tariffOfCode("IFD", { fr: "Indemnité forfaitaire de déplacement", en: "Fixed travel allowance" }, NURSES, {
-  "2012-05-27": seen("2.50", `${ONSIL}; convergenceinfirmiere.com 2023`),
+  "2020-01-01": seen("2.50", `${ONSIL}; convergenceinfirmiere.com 2023`),
   "2024-01-28": recalled("2.75", "Offer of amendment 10 signed in June 2023: adoption and day to be read."),
 });
 export const NURSE_EVENING = tariffOfCode(
   "nurse.evening",
   { fr: "Majoration de nuit de 20 h à 23 h et de 5 h à 8 h", en: "Majoration from 8 to 11 pm and 5 to 8 am" },
   NURSES,
-  { "2012-05-27": seen("9.15", ONSIL) },
+  { "2020-01-01": seen("9.15", ONSIL) },
 );
 export const NURSE_NIGHT = tariffOfCode("nurse.night", { fr: "Majoration de nuit de 23 h à 5 h", en: "Majoration from 11 pm to 5 am" }, NURSES, {
-  "2012-05-27": seen("18.30", ONSIL),
+  "2020-01-01": seen("18.30", ONSIL),
 });
 export const NURSE_SUNDAY = tariffOfCode("nurse.sunday", { fr: "Majoration de dimanche et jour férié", en: "Majoration of Sundays and holidays" }, NURSES, {
-  "2012-05-27": seen("8.00", ONSIL),
+  "2012-05-27": seen("8.00", `${ONSIL}; value of 2012`),
   "2020-01-01": recalled("8.50", "8.50 since 2020: to be read in the nurses' convention."),
 });
 export const IFS = tariffOfCode("IFS", { fr: "Indemnité de déplacement du kinésithérapeute", en: "Physiotherapist's travel allowance" }, PHYSIOTHERAPISTS, {
