@@ -113,8 +113,8 @@ export const RSA_FLAT_AMOUNT = amount({
   id: "fr.c2s.rsa-flat-amount",
   label: { fr: "Montant forfaitaire mensuel du RSA, une personne", en: "Monthly flat amount of the RSA, one person" },
   law: [casf("L262-2")],
-  // Later amounts were not found in a source.
-  until: "2022-03-31",
+  // The amount of April 2026 was not found.
+  until: "2026-03-31",
   values: {
     "2017-04-01": seen("536.78", "decree 2017-739, in openfisca-france rsa_m/montant_de_base_du_rsa"),
     "2017-09-01": seen("545.48", "decree 2017-739, in openfisca-france rsa_m/montant_de_base_du_rsa"),
@@ -122,6 +122,11 @@ export const RSA_FLAT_AMOUNT = amount({
     "2019-04-01": seen("559.74", "decree 2019-400, in openfisca-france rsa_m/montant_de_base_du_rsa"),
     "2020-04-01": seen("564.78", "decree 2020-490, in openfisca-france rsa_m/montant_de_base_du_rsa"),
     "2021-04-01": seen("565.34", "decree 2021-530, in openfisca-france rsa_m/montant_de_base_du_rsa"),
+    "2022-04-01": seen("575.52", "quechoisir.org n99820: a housing share of 69.06 is 12 % of it"),
+    "2022-07-01": recalled("598.54", "575.52 x 1.04 (law 2022-1158, art. 9)."),
+    "2023-04-01": recalled("607.75", "Known amount of April 2023."),
+    "2024-04-01": recalled("635.71", "Known amount of April 2024: x 1.046."),
+    "2025-04-01": recalled("646.52", "Known amount of April 2025: x 1.017."),
   },
 });
 

@@ -11,7 +11,6 @@ import {
   refusal,
   shareOf,
   type Trace,
-  valueOn,
   versionOn,
 } from "@openamo/kernel";
 import { ENERGY_COMPLEMENT } from "../../parameters/special-schemes.ts";
@@ -102,9 +101,7 @@ export function specialConsultation(scheme: SpecialScheme, status: MemberStatus,
   const found = schemeRate(scheme, status, "doctor", outside);
   if (found.kind === "unknown") throw unknownRate(scheme);
   if (found.kind === "general") return asGeneral(scheme, line, trace);
-  const ownPathway = schemeRate(scheme, status, "doctor", !outside);
-  const sameOutside = ownPathway.kind === "own" && valueOn(ownPathway.rate, line.careDay) === valueOn(found.rate, line.careDay);
-  if (outside && sameOutside) throw new RefusalSignal(refusal(SPECIAL_PATHWAY_UNKNOWN, {}, "pathway"));
+  if (outside && !found.toldOutside) throw new RefusalSignal(refusal(SPECIAL_PATHWAY_UNKNOWN, {}, "pathway"));
   const { fee, base } = baseOf(line, trace);
   const rate = specialRate({ on: line.careDay, scheme, status, family: "doctor", cover: line.cover, outside }, trace);
   const beforeDeductions = shareOf(base, rate, "half-up-to-cent");

@@ -1,4 +1,16 @@
-import { type Day, defineReason, defineRefusal, type Parameter, type Rate, RefusalSignal, refusal, type Text, type Trace, versionOn } from "@openamo/kernel";
+import {
+  type Day,
+  defineReason,
+  defineRefusal,
+  type Parameter,
+  type PreparedReason,
+  type Rate,
+  RefusalSignal,
+  refusal,
+  type Text,
+  type Trace,
+  versionOn,
+} from "@openamo/kernel";
 import { MINERS_FULL, NOTARIES_DOCTOR, NOTARIES_DOCTOR_OUTSIDE, RAILWAY_FULL, RAILWAY_PENSIONERS } from "../../parameters/special-schemes.ts";
 import { css } from "../../sources/texts.ts";
 import { type CareFamily, careRates } from "../care-rates.ts";
@@ -59,15 +71,21 @@ export type SpecialScheme = keyof typeof SPECIAL_SCHEMES;
 export const MEMBER_STATUSES = ["active-free-choice", "active-own-medicine", "pensioner", "beneficiary"] as const;
 export type MemberStatus = (typeof MEMBER_STATUSES)[number];
 
-/** A rate of its own, the general scheme's, or none that was found. */
+/** A rate of its own (`toldOutside`: it also says what is borne outside the pathway), the general scheme's, or none that was found. */
 export type SchemeRate =
-  | { readonly kind: "own"; readonly rate: Parameter<Rate>; readonly reason: typeof SPECIAL_RATE }
+  | { readonly kind: "own"; readonly rate: Parameter<Rate>; readonly reason: PreparedReason; readonly toldOutside: boolean }
   | { readonly kind: "general" }
   | { readonly kind: "unknown" };
 
-const own = (rate: Parameter<Rate>, reason = SPECIAL_RATE): SchemeRate => ({ kind: "own", rate, reason });
+const own = (rate: Parameter<Rate>, reason: PreparedReason = SPECIAL_RATE): SchemeRate => ({ kind: "own", rate, reason, toldOutside: false });
 const GENERAL: SchemeRate = { kind: "general" };
 const UNKNOWN: SchemeRate = { kind: "unknown" };
+
+/** Notaries' clerks: doctors' fees only, inside the pathway and outside. */
+function notaries(family: CareFamily, outside: boolean): SchemeRate {
+  if (family !== "doctor") return UNKNOWN;
+  return { kind: "own", rate: outside ? NOTARIES_DOCTOR_OUTSIDE : NOTARIES_DOCTOR, reason: SPECIAL_RATE, toldOutside: true };
+}
 
 const ALWAYS_FULL_FOR_STAFF: readonly CareFamily[] = ["dentist", "hospital", "transport", "medicine-irreplaceable"];
 const RAISED_FOR_PENSIONERS: readonly CareFamily[] = ["paramedic", "spa-supervision", "spa-treatment"];
@@ -90,7 +108,7 @@ export function schemeRate(scheme: SpecialScheme, status: MemberStatus, family: 
     case "miners":
       return own(MINERS_FULL, MINERS_RATE);
     case "notaries":
-      return family === "doctor" ? own(outside ? NOTARIES_DOCTOR_OUTSIDE : NOTARIES_DOCTOR) : UNKNOWN;
+      return notaries(family, outside);
     case "energy":
     case "army":
     case "clergy":
