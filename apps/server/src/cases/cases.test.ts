@@ -50,7 +50,7 @@ describe("the verdict on a case", () => {
     ["an unknown field", { input: { ...consultation.input, zodiac: "leo" } }],
     ["an unknown expected field", { expected: { luck: "1.00" } }],
     ["another country", { country: "MA" }],
-    ["a special scheme", { input: { ...consultation.input, scheme: "cpr_sncf" } }],
+    ["an unknown scheme", { input: { ...consultation.input, scheme: "atlantis" } }],
   ])("%s is unsupported, never guessed", (_name, changes) => expect(run(changes).status).toBe("unsupported"));
 
   test("an inconsistent case is informative, whatever comes of it, and never counts", () => {
