@@ -34,9 +34,9 @@ export function decideCompact(facts: LineFacts): LineResult {
 
 /** The same decision with each reason put in French words, with its law and its parameter. */
 export function decideWithReasons(facts: LineFacts): { result: LineResult; reasons: Reason[] } {
-  const trace = new Trace();
-  const result = decideLine(facts, trace);
-  return { result, reasons: inWords(trace, france.wording, "fr") };
+  batchTrace.clear();
+  const result = decideLine(facts, batchTrace);
+  return { result, reasons: inWords(batchTrace, france.wording, "fr") };
 }
 
 export function answerOf(line: LineCase): LineAnswer {

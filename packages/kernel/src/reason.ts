@@ -4,7 +4,7 @@ import { type Cents, type Currency, formatCents } from "./money.ts";
 import type { ParameterVersion, ValueStatus } from "./parameter.ts";
 import { formatFactor, formatRate, type Rate } from "./rate.ts";
 import { inLocale, type Locale, type Text } from "./text.ts";
-import type { Trace, TraceStep } from "./trace.ts";
+import type { Place, Trace } from "./trace.ts";
 
 /** What a number of a reason is, so that it can be written for a reader. */
 export type ArgumentKind = "cents" | "rate" | "factor" | "count" | "day" | "act";
@@ -101,14 +101,17 @@ function written(kind: ArgumentKind, value: number, wording: Wording, locale: Lo
   }
 }
 
-function sentenceOf({ reason, numbers }: TraceStep, wording: Wording, locale: Locale): string {
-  const pieces = reason.pieces[locale];
-  const { kinds } = reason;
+/** The number of a place by its position among the arguments of its reason. */
+const numberAt = ({ a, b, c }: Place, position: number): number => (position === 0 ? a : position === 1 ? b : c);
+
+function sentenceOf(place: Place, wording: Wording, locale: Locale): string {
+  const { kinds, pieces: ofLocale } = place.reason;
+  const pieces = ofLocale[locale];
   // Text and place take turns, and text comes first and last.
   let sentence = pieces[0] as string;
   for (let at = 1; at < pieces.length; at += 2) {
     const position = pieces[at] as number;
-    sentence += written(kinds[position] as ArgumentKind, numbers[position] as number, wording, locale);
+    sentence += written(kinds[position] as ArgumentKind, numberAt(place, position), wording, locale);
     sentence += pieces[at + 1] as string;
   }
   return sentence;
@@ -117,22 +120,23 @@ function sentenceOf({ reason, numbers }: TraceStep, wording: Wording, locale: Lo
 /** Puts a trace in words, step by step, in the reader's language. */
 export function inWords(trace: Trace, wording: Wording, locale: Locale): Reason[] {
   const reasons: Reason[] = [];
-  for (let index = 0; index < trace.length; index += 1) reasons.push(wordsOfStep(trace.step(index), wording, locale));
+  for (let index = 0; index < trace.length; index += 1) reasons.push(wordsOfStep(trace.placeAt(index), wording, locale));
   return reasons;
 }
 
-function wordsOfStep(step: TraceStep, wording: Wording, locale: Locale): Reason {
-  const { id, effect } = step.reason;
-  const { title, law, parameter } = fixedWords(step.reason, step.version, locale);
-  const sentence = sentenceOf(step, wording, locale);
-  const numbers = namedNumbers(step.reason, step.numbers);
+function wordsOfStep(place: Place, wording: Wording, locale: Locale): Reason {
+  const { id, effect } = place.reason;
+  const { title, law, parameter } = fixedWords(place.reason, place.version, locale);
+  const sentence = sentenceOf(place, wording, locale);
+  const numbers = namedNumbers(place);
   return parameter === undefined ? { id, effect, title, sentence, law, numbers } : { id, effect, title, sentence, law, numbers, parameter };
 }
 
 /** A copy of an object that already has the names costs less than naming each number anew. */
-function namedNumbers({ names, unnamed }: PreparedReason, numbers: TraceStep["numbers"]): Record<string, number> {
+function namedNumbers(place: Place): Record<string, number> {
+  const { names, unnamed } = place.reason;
   const named = { ...unnamed };
-  for (let position = 0; position < names.length; position += 1) named[names[position] as string] = numbers[position] as number;
+  for (let position = 0; position < names.length; position += 1) named[names[position] as string] = numberAt(place, position);
   return named;
 }
 

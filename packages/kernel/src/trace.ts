@@ -10,7 +10,7 @@ export interface TraceStep {
 }
 
 /** A place for one step. It is filled again for the next decision of a batch. */
-interface Place {
+export interface Place {
   reason: PreparedReason;
   version: ParameterVersion | null;
   a: number;
@@ -55,12 +55,17 @@ export class Trace {
     return this.count;
   }
 
-  /** The step at a position. @throws RangeError outside the trace: a defect of the caller. */
+  /** The step at a position, to keep. @throws RangeError outside the trace: a defect of the caller. */
   step(index: number): TraceStep {
+    const { reason, version, a, b, c } = this.placeAt(index);
+    return { reason, version, numbers: [a, b, c] };
+  }
+
+  /** The place of a step, to read at once: it is filled again after `clear`. @throws RangeError as `step` does. */
+  placeAt(index: number): Readonly<Place> {
     const place = index < this.count ? this.places[index] : undefined;
     if (place === undefined) throw new RangeError(`no step ${index} in a trace of ${this.count}`);
-    const { reason, version, a, b, c } = place;
-    return { reason, version, numbers: [a, b, c] };
+    return place;
   }
 
   /** Empties the trace for the next decision; the room it took is kept. */
