@@ -75,6 +75,8 @@ describe.skipIf(!hasBrowser)("an agent and a feuille de soins", () => {
     await fee.waitFor();
     expect(await fee.inputValue()).toBe("50,00");
     await fee.fill("28");
+    // The difference is shown beside the form before anything is recorded.
+    await page.locator(".preview .difference .sum", { hasText: "2,45" }).waitFor();
     await page.getByRole("button", { name: "Enregistrer la correction" }).click();
     await page.getByText("Ce champ est nécessaire.").waitFor();
     await page.getByRole("textbox", { name: "Motif de la correction" }).fill("Honoraires mal lus");
@@ -99,6 +101,19 @@ describe.skipIf(!hasBrowser)("an agent and a feuille de soins", () => {
     await dialog.getByRole("button", { name: "Annuler la feuille" }).click();
     await page.getByText("Cette feuille a été annulée").waitFor();
     expect(await textOf(page.locator(".notices"))).toContain("Feuille saisie deux fois");
+  });
+
+  test("enters again a sheet that was declined: the form holds it, and the answer says what is still wrong", async () => {
+    const { page } = agent;
+    await open(page, "/feuilles?etat=refused");
+    await page.getByRole("table").getByRole("link").first().click();
+    await page.getByText("Refusée").first().waitFor();
+    expect(await page.getByRole("link", { name: "Corriger…" }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Annuler…" }).count()).toBe(0);
+    await page.getByRole("link", { name: "Ressaisir…" }).click();
+    await page.getByRole("heading", { name: "Ressaisir la feuille de soins" }).waitFor();
+    expect(await page.getByRole("textbox", { name: "Honoraires payés" }).inputValue()).not.toBe("");
+    await page.locator(".preview").getByRole("alert").or(page.locator(".preview .notice")).first().waitFor();
   });
 
   test("is told field by field what is missing, and nothing is recorded", async () => {

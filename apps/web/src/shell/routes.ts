@@ -34,6 +34,13 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: "entry.correctTitle", roles: agent },
   },
   {
+    path: "/feuilles/:id/nouvelle-saisie",
+    name: "resubmit-claim",
+    component: () => import("../spaces/agent/ResubmitClaimPage.vue"),
+    props: true,
+    meta: { title: "entry.resubmitTitle", roles: agent },
+  },
+  {
     path: "/mes-remboursements",
     name: "my-refunds",
     component: () => import("../spaces/insured/MyRefundsPage.vue"),

@@ -46,6 +46,7 @@ export const claim = {
     print: "Print",
     correct: "Correct…",
     reverse: "Cancel…",
+    resubmit: "Enter again…",
     status: { ordered: "Payment ordered", refused: "Refused", reversed: "Cancelled", corrected: "Corrected", undecided: "Waiting" },
     corrects: "This claim corrects an earlier one.",
     correctsSums: "Paid before: {before}. Paid now: {after}. Difference: {difference}.",

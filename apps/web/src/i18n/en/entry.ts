@@ -41,6 +41,8 @@ export const entry = {
     motive: "Reason for the correction",
     motiveHint: "One sentence, for example “fees misread”.",
     correct: "Record the correction",
+    resubmitTitle: "Enter the care sheet again",
+    resubmitLead: "The first entry was declined and paid nothing. Put right what is pointed out: a new sheet will be recorded.",
     difference: "Difference",
     before: "Paid before",
     after: "Paid after correction",

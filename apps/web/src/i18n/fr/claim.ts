@@ -50,6 +50,7 @@ export const claim = {
     print: "Imprimer",
     correct: "Corriger…",
     reverse: "Annuler…",
+    resubmit: "Ressaisir…",
     status: { ordered: "Mise en paiement", refused: "Refusée", reversed: "Annulée", corrected: "Corrigée", undecided: "En attente" },
     corrects: "Cette feuille corrige une feuille précédente.",
     correctsSums: "Versé avant : {before}. Versé maintenant : {after}. Différence : {difference}.",

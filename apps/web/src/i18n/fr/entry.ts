@@ -41,6 +41,8 @@ export const entry = {
     motive: "Motif de la correction",
     motiveHint: "Une phrase, par exemple « honoraires mal lus ».",
     correct: "Enregistrer la correction",
+    resubmitTitle: "Ressaisir la feuille de soins",
+    resubmitLead: "La première saisie a été refusée et n’a rien payé. Corrigez ce qui est signalé : une nouvelle feuille sera enregistrée.",
     difference: "Différence",
     before: "Versé avant",
     after: "Versé après correction",
