@@ -3,7 +3,7 @@ import {
   createFund,
   explainClaim,
   type FundContext,
-  loadOrganisms,
+  loadNetwork,
   readClaim,
   readFundSchemas,
   recordSituation,
@@ -26,14 +26,6 @@ function granted<T>(result: Result<T>): T {
   return result.value;
 }
 
-/** One organism of the back office runs one scheme: the manager has one for each, and so one set of accounts for each. */
-const ORGANISMS = [
-  { code: "CNSS-SALARIES", scheme: "amo-salaries", name: "CNSS, AMO des salariés" },
-  { code: "CNSS-TADAMON", scheme: "amo-tadamon", name: "CNSS, AMO-Tadamon" },
-  { code: "CNOPS", scheme: "amo-public", name: "CNOPS" },
-  { code: "CNSS-PUBLIC", scheme: "amo-public", name: "CNSS, AMO du secteur public" },
-].map((organism) => ({ ...organism, country: "ma" }));
-
 let numbers = 0;
 const nextNumber = (): number => {
   numbers += 1;
@@ -50,7 +42,7 @@ async function newPerson(context: FundContext, scheme: string, organism: string)
     familyName: "El Amrani",
     givenNames: "Salma",
     birthDate: "1985-06-15",
-    rights: { scheme, organism, from: "2020-01-01", to: null },
+    affiliation: { scheme, organism, from: "2020-01-01", to: null },
   });
   return granted(registered).personId;
 }
@@ -72,7 +64,7 @@ async function newProfessional(context: FundContext, specialty: string, kind: st
 }
 
 const openRights = async (context: FundContext, personId: string): Promise<unknown> =>
-  granted(await recordSituation(context, { key: key(), personId, kind: "rights-open", from: "2020-01-01", to: null, details: {}, replaces: false }));
+  granted(await recordSituation(context, { key: key(), personId, kind: "rights", from: "2020-01-01", to: null, details: {}, replaces: false }));
 
 const line = { careDate: "2026-11-10", act: "C", quantity: 1, billed: "150.00", exoneratedDisease: false, priorAgreement: false };
 const sheet = (changes: Record<string, unknown> = {}, more: Record<string, unknown> = {}) => ({
@@ -91,14 +83,14 @@ describeOnStores("the back office with the law of Morocco", (open) => {
     await migrate(database, await readFundSchemas());
     clock = fixedClock("2026-11-21T09:00:00Z", "Africa/Casablanca");
     context = createFund({ packs: [france, morocco], database, clock }).contextFor(systemActor("tests"));
-    granted(await loadOrganisms(context, ORGANISMS));
+    granted(await loadNetwork(context));
     doctor = await newProfessional(context, "general-practice", "contracted");
   });
 
   const submit = (personId: string, professionalId: string, sent: unknown) => submitClaim(context, { key: key(), personId, professionalId, sheet: sent });
 
   test("registered is not open: the claim is kept as refused, then paid once contributions open the right", async () => {
-    const personId = await newPerson(context, "amo-salaries", "CNSS-SALARIES");
+    const personId = await newPerson(context, "amo-salaries", "ma-cnss");
     expect(granted(await submit(personId, doctor, sheet())).status).toBe("refused");
     await openRights(context, personId);
     const receipt = granted(await submit(personId, doctor, sheet()));
@@ -111,22 +103,22 @@ describeOnStores("the back office with the law of Morocco", (open) => {
 
   test("each scheme has its own accounts, and the State's part stands beside the scheme's", async () => {
     const hospital = await newProfessional(context, "hospital", "public-sector");
-    const tadamon = await newPerson(context, "amo-tadamon", "CNSS-TADAMON");
-    const agent = await newPerson(context, "amo-public", "CNOPS");
+    const tadamon = await newPerson(context, "amo-tadamon", "ma-cnss");
+    const agent = await newPerson(context, "amo-public", "ma-cnops");
     for (const personId of [tadamon, agent]) await openRights(context, personId);
     const stay = sheet({ act: "SEJOUR", referencePrice: "1000.00", billed: "1000.00" }, { thirdPartyPayment: true });
     for (const personId of [tadamon, agent]) expect(granted(await submit(personId, hospital, stay)).paid).toBe(100_000);
     const balances = granted(await trialBalance(context, {})).filter(({ name }) => name.startsWith("benefits/"));
     expect(balances.filter(({ branch }) => branch !== "amo-salaries").map(({ organism, branch, name, debited }) => [organism, branch, name, debited])).toEqual([
-      ["CNOPS", "amo-public", "benefits/amo", 100_000],
-      ["CNSS-TADAMON", "amo-tadamon", "benefits/amo", 70_000],
-      ["CNSS-TADAMON", "amo-tadamon", "benefits/state", 30_000],
+      ["ma-cnops", "amo-public", "benefits/amo", 100_000],
+      ["ma-cnss", "amo-tadamon", "benefits/amo", 70_000],
+      ["ma-cnss", "amo-tadamon", "benefits/state", 30_000],
     ]);
   });
 
   test("the limit of dental prostheses is counted over the months, and a reversal gives it back", async () => {
     const dentist = await newProfessional(context, "dentistry", "not-contracted");
-    const personId = await newPerson(context, "amo-salaries", "CNSS-SALARIES");
+    const personId = await newPerson(context, "amo-salaries", "ma-cnss");
     await openRights(context, personId);
     const crown = (careDate: string, coefficient: string) => sheet({ careDate, act: "DP", coefficient, billed: "4000.00" }, { filedOn: "2026-11-20" });
     const first = granted(await submit(personId, dentist, crown("2026-10-05", "300")));
@@ -140,18 +132,20 @@ describeOnStores("the back office with the law of Morocco", (open) => {
   });
 
   test("care of January 2027 goes to the manager of the day its file was handed in, whenever it is settled", async () => {
-    const agent = await newPerson(context, "amo-public", "CNOPS");
+    const agent = await newPerson(context, "amo-public", "ma-cnops");
     await openRights(context, agent);
-    const handedOver = { scheme: "amo-public", organism: "CNSS-PUBLIC" };
-    granted(await recordSituation(context, { key: key(), personId: agent, kind: "rights", from: "2027-02-01", to: null, details: handedOver, replaces: true }));
+    const handedOver = { scheme: "amo-public", organism: "ma-cnss" };
+    granted(
+      await recordSituation(context, { key: key(), personId: agent, kind: "affiliation", from: "2027-02-01", to: null, details: handedOver, replaces: true }),
+    );
     clock.moveTo("2027-02-12T09:00:00Z");
     const organismOfFile = async (careDate: string, filedOn: string): Promise<string> => {
       const receipt = granted(await submit(agent, doctor, sheet({ careDate }, { filedOn })));
       expect(receipt).toMatchObject({ status: "ordered", paid: 6400 });
       return granted(await readClaim(context, { claimId: receipt.claimId })).claim.organism;
     };
-    expect(await organismOfFile("2027-01-20", "2027-01-31")).toBe("CNOPS");
-    expect(await organismOfFile("2027-01-21", "2027-02-01")).toBe("CNSS-PUBLIC");
+    expect(await organismOfFile("2027-01-20", "2027-01-31")).toBe("ma-cnops");
+    expect(await organismOfFile("2027-01-21", "2027-02-01")).toBe("ma-cnss");
     expect(await wrongInBooks(context.database.kysely)).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
 import { type ClaimRules, type CountryPack, inLocale, OUTSIDE_COVERAGE, type PackDisplay } from "@openamo/kernel";
+import { affiliation } from "./affiliation/affiliation-rules.ts";
+import { UNKNOWN_EVENT } from "./affiliation/event-refusals.ts";
 import { affiliationRefusals } from "./affiliation/refusals.ts";
 import { claims } from "./claims/claim-rules.ts";
 import { claimRefusals } from "./claims/refusals.ts";
@@ -6,6 +8,7 @@ import { display } from "./display.ts";
 import { nir } from "./identifiers/nir.ts";
 import { identifierRefusals } from "./identifiers/refusals.ts";
 import { rpps } from "./identifiers/rpps.ts";
+import { packNetwork } from "./network/pack-network.ts";
 import { doctorActs } from "./nomenclature/acts.ts";
 import { quotationRefusals } from "./nomenclature/quotation.ts";
 import { parameters } from "./parameters/index.ts";
@@ -50,6 +53,7 @@ export const france: CountryPack = {
     ...quotationRefusals,
     ...identifierRefusals,
     ...affiliationRefusals,
+    UNKNOWN_EVENT,
     UNKNOWN_CODE,
     ...otherCareRefusals,
   ],
@@ -79,4 +83,6 @@ export const france: CountryPack = {
   // The sheet that settle receives is the one that this pack's own schema has read.
   claims: claims as ClaimRules,
   display: display as PackDisplay,
+  network: packNetwork,
+  affiliation,
 };

@@ -1,6 +1,6 @@
 import { addDays, day, isoDay } from "@openamo/kernel";
 import { type Actor, type Database, type FixedClock, fixedClock, migrate, type Result, systemActor } from "@openamo/platform";
-import { createFund, type Fund, type FundContext, loadOrganisms, readFundSchemas, registerPerson, registerProfessional } from "../src/index.ts";
+import { createFund, type Fund, type FundContext, loadNetwork, readFundSchemas, registerPerson, registerProfessional } from "../src/index.ts";
 import { tokenOf, zubrowka } from "./zubrowka/pack.ts";
 
 /** A back office of Zubrowka on an empty store, with two organisms, and short ways to fill it. */
@@ -13,7 +13,7 @@ export interface Office {
   readonly south: FundContext;
   insured(personId: string): FundContext;
   professional(professionalId: string): FundContext;
-  /** A person with rights at NORTH since 2020 unless said. */
+  /** A person affiliated with NORTH since 2020 unless said. */
   newPerson(input?: Partial<PersonInput>): Promise<string>;
   newProfessional(licensed?: boolean): Promise<string>;
   /** A key never used. */
@@ -57,8 +57,7 @@ export async function openOffice(database: Database, instant = "2026-11-21T09:00
   const clock = fixedClock(instant, "Europe/Paris");
   const fund = createFund({ packs: [zubrowka], database, clock });
   const system = fund.contextFor(systemActor("tests"));
-  const organisms = ["NORTH", "SOUTH"].map((code) => ({ code, country: "zz", scheme: "general", name: code }));
-  granted(await loadOrganisms(system, organisms));
+  granted(await loadNetwork(system));
   const key = (): string => `test-key-${nextNumber()}`;
   return {
     fund,
@@ -80,7 +79,7 @@ export async function openOffice(database: Database, instant = "2026-11-21T09:00
         familyName,
         givenNames,
         birthDate: "1990-02-28",
-        rights: { scheme: "general", organism, from, to },
+        affiliation: { scheme: "general", organism, from, to },
       });
       return granted(registered).personId;
     },

@@ -1,8 +1,10 @@
+import type { AffiliationRules } from "./affiliation-rules.ts";
 import type { ClaimRules } from "./claim-rules.ts";
 import type { Day } from "./day.ts";
 import type { ArticleRead, LawReference, LawText } from "./law.ts";
 import type { Currency } from "./money.ts";
 import type { PackDisplay } from "./pack-display.ts";
+import type { PackNetwork } from "./pack-network.ts";
 import type { Parameter } from "./parameter.ts";
 import type { AnyQuestion } from "./question.ts";
 import type { PreparedReason, Wording } from "./reason.ts";
@@ -50,5 +52,7 @@ export interface CountryPack {
   readonly professionalIdentifiers: readonly IdentifierRule[];
   readonly wording: Wording;
   readonly display: PackDisplay;
+  readonly network: PackNetwork;
+  readonly affiliation: AffiliationRules;
   readonly claims: ClaimRules;
 }

@@ -1,3 +1,4 @@
+export * from "./affiliation-rules.ts";
 export * from "./claim-rules.ts";
 export * from "./country-pack.ts";
 export * from "./day.ts";
@@ -6,6 +7,7 @@ export * from "./law.ts";
 export * from "./money.ts";
 export * from "./outside-coverage.ts";
 export * from "./pack-display.ts";
+export * from "./pack-network.ts";
 export * from "./parameter.ts";
 export * from "./period.ts";
 export * from "./question.ts";

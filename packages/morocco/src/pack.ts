@@ -1,4 +1,6 @@
 import { type ClaimRules, type CountryPack, OUTSIDE_COVERAGE, type PackDisplay } from "@openamo/kernel";
+import { affiliation } from "./affiliation/affiliation-rules.ts";
+import { UNKNOWN_EVENT } from "./affiliation/event-refusals.ts";
 import { routingRefusals } from "./affiliation/routing.ts";
 import { claims } from "./claims/claim-rules.ts";
 import { claimRefusals } from "./claims/refusals.ts";
@@ -7,6 +9,7 @@ import { display } from "./display.ts";
 import { cin, cnssNumber, inpe } from "./identifiers/numbers.ts";
 import { identifierRefusals } from "./identifiers/refusals.ts";
 import { nameOf } from "./names.ts";
+import { packNetwork } from "./network/pack-network.ts";
 import { parameters } from "./parameters/index.ts";
 import { questions } from "./questions/index.ts";
 import { reasons } from "./reasons.ts";
@@ -28,7 +31,7 @@ export const morocco: CountryPack = {
   rules,
   parameters,
   reasons,
-  refusals: [OUTSIDE_COVERAGE, ...reimbursementRefusals, ...claimRefusals, ...routingRefusals, BELOW_ACHAMIL, ...identifierRefusals],
+  refusals: [OUTSIDE_COVERAGE, ...reimbursementRefusals, ...claimRefusals, ...routingRefusals, UNKNOWN_EVENT, BELOW_ACHAMIL, ...identifierRefusals],
   questions,
   personIdentifiers: [cnssNumber, cin],
   professionalIdentifiers: [inpe],
@@ -36,4 +39,6 @@ export const morocco: CountryPack = {
   // The sheet that settle receives is the one that this pack's own schema has read.
   claims: claims as ClaimRules,
   display: display as PackDisplay,
+  network: packNetwork,
+  affiliation,
 };

@@ -8,7 +8,7 @@ const sheet = (more: Record<string, unknown> = {}, ...lines: Record<string, unkn
   ...more,
 });
 const insured = (scheme: string, ...more: ReturnType<typeof fact>[]) =>
-  person("1985-06-15", fact("rights", { scheme, organism: "CNSS" }), fact("rights-open"), ...more);
+  person("1985-06-15", fact("affiliation", { scheme, organism: "ma-cnss" }), fact("rights"), ...more);
 const ordinary = {
   expect: "decided",
   sheet: sheet(),
@@ -47,7 +47,7 @@ export const moroccoSamples: readonly ClaimSample[] = [
     sheet: sheet({}, { act: "MED", product: "6118001140800", billed: "250.00", referencePrice: "196.00" }),
     professional: carer("pharmacy", "rabat", "contracted"),
   },
-  { ...ordinary, name: "registered, rights closed", expect: "refused", beneficiary: person("1985-06-15", fact("rights", { scheme: "amo-tns" })) },
+  { ...ordinary, name: "registered, rights closed", expect: "refused", beneficiary: person("1985-06-15", fact("affiliation", { scheme: "amo-tns" })) },
   { ...ordinary, name: "an unknown act", expect: "refused", sheet: sheet({}, { act: "Q" }) },
   {
     ...ordinary,

@@ -41,7 +41,7 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 const line = (key: string, changes: Record<string, unknown> = {}): string =>
   JSON.stringify({ key, person: claire?.nir, professional: demoRpps(1), sheet: consultation("2026-11-02"), ...changes });
 
-async function submit(lines: readonly string[], organism = "691"): Promise<{ code: number | null; output: string }> {
+async function submit(lines: readonly string[], organism = "cpam-691"): Promise<{ code: number | null; output: string }> {
   const file = join(directory, "sheets.ndjson");
   await writeFile(file, `${lines.join("\n")}\n`);
   const program = runProgram(["submit", file, "--organism", organism, "--lang", "en"], { OPENAMO_DIRECTORY: directory, DATABASE_URL: "" });
@@ -80,6 +80,6 @@ describe("openamo submit", () => {
   });
 
   test("another organism does not settle the sheet of this person", async () => {
-    expect(await submit([line("paper-0005", { sheet: consultation("2026-11-05") })], "671")).toMatchObject({ code: 1 });
+    expect(await submit([line("paper-0005", { sheet: consultation("2026-11-05") })], "cpam-673")).toMatchObject({ code: 1 });
   });
 });

@@ -13,7 +13,7 @@ export interface DemoDoctor {
   readonly territory: Territory;
   readonly town: string;
   /** Organism of the region where the demo's people consult. */
-  readonly region: "691" | "671" | "elsewhere";
+  readonly region: "cpam-691" | "cpam-673" | "elsewhere";
 }
 
 type Row = readonly [
@@ -27,18 +27,18 @@ type Row = readonly [
 ];
 
 const ROWS: readonly Row[] = [
-  ["Isabelle", "Petit", "dermatology", "sector-2-optam", "Lyon 3ᵉ", "691"],
-  ["Marc", "Dubois", "general-practice", "sector-1", "Lyon 7ᵉ", "691"],
-  ["Sophie", "Laurent", "general-practice", "sector-1", "Villeurbanne", "691"],
-  ["Karim", "Haddad", "general-practice", "sector-1", "Bron", "691"],
-  ["Julie", "Fontaine", "paediatrics", "sector-1", "Lyon 6ᵉ", "691"],
-  ["Antoine", "Mercier", "endocrinology", "sector-2", "Lyon 2ᵉ", "691"],
-  ["Hélène", "Roche", "psychiatry", "sector-1", "Lyon 4ᵉ", "691"],
-  ["Olivier", "Girard", "general-practice", "not-contracted", "Lyon 6ᵉ", "691"],
-  ["Thomas", "Weber", "general-practice", "sector-1", "Strasbourg", "671"],
-  ["Anne", "Keller", "general-practice", "sector-1", "Haguenau", "671"],
-  ["Lucie", "Schneider", "ophthalmology", "sector-2-optam", "Strasbourg", "671"],
-  ["Paul", "Marchal", "gynaecology", "sector-2", "Sélestat", "671"],
+  ["Isabelle", "Petit", "dermatology", "sector-2-optam", "Lyon 3ᵉ", "cpam-691"],
+  ["Marc", "Dubois", "general-practice", "sector-1", "Lyon 7ᵉ", "cpam-691"],
+  ["Sophie", "Laurent", "general-practice", "sector-1", "Villeurbanne", "cpam-691"],
+  ["Karim", "Haddad", "general-practice", "sector-1", "Bron", "cpam-691"],
+  ["Julie", "Fontaine", "paediatrics", "sector-1", "Lyon 6ᵉ", "cpam-691"],
+  ["Antoine", "Mercier", "endocrinology", "sector-2", "Lyon 2ᵉ", "cpam-691"],
+  ["Hélène", "Roche", "psychiatry", "sector-1", "Lyon 4ᵉ", "cpam-691"],
+  ["Olivier", "Girard", "general-practice", "not-contracted", "Lyon 6ᵉ", "cpam-691"],
+  ["Thomas", "Weber", "general-practice", "sector-1", "Strasbourg", "cpam-673"],
+  ["Anne", "Keller", "general-practice", "sector-1", "Haguenau", "cpam-673"],
+  ["Lucie", "Schneider", "ophthalmology", "sector-2-optam", "Strasbourg", "cpam-673"],
+  ["Paul", "Marchal", "gynaecology", "sector-2", "Sélestat", "cpam-673"],
   ["Nathalie", "Payet", "general-practice", "sector-1", "Saint-Denis", "elsewhere", "RE"],
 ];
 

@@ -1,7 +1,8 @@
 import { setImmediate as breath } from "node:timers/promises";
-import { type FundContext, loadOrganisms, recordSituation, registerPerson, registerProfessional, settleDay } from "@openamo/fund";
+import { type FundContext, loadNetwork, recordSituation, registerPerson, registerProfessional, settleDay } from "@openamo/fund";
 import { type Day, day, isoDay, wordsOf } from "@openamo/kernel";
 import { done, type Result, runCommand } from "@openamo/platform";
+import { UsageError } from "../cli/say.ts";
 import { type DemoClaim, demoClaims } from "./claims.ts";
 import { demoDoctors } from "./doctors.ts";
 import { demoRpps } from "./identifiers.ts";
@@ -12,11 +13,6 @@ const SCHEME = "general";
 const CONVENTION_FROM = "2010-01-01";
 /** Claims of one transaction: few enough that a stop is obeyed at once. */
 const BATCH = 50;
-
-const DEMO_ORGANISMS = [
-  { code: "691", country: COUNTRY, scheme: SCHEME, name: "CPAM du Rhône" },
-  { code: "671", country: COUNTRY, scheme: SCHEME, name: "CPAM du Bas-Rhin" },
-] as const;
 
 /** Tells how far a stage of the loading is. */
 export interface LoadProgress {
@@ -41,7 +37,9 @@ function accepted<T>(result: Result<T>, what: string): T {
 }
 
 /** Key of the command that every demo begins with. */
-export const FIRST_DAY = "demo-v1-first-day";
+const FIRST_DAY = "demo-v2-first-day";
+/** The same of every version: by it a store that holds a demo is known. */
+export const FIRST_DAYS = ["demo-v1-first-day", FIRST_DAY] as const;
 
 /** The day of the demo's claims: that of the first start, kept in the store with the answer of a command. */
 async function firstDay(context: FundContext): Promise<Day> {
@@ -50,7 +48,15 @@ async function firstDay(context: FundContext): Promise<Day> {
   return day(accepted(answer, "first day").day);
 }
 
-const FINISHED = "demo-v1-finished";
+const FINISHED = "demo-v2-finished";
+
+/** @throws UsageError when the store holds the demo of an earlier version: its organisms and people are not those of today. */
+async function refuseEarlierDemo(context: FundContext): Promise<void> {
+  const keys = FIRST_DAYS.filter((key) => key !== FIRST_DAY);
+  const found = await context.database.kysely.selectFrom("command_key").select("key").where("key", "in", keys).executeTakeFirst();
+  if (found !== undefined)
+    throw new UsageError("the store holds the demo of an earlier version: start once with --fresh to make it anew (npm start -- --fresh)");
+}
 
 async function isFinished(context: FundContext): Promise<boolean> {
   const { subject } = context.actor;
@@ -63,9 +69,9 @@ async function isFinished(context: FundContext): Promise<boolean> {
   return found !== undefined;
 }
 
-/** Organisms and doctors: what must be known before anybody is registered. */
+/** Doctors, and the organisms of the packs: what must be known before anybody is registered. */
 export async function loadReference(context: FundContext): Promise<void> {
-  accepted(await loadOrganisms(context, DEMO_ORGANISMS), "organisms");
+  accepted(await loadNetwork(context), "network");
   for (const [index, doctor] of demoDoctors.entries()) {
     const { id, familyName, givenNames, specialty, territory, town, sector } = doctor;
     const situations = [{ kind: sector, from: CONVENTION_FROM, to: null, details: {} }];
@@ -80,7 +86,7 @@ export async function loadReference(context: FundContext): Promise<void> {
       town,
       situations,
     };
-    accepted(await registerProfessional(context, { key: `demo-v1-doctor-${index}`, professionalId: id, ...identity }), `doctor ${index}`);
+    accepted(await registerProfessional(context, { key: `demo-v2-doctor-${index}`, professionalId: id, ...identity }), `doctor ${index}`);
   }
 }
 
@@ -88,12 +94,13 @@ export async function loadReference(context: FundContext): Promise<void> {
 export async function loadPerson(context: FundContext, person: DemoPerson, index: number): Promise<void> {
   const { id, nir, familyName, givenNames, birthDay, organism, rightsTo } = person;
   const from = isoDay(rightsFrom(person));
-  const rights = { scheme: SCHEME, organism, from, to: rightsTo };
-  const identity = { country: COUNTRY, identifierKind: "fr.nir", identifier: nir, familyName, givenNames, birthDate: isoDay(birthDay), rights };
-  accepted(await registerPerson(context, { key: `demo-v1-person-${index}`, personId: id, ...identity }), `person ${index}`);
+  const affiliation = { scheme: SCHEME, organism, from, to: null };
+  const situations = [{ kind: "rights", from, to: rightsTo, details: { ground: "employee" } }];
+  const identity = { country: COUNTRY, identifierKind: "fr.nir", identifier: nir, familyName, givenNames, birthDate: isoDay(birthDay) };
+  accepted(await registerPerson(context, { key: `demo-v2-person-${index}`, personId: id, ...identity, affiliation, situations }), `person ${index}`);
   const doctor = person.declaredDoctor === null ? [] : [{ kind: "declared-doctor", from, to: null, details: { professional: person.declaredDoctor } }];
   for (const fact of [...doctor, ...person.situations]) {
-    const command = { key: `demo-v1-person-${index}-${fact.kind}`, personId: id, replaces: false, ...fact };
+    const command = { key: `demo-v2-person-${index}-${fact.kind}`, personId: id, replaces: false, ...fact };
     accepted(await recordSituation(context, command), `situation ${fact.kind} of person ${index}`);
   }
 }
@@ -127,6 +134,7 @@ async function loadClaims(context: FundContext, claims: readonly DemoClaim[], { 
  * Every command has its key: an interrupted loading is taken up where it stopped, and a finished one is not done again.
  */
 export async function loadDemo(context: FundContext, options: LoadOptions): Promise<LoadOutcome> {
+  await refuseEarlierDemo(context);
   const base = await firstDay(context);
   if (await isFinished(context)) return { kind: "known", day: base };
   await loadReference(context);

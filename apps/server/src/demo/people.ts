@@ -18,7 +18,7 @@ export interface DemoPerson {
   readonly familyName: string;
   readonly givenNames: string;
   readonly birthDay: Day;
-  readonly organism: "691" | "671";
+  readonly organism: "cpam-691" | "cpam-673";
   readonly rightsTo: string | null;
   /** Id of the declared doctor. */
   readonly declaredDoctor: string | null;
@@ -37,7 +37,7 @@ function situationsOf(draw: Random, base: Day, birth: Day, age: number, woman: b
   const found: DemoSituation[] = [];
   const recently = addDays(base, -30 - draw.below(900));
   const from = recently < birth ? birth : recently;
-  if (organism === "671" && draw.chance(0.8)) found.push(since("local-scheme", from));
+  if (organism === "cpam-673" && draw.chance(0.8)) found.push(since("local-scheme", from));
   if (age >= 30 && draw.chance(0.24)) found.push(since("ald", from));
   if (draw.chance(0.11)) found.push(since("c2s", from));
   if (woman && age >= 22 && age <= 41 && draw.chance(0.2)) {
@@ -50,12 +50,12 @@ function situationsOf(draw: Random, base: Day, birth: Day, age: number, woman: b
 }
 
 function personOf(draw: Random, index: number, base: Day): DemoPerson {
-  const organism = draw.chance(0.65) ? "691" : "671";
+  const organism = draw.chance(0.65) ? "cpam-691" : "cpam-673";
   const woman = draw.chance(0.52);
   const ageYears = draw.chance(0.22) ? draw.below(PATHWAY_AGE) : PATHWAY_AGE + draw.below(80);
   const birthDay = addDays(base, -Math.ceil(ageYears * DAYS_PER_YEAR) - draw.below(330));
   const { year, month } = civilDate(birthDay);
-  const nir = demoNir({ sex: woman ? 2 : 1, year, month, department: organism === "691" ? "69" : "67", order: index + 1 });
+  const nir = demoNir({ sex: woman ? 2 : 1, year, month, department: organism === "cpam-691" ? "69" : "67", order: index + 1 });
   const declares = ageYears >= PATHWAY_AGE && draw.chance(0.88);
   const doctor = draw.pick(familyDoctors(organism));
   const rightsTo = draw.chance(0.015) ? isoDay(addDays(base, -120)) : null;
@@ -75,7 +75,7 @@ function personOf(draw: Random, index: number, base: Day): DemoPerson {
 /** The person who signs in as the demo's insured person. */
 function claire(base: Day): DemoPerson {
   const birthDay = dayOf(yearOf(base) - 41, 3, 12);
-  const [doctor] = familyDoctors("691");
+  const [doctor] = familyDoctors("cpam-691");
   const nir = demoNir({ sex: 2, year: yearOf(birthDay), month: 3, department: "69", order: PEOPLE + 1 });
   return {
     id: DEMO_IDS.claire,
@@ -83,7 +83,7 @@ function claire(base: Day): DemoPerson {
     familyName: "Moreau",
     givenNames: "Claire",
     birthDay,
-    organism: "691",
+    organism: "cpam-691",
     rightsTo: null,
     declaredDoctor: doctor?.id ?? null,
     situations: [],

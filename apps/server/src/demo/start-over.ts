@@ -2,7 +2,7 @@ import { tableClasses } from "@openamo/fund";
 import type { Database } from "@openamo/platform";
 import { sql } from "kysely";
 import { UsageError } from "../cli/say.ts";
-import { FIRST_DAY } from "./load.ts";
+import { FIRST_DAYS } from "./load.ts";
 
 async function holdsTables(database: Database): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`select to_regclass('command_key') is not null as found`.execute(database.kysely);
@@ -10,7 +10,7 @@ async function holdsTables(database: Database): Promise<boolean> {
 }
 
 async function holdsDemo(database: Database): Promise<boolean> {
-  return (await database.kysely.selectFrom("command_key").select("key").where("key", "=", FIRST_DAY).executeTakeFirst()) !== undefined;
+  return (await database.kysely.selectFrom("command_key").select("key").where("key", "in", FIRST_DAYS).executeTakeFirst()) !== undefined;
 }
 
 /**

@@ -32,7 +32,7 @@ function withheld(amounts: readonly DayAmount[]): string[] {
 /** One screen: what the demo's day of claims came to, by fund and in all. */
 export async function printSummary(context: FundContext, day: Day): Promise<void> {
   const funds = known(await daySummary(context, { day }));
-  const names = new Map(known(await listOrganisms(context)).map(({ code, name }) => [code, name]));
+  const names = new Map(known(await listOrganisms(context)).map(({ id, name }) => [id, name.en]));
   const amounts = known(await dayAmounts(context, { day }));
   const total = (field: "received" | "decided" | "refused" | "undecided"): number => funds.reduce((sum, fund) => sum + fund[field], 0);
   say(`\nA day of claims (${formatDay(day, "en")})`);

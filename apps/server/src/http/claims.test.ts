@@ -326,7 +326,8 @@ describe("bad input is refused by name, and nothing is kept but the refusal", ()
     familyName: "Durand",
     givenNames: "Ève",
     birthDate: "1985-02-03",
-    rights: { scheme: "general", organism: "691", from: "1990-01-01", to: null },
+    affiliation: { scheme: "general", organism: "cpam-691", from: "1990-01-01", to: null },
+    situations: [{ kind: "rights", from: "1990-01-01", to: null, details: {} }],
   });
 
   test("a NIR with a wrong key, or of a wrong form, or already known", async () => {

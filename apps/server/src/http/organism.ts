@@ -1,8 +1,10 @@
 import { findOrganism } from "@openamo/fund";
+import { inLocale, type Locale } from "@openamo/kernel";
 import type { Database } from "@openamo/platform";
 
-/** Name of an organism for a reader. A code that the network does not know is shown as it is. */
-export async function organismOf(database: Database, code: string | null): Promise<{ code: string; name: string } | null> {
-  if (code === null) return null;
-  return { code, name: (await findOrganism(database.kysely, code))?.name ?? code };
+/** An organism for a reader: the code by which agents call it, and its name. An id that the network does not know is shown as it is. */
+export async function organismOf(database: Database, id: string | null, locale: Locale): Promise<{ id: string; code: string; name: string } | null> {
+  if (id === null) return null;
+  const organism = await findOrganism(database.kysely, id);
+  return organism === undefined ? { id, code: id, name: id } : { id, code: organism.code, name: inLocale(organism.name, locale) };
 }

@@ -14,7 +14,7 @@ export interface DemoAccount {
 export const describeAccount = (account: DemoAccount, locale: Locale): string => (locale === "fr" ? account.description.fr : account.description.en);
 
 /** The program with which a demo partner sends claims: known to the provider by client id and secret. */
-export const MACHINE_CLIENT = { id: "openamo-demo-machine", displayName: "Demo exchange", organism: "691" } as const;
+export const MACHINE_CLIENT = { id: "openamo-demo-machine", displayName: "Demo exchange", organism: "cpam-691" } as const;
 
 /** The server itself as a client of the demo's provider. */
 export const WEB_CLIENT_ID = "openamo-web";
@@ -30,13 +30,13 @@ export const demoAccounts: readonly DemoAccount[] = [
     id: "nadia.benali",
     displayName: "Nadia Benali",
     description: { fr: "Gestionnaire à la CPAM du Rhône", en: "Agent of the CPAM du Rhône" },
-    claim: { role: "agent", organism: "691" },
+    claim: { role: "agent", organism: "cpam-691" },
   },
   {
     id: "paul.schmitt",
     displayName: "Paul Schmitt",
     description: { fr: "Gestionnaire à la CPAM du Bas-Rhin", en: "Agent of the CPAM du Bas-Rhin" },
-    claim: { role: "agent", organism: "671" },
+    claim: { role: "agent", organism: "cpam-673" },
   },
   {
     id: "claire.moreau",

@@ -35,7 +35,7 @@ describe("a browser signs in", () => {
     const action = /action="([^"]+)"/.exec(page)?.[1];
     const landed = await browser.submit(`${server.url}${action}`, { account: "nadia.benali" });
     expect(`${landed.url.pathname}${landed.url.search}`).toBe("/api/v1/session?x=1");
-    expect(await landed.response.json()).toMatchObject({ signedIn: true, actor: { displayName: "Nadia Benali", role: "agent", organism: { code: "691" } } });
+    expect(await landed.response.json()).toMatchObject({ signedIn: true, actor: { displayName: "Nadia Benali", role: "agent", organism: { id: "cpam-691" } } });
   });
 
   test("and the cookie is out of reach of scripts and of other sites", async () => {
@@ -60,7 +60,7 @@ describe("a browser signs in", () => {
     const { response } = await browser.open(`${server.url}/auth/login?account=paul.schmitt&returnTo=/api/v1/session`);
     const action = /action="([^"]+)"/.exec(await response.text())?.[1];
     await browser.submit(`${server.url}${action}`, { account: "paul.schmitt" });
-    expect((await session(browser)).actor).toMatchObject({ displayName: "Paul Schmitt", organism: { code: "671" } });
+    expect((await session(browser)).actor).toMatchObject({ displayName: "Paul Schmitt", organism: { id: "cpam-673" } });
     for (const [account, role] of [
       ["claire.moreau", "insured"],
       ["isabelle.petit", "professional"],
@@ -154,7 +154,7 @@ describe("a machine", () => {
   test("gets an access token by its secret and acts with it, for its organism", async () => {
     const answer = (await (await tokenFor(server.keys.machineSecret)).json()) as { access_token: string; expires_in: number };
     expect(answer.expires_in).toBe(600);
-    expect(await asBearer(answer.access_token)).toMatchObject({ signedIn: true, actor: { role: "machine", organism: { code: "691" } } });
+    expect(await asBearer(answer.access_token)).toMatchObject({ signedIn: true, actor: { role: "machine", organism: { id: "cpam-691" } } });
   });
 
   test("gets none with a wrong secret", async () => {
@@ -163,7 +163,7 @@ describe("a machine", () => {
 
   test("a token that is forged, expired or meant for others is worth nothing", async () => {
     const { privateKey } = await generateKeyPair("ES256");
-    const claims = { openamo: { role: "agent", organism: "691" } };
+    const claims = { openamo: { role: "agent", organism: "cpam-691" } };
     const forge = (audience: string): Promise<string> =>
       new SignJWT(claims)
         .setProtectedHeader({ alg: "ES256", typ: "at+jwt", kid: server.keys.signing.kid })

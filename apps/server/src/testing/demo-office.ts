@@ -47,12 +47,15 @@ export async function openDemoOffice(): Promise<DemoOffice> {
     claire: found(first, "Claire"),
     alsatian: found(
       all.find(
-        ({ organism, situations, declaredDoctor }) => organism === "671" && declaredDoctor !== null && situations.every(({ kind }) => kind === "local-scheme"),
+        ({ organism, situations, declaredDoctor }) =>
+          organism === "cpam-673" && declaredDoctor !== null && situations.every(({ kind }) => kind === "local-scheme"),
       ),
       "person of the Bas-Rhin",
     ),
     withC2s: found(
-      all.find(({ organism, declaredDoctor, situations }) => organism === "691" && declaredDoctor !== null && situations.some(({ kind }) => kind === "c2s")),
+      all.find(
+        ({ organism, declaredDoctor, situations }) => organism === "cpam-691" && declaredDoctor !== null && situations.some(({ kind }) => kind === "c2s"),
+      ),
       "person with C2S",
     ),
   };

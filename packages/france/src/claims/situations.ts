@@ -2,6 +2,8 @@ import { contains, type Day, type Situation, type SituationKind } from "@openamo
 
 /** What the pack understands of people and professionals. `sensitive` marks facts of health. */
 export const situationKinds: readonly SituationKind[] = [
+  { kind: "affiliation", holder: "person", sensitive: false, label: { fr: "Affiliation (régime et organisme)", en: "Affiliation (scheme and organism)" } },
+  { kind: "dependant", holder: "person", sensitive: false, label: { fr: "Ayant droit", en: "Dependant" } },
   { kind: "rights", holder: "person", sensitive: false, label: { fr: "Droits ouverts", en: "Rights open" } },
   { kind: "declared-doctor", holder: "person", sensitive: false, label: { fr: "Médecin traitant déclaré", en: "Declared doctor" } },
   { kind: "local-scheme", holder: "person", sensitive: false, label: { fr: "Régime local d'Alsace-Moselle", en: "Local scheme of Alsace-Moselle" } },

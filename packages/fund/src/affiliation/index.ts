@@ -6,8 +6,8 @@ export { type WithdrawSituation, withdrawSituation } from "./actions/withdraw-si
 export { personsInReach, requireFileInReach } from "./reach.ts";
 export { recordFact } from "./record.ts";
 export * from "./refusals.ts";
-export { forRules, type KnownSituation, RIGHTS, rightsFor } from "./situation.ts";
-export { filesOf, lockFiles, openFile, selectSituations } from "./store.ts";
+export { affiliationFor, forRules, type KnownSituation } from "./situation.ts";
+export { filesOf, lockFiles, type NewSituation, openFile, selectSituations } from "./store.ts";
 
 export const affiliationTableClasses: Readonly<Record<string, TableClass>> = { insured_file: "case", situation: "case" };
 export const affiliationSchemaFolder = new URL("./schema/", import.meta.url);

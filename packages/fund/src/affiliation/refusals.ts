@@ -42,16 +42,16 @@ export const UNKNOWN_ORGANISM = defineRefusal({
   },
 });
 
-export const RIGHTS_OF_ANOTHER_ORGANISM = defineRefusal({
-  code: "rights-of-another-organism",
+export const AFFILIATION_TO_ANOTHER_ORGANISM = defineRefusal({
+  code: "affiliation-to-another-organism",
   sentence: {
-    fr: "Un organisme n’ouvre de droits que chez lui.",
-    en: "An organism opens rights only with itself.",
-    ar: "لا تفتح الهيئة الحقوق إلا لديها.",
+    fr: "Un organisme n’affilie que chez lui.",
+    en: "An organism affiliates people only with itself.",
+    ar: "لا تسجل الهيئة الأشخاص إلا لديها.",
   },
   remedy: {
-    fr: "Demandez à l’organisme concerné d’ouvrir ces droits.",
-    en: "Ask the organism concerned to open these rights.",
-    ar: "اطلب من الهيئة المعنية فتح هذه الحقوق.",
+    fr: "Enregistrez l’événement (déménagement, embauche…) : ses conséquences transfèrent le dossier, ou demandez-le à l’organisme concerné.",
+    en: "Enter the event (a move, a new job…): its consequences hand the file over, or ask the organism concerned.",
+    ar: "سجل الحدث (انتقال، تشغيل...): تنقل آثاره الملف، أو اطلب ذلك من الهيئة المعنية.",
   },
 });

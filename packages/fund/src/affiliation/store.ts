@@ -1,8 +1,7 @@
-import type { Day } from "@openamo/kernel";
-import { isoDay } from "@openamo/kernel";
+import { AFFILIATION, type Day, DEPENDANT, isoDay } from "@openamo/kernel";
 import { type Executor, type Json, newId } from "@openamo/platform";
 import { type RawBuilder, sql } from "kysely";
-import { fromIso, type KnownSituation, RIGHTS, toIso } from "./situation.ts";
+import { fromIso, type KnownSituation, toIso } from "./situation.ts";
 
 interface SituationRow {
   person_id: string;
@@ -15,6 +14,8 @@ interface SituationRow {
   known_from: Date;
   known_to: Date | null;
   recorded_by: string;
+  event_id: string | null;
+  holder_id: string | null;
 }
 
 type AffiliationTables = {
@@ -100,6 +101,8 @@ export interface NewSituation {
   readonly from: Day;
   readonly to: Day | null;
   readonly details: Readonly<Record<string, string>>;
+  /** The life event that brings the fact. */
+  readonly eventId?: string | null;
 }
 
 export async function insertSituations(tx: Executor, facts: readonly NewSituation[], at: Date, by: string): Promise<string[]> {
@@ -111,10 +114,12 @@ export async function insertSituations(tx: Executor, facts: readonly NewSituatio
     valid_from: isoDay(fact.from),
     valid_to: toIso(fact.to),
     details: JSON.stringify(fact.details),
-    organism: fact.kind === RIGHTS ? (fact.details.organism ?? null) : null,
+    organism: fact.kind === AFFILIATION ? (fact.details.organism ?? null) : null,
     known_from: at,
     known_to: null,
     recorded_by: by,
+    event_id: fact.eventId ?? null,
+    holder_id: fact.kind === DEPENDANT ? (fact.details.holder ?? null) : null,
   }));
   await on(tx).insertInto("situation").values(rows).execute();
   return rows.map(({ id }) => id);
@@ -133,15 +138,15 @@ export async function ceaseToKnow(tx: Executor, personId: string, ids: readonly 
 }
 
 /**
- * For the searches of other rooms: whether a person's file belongs to an organism on a day - it holds the latest rights begun, or rights to come.
+ * For the searches of other rooms: whether a person's file belongs to an organism on a day - it holds the latest affiliation begun, or one to come.
  * An organism that the person has left no longer sees the file.
  */
 export const belongsTo = (person: RawBuilder<unknown>, organism: string, today: Day): RawBuilder<boolean> => sql<boolean>`exists (
   select 1 from situation s
-  where s.person_id = ${person} and s.organism = ${organism} and s.kind = ${RIGHTS} and s.known_to is null
+  where s.person_id = ${person} and s.organism = ${organism} and s.kind = ${AFFILIATION} and s.known_to is null
     and not exists (
       select 1 from situation later
-      where later.person_id = s.person_id and later.kind = ${RIGHTS} and later.known_to is null
+      where later.person_id = s.person_id and later.kind = ${AFFILIATION} and later.known_to is null
         and later.valid_from > s.valid_from and later.valid_from <= ${isoDay(today)}::date and later.organism <> s.organism))`;
 
 /** Whether a person's file belongs to an organism on a day. */

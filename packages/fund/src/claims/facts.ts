@@ -11,7 +11,7 @@ import {
   type SchemaIssue,
 } from "@openamo/kernel";
 import { type Executor, isId } from "@openamo/platform";
-import { filesOf, forRules, type KnownSituation, lockFiles, rightsFor, selectSituations } from "../affiliation/index.ts";
+import { affiliationFor, filesOf, forRules, type KnownSituation, lockFiles, selectSituations } from "../affiliation/index.ts";
 import type { FundContext } from "../context.ts";
 import { type Person, peopleById } from "../people/index.ts";
 import { type Professional, professionalSituations, professionalsById } from "../providers/index.ts";
@@ -131,11 +131,11 @@ function mayTouch(context: FundContext, situations: readonly KnownSituation[], r
 
 /** The organism that covered the person on the day that the law looks at; an agent of another organism does not settle it. */
 function organismOf(context: FundContext, situations: readonly KnownSituation[], on: Day): string {
-  const rights = situations.find((fact) => fact.organism !== null && contains(fact, on)) ?? rightsFor(situations, on);
-  if (rights === undefined || rights.organism === null) throw new Error("a file without rights");
+  const affiliation = situations.find((fact) => fact.organism !== null && contains(fact, on)) ?? affiliationFor(situations, on);
+  if (affiliation === undefined || affiliation.organism === null) throw new Error("a file without affiliation");
   const scope = scopeOf(context.actor);
-  if (scope.kind === "organism" && scope.organism !== rights.organism) throw new RefusalSignal(refusal(CLAIM_OF_ANOTHER_ORGANISM));
-  return rights.organism;
+  if (scope.kind === "organism" && scope.organism !== affiliation.organism) throw new RefusalSignal(refusal(CLAIM_OF_ANOTHER_ORGANISM));
+  return affiliation.organism;
 }
 
 function readSheet(pack: CountryPack, sheet: unknown): unknown {

@@ -106,7 +106,14 @@ export const PARTICIPATES = reason({
   sentence: { fr: "Participation de {kept} ; {before} déjà retenus cette année.", en: "Participation of {kept}; {before} already kept this year." },
 });
 
-export const reasons = [BASE, COVERED, BIRTH_COVERED, MINERS, PARTICIPATES];
+const told = (id: string, article: string, fr: string, en: string) =>
+  reason({ id, effect: "tells", law: [act(article)], args: {}, title: { fr, en }, sentence: { fr: `${fr}.`, en: `${en}.` } });
+
+export const TOWN_DECIDES = told("zz.town-decides", "2", "La ville décide de l’organisme", "The town decides the organism");
+export const CHILD_COVERED = told("zz.child-covered", "3", "L’enfant est couvert par son parent", "The child is covered through the parent");
+export const DEATH_ENDS = told("zz.death-ends", "4", "Le décès met fin à l’affiliation", "Death ends the affiliation");
+
+export const reasons = [TOWN_DECIDES, CHILD_COVERED, DEATH_ENDS, BASE, COVERED, BIRTH_COVERED, MINERS, PARTICIPATES];
 
 export const NO_RIGHTS = defineRefusal({
   code: "zz-no-rights",
@@ -128,4 +135,11 @@ export const TOKEN_WRONG = defineRefusal({
   remedy: { fr: "Relisez le numéro sur la carte.", en: "Read the number on the card again." },
 });
 
-export const refusals = [NO_RIGHTS, TOO_MANY_LINES, TOKEN_WRONG];
+export const EVENT_BEFORE_BIRTH = defineRefusal({
+  code: "zz-event-before-birth",
+  sentence: { fr: "L’événement précède la naissance.", en: "The event comes before the birth." },
+  remedy: { fr: "Corrigez le jour.", en: "Correct the day." },
+  law: [act("1")],
+});
+
+export const refusals = [EVENT_BEFORE_BIRTH, NO_RIGHTS, TOO_MANY_LINES, TOKEN_WRONG];

@@ -14,6 +14,7 @@ import {
   yearOf,
   ZERO_CENTS,
 } from "@openamo/kernel";
+import { affiliation } from "./affiliation.ts";
 import * as law from "./law.ts";
 import { settle } from "./settle.ts";
 import { type Sheet, sheetSchema } from "./sheet.ts";
@@ -45,7 +46,8 @@ const step = (line: LineOutcome, name: string, en: string, effect: WaterfallStep
 const rules: ClaimRules<Sheet> = {
   sheet: sheetSchema,
   situationKinds: [
-    { kind: "rights", label: { fr: "Droits", en: "Rights" }, holder: "person", sensitive: false },
+    { kind: "affiliation", label: { fr: "Affiliation", en: "Affiliation" }, holder: "person", sensitive: false },
+    { kind: "dependant", label: { fr: "Ayant droit", en: "Dependant" }, holder: "person", sensitive: false },
     { kind: "birth", label: { fr: "Naissance", en: "Birth" }, holder: "person", sensitive: true },
     { kind: "miner", label: { fr: "Mineur", en: "Miner" }, holder: "person", sensitive: false },
     { kind: "licensed", label: { fr: "Agréé", en: "Licensed" }, holder: "professional", sensitive: false },
@@ -100,4 +102,9 @@ export const zubrowka: CountryPack = {
   wording: { currency: "EUR", actName: (act) => String(act) },
   claims: rules as ClaimRules,
   display: display as PackDisplay,
+  network: {
+    schemes: [{ id: "general", name: { fr: "Général", en: "General" }, from: null, to: null }],
+    organisms: ["NORTH", "SOUTH"].map((id) => ({ id, code: id, name: { fr: id, en: id }, kind: "fund", from: null, to: null, affiliates: ["general"] })),
+  },
+  affiliation,
 };

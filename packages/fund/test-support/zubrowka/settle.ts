@@ -103,7 +103,7 @@ export const settle = (facts: ClaimFacts<Sheet>): Decision<ClaimOutcome> =>
     const { sheet, beneficiary, professional, counters } = facts;
     const most = valueOn(law.MOST_LINES, facts.settledOn);
     if (sheet.lines.length > most) return refused(refusal(law.TOO_MANY_LINES, { most: String(most) }, "lines"));
-    if (!sheet.lines.every((line) => has(beneficiary.situations, "rights", day(line.careDate)))) return refused(refusal(law.NO_RIGHTS));
+    if (!sheet.lines.every((line) => has(beneficiary.situations, "affiliation", day(line.careDate)))) return refused(refusal(law.NO_RIGHTS));
     if (!sheet.lines.every((line) => has(professional.situations, "licensed", day(line.careDate)))) {
       return undecided({
         field: "professional.licence",

@@ -25,10 +25,10 @@ const isSpecialty = (word: string): word is Specialty => (SPECIALTIES as readonl
 /** The scheme that covers the person on a day: registered, rights open, not suspended. Each state has its own refusal. */
 export function schemeOf({ situations }: BeneficiaryFacts, on: Day, field: string): Scheme | Refusal {
   const date = isoDay(on);
-  const scheme = situationOn(situations, "rights", on)?.details.scheme;
+  const scheme = situationOn(situations, "affiliation", on)?.details.scheme;
   if (scheme === undefined || !isScheme(scheme)) return refusal(NOT_REGISTERED, { date }, field);
   if (situationOn(situations, "rights-suspended", on) !== undefined) return refusal(RIGHTS_SUSPENDED, { date }, field);
-  if (situationOn(situations, "rights-open", on) === undefined) return refusal(RIGHTS_CLOSED, { date }, field);
+  if (situationOn(situations, "rights", on) === undefined) return refusal(RIGHTS_CLOSED, { date }, field);
   return scheme;
 }
 

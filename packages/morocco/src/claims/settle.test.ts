@@ -122,7 +122,7 @@ describe("refusals, each with the field to correct", () => {
   const physio = professional("physiotherapy", "contracted");
   test.each<[string, Partial<ClaimFacts<CareSheet>>, string | undefined]>([
     ["not-registered", { beneficiary: { ...insured("amo-salaries"), situations: [] } }, "lines.0.careDate"],
-    ["rights-closed", { beneficiary: { ...insured("x"), situations: [situation("rights", { scheme: "amo-tns" })] } }, "lines.0.careDate"],
+    ["rights-closed", { beneficiary: { ...insured("x"), situations: [situation("affiliation", { scheme: "amo-tns" })] } }, "lines.0.careDate"],
     ["rights-suspended", { beneficiary: insured("amo-tns", situation("rights-suspended")) }, "lines.0.careDate"],
     ["filed-late", { sheet: sheet([{ careDate: "2026-01-18" }]) }, "filedOn"],
     ["filed-in-the-future", { settledOn: day("2026-03-19") }, "filedOn"],

@@ -15,12 +15,13 @@ const professional = (kind: string, fr: string, en: string, ar: string): Situati
 });
 
 /**
- * What the pack understands of people and professionals. Being registered and having rights open are two facts: `rights` names the scheme
- * and the organism (registration), `rights-open` the days on which contributions open the right, `rights-suspended` unpaid contributions.
+ * What the pack understands of people and professionals. Being registered and having rights open are two facts: `affiliation` names the
+ * scheme and the organism (registration), `rights` the days on which contributions open the right, `rights-suspended` unpaid contributions.
  */
 export const situationKinds: readonly SituationKind[] = [
-  person("rights", false, "Immatriculation (régime et organisme)", "Registration (scheme and organism)", "التسجيل (النظام والهيئة)"),
-  person("rights-open", false, "Droits ouverts", "Rights open", "حقوق مفتوحة"),
+  person("affiliation", false, "Immatriculation (régime et organisme)", "Registration (scheme and organism)", "التسجيل (النظام والهيئة)"),
+  person("dependant", false, "Ayant droit", "Dependant", "ذو حقوق"),
+  person("rights", false, "Droits ouverts", "Rights open", "حقوق مفتوحة"),
   person("rights-suspended", false, "Droits suspendus (cotisations impayées)", "Rights suspended (unpaid contributions)", "حقوق معلقة (اشتراكات غير مؤداة)"),
   person("ald", true, "Affection de longue durée exonérée (ALD)", "Exonerated long-term disease (ALD)", "مرض طويل الأمد معفى (ALD)"),
   person("alc", true, "Affection lourde et coûteuse (ALC)", "Heavy and costly disease (ALC)", "مرض خطير ومكلف (ALC)"),

@@ -12,7 +12,7 @@ export const situation = (kind: string, details: Record<string, string> = {}, fr
 export const insured = (scheme: string, ...more: readonly Situation[]): BeneficiaryFacts => ({
   id: "person-1",
   birthDay: day("1985-06-15"),
-  situations: [situation("rights", { scheme, organism: "CNSS" }), situation("rights-open"), ...more],
+  situations: [situation("affiliation", { scheme, organism: "ma-cnss" }), situation("rights"), ...more],
 });
 
 export const professional = (specialty: string, ...kinds: readonly string[]): ProfessionalFacts => ({

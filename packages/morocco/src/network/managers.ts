@@ -40,6 +40,10 @@ const PUBLIC: readonly Scheme[] = ["amo-public", "amo-etudiants", "victimes-1956
 /** First day on which CNSS runs the public sector. It is computed from the law: twelve months after the first day of the month that follows publication. */
 export const takeoverDay = (): Day => firstDayOf(PUBLIC_MANAGER, "CNSS") ?? day("9999-12-31");
 
+/** Every manager that a scheme has had, or will have by a law already published. */
+export const managersOf = (scheme: Scheme): string[] =>
+  Object.values((PUBLIC.includes(scheme) ? PUBLIC_MANAGER : PRIVATE_MANAGER).values).map(({ value }) => value);
+
 /**
  * The manager of a scheme on a day; for a claim the day is that of its filing.
  * @throws RefusalSignal on a day before the cover began.

@@ -12,7 +12,7 @@ import { pageOf, pageQuery, professionalSchema } from "../schemas/people.ts";
 import { professionalView } from "../views/people.ts";
 
 const actSchema = z.object({ code: z.string(), label: z.string(), family: z.string(), tariff: amount }).meta({ id: "BillableAct" });
-const organismSchema = z.object({ code: z.string(), name: z.string(), scheme: z.string(), country: z.string() });
+const organismSchema = z.object({ id: z.string(), code: z.string(), name: z.string(), schemes: z.array(z.string()), country: z.string() });
 
 /** Reference data: professionals, organisms, and the acts of the nomenclature. */
 export function networkRoutes(api: Api, services: Services): void {
@@ -29,9 +29,13 @@ export function networkRoutes(api: Api, services: Services): void {
   });
 
   const listed = { tags: ["network"], summary: "The organisms", response: { 200: z.object({ organisms: z.array(organismSchema) }), ...problemResponse } };
-  api.get("/organisms", { config: { permission: "network:read" }, schema: listed }, async (request) => ({
-    organisms: granted(await listOrganisms(contextOf(services, request))).map(({ code, name, scheme, country }) => ({ code, name, scheme, country })),
-  }));
+  api.get("/organisms", { config: { permission: "network:read" }, schema: listed }, async (request) => {
+    const locale = localeOf(request.headers["accept-language"]);
+    const organisms = granted(await listOrganisms(contextOf(services, request)));
+    return {
+      organisms: organisms.map(({ id, code, name, affiliates, country }) => ({ id, code, name: inLocale(name, locale), schemes: [...affiliates], country })),
+    };
+  });
 
   const querystring = z.object({ specialty: z.string().max(60), on: z.iso.date().optional(), country: z.string().length(2).default("fr") });
   const billable = {

@@ -67,7 +67,7 @@ export function peopleRoutes(api: Api, services: Services): void {
 
   const registered = {
     tags,
-    summary: "Register a person with their first rights",
+    summary: "Register a person with the organism that holds the file",
     headers: idempotencyHeaders,
     body: newPersonSchema,
     response: { 201: personSchema, ...problemResponse },

@@ -7,6 +7,7 @@ import type { RelyingParty } from "../../identity/relying-party.ts";
 import type { Services } from "../../services.ts";
 import type { Api } from "../api.ts";
 import { requireCsrfHeader } from "../guard.ts";
+import { localeOf } from "../locale.ts";
 import { problemResponse } from "../openapi.ts";
 import { organismOf } from "../organism.ts";
 import { IDENTITY_PROVIDER_UNREACHABLE, SIGN_IN_FAILED } from "../refusals.ts";
@@ -86,7 +87,13 @@ export function sessionRoutes(api: Api, services: Services): void {
       if (caller === undefined) return { signedIn: false as const };
       const { displayName, role, personId, professionalId, organism } = caller.actor;
       const context = services.fund.contextFor(caller.actor);
-      const actor = { displayName, role, organism: await organismOf(services.database, organism), personId, professionalId };
+      const actor = {
+        displayName,
+        role,
+        organism: await organismOf(services.database, organism, localeOf(request.headers["accept-language"])),
+        personId,
+        professionalId,
+      };
       return { signedIn: true as const, actor, permissions: permissionsOf(context) };
     },
   );

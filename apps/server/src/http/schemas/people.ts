@@ -35,7 +35,12 @@ export const newPersonSchema = z.object({
   familyName: z.string().max(200),
   givenNames: z.string().max(200),
   birthDate: z.iso.date(),
-  rights: z.object({ scheme: z.string().max(60), organism: z.string().max(60), ...period }),
+  affiliation: z.object({ scheme: z.string().max(60), organism: z.string().max(60), ...period }),
+  situations: z
+    .array(z.object({ kind: z.string().max(60), ...period, details: z.record(z.string().max(60), z.string().max(200)).default({}) }))
+    .max(20)
+    .default([])
+    .meta({ description: "What else is known from the start: open rights, an exemption, a declared doctor." }),
 });
 
 export const newSituationSchema = z.object({

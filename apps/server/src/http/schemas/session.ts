@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const organismSchema = z.object({ code: z.string(), name: z.string() }).meta({ id: "Organism" });
+export const organismSchema = z.object({ id: z.string(), code: z.string(), name: z.string() }).meta({ id: "Organism" });
 
 export const sessionSchema = z
   .discriminatedUnion("signedIn", [

@@ -24,10 +24,10 @@ describeOnStores("dated facts of a person", (open) => {
     // On the 21st it is learnt that the person has worked in the mine since January.
     office.clock.moveTo("2026-11-21T09:00:00Z");
     granted(await record(personId, {}));
-    expect(await kinds(personId, "2026-06-01")).toEqual(["rights NORTH", "miner"]);
-    expect(await kinds(personId, "2026-06-01", "2026-11-20")).toEqual(["rights NORTH"]);
-    expect(await kinds(personId, "2026-06-01", "2026-11-21")).toEqual(["rights NORTH", "miner"]);
-    expect(await kinds(personId, "2025-12-31")).toEqual(["rights NORTH"]);
+    expect(await kinds(personId, "2026-06-01")).toEqual(["affiliation NORTH", "miner"]);
+    expect(await kinds(personId, "2026-06-01", "2026-11-20")).toEqual(["affiliation NORTH"]);
+    expect(await kinds(personId, "2026-06-01", "2026-11-21")).toEqual(["affiliation NORTH", "miner"]);
+    expect(await kinds(personId, "2025-12-31")).toEqual(["affiliation NORTH"]);
     expect(await kinds(personId, "2026-06-01", "2026-11-09")).toEqual([]);
   });
 
@@ -35,14 +35,14 @@ describeOnStores("dated facts of a person", (open) => {
     office.clock.moveTo("2026-11-10T09:00:00Z");
     const personId = await office.newPerson();
     office.clock.moveTo("2026-11-12T09:00:00Z");
-    const south = { kind: "rights", from: "2026-03-01", to: "2026-08-31", details: { scheme: "general", organism: "SOUTH" } };
-    expect(codeOf(await record(personId, south))).toBe("rights-of-another-organism");
+    const south = { kind: "affiliation", from: "2026-03-01", to: "2026-08-31", details: { scheme: "general", organism: "SOUTH" } };
+    expect(codeOf(await record(personId, south))).toBe("affiliation-to-another-organism");
     granted(await recordSituation(office.system, { key: office.key(), personId, replaces: false, ...south }));
-    expect(await kinds(personId, "2026-02-28")).toEqual(["rights NORTH"]);
-    expect(await kinds(personId, "2026-03-01")).toEqual(["rights SOUTH"]);
-    expect(await kinds(personId, "2026-08-31")).toEqual(["rights SOUTH"]);
-    expect(await kinds(personId, "2026-09-01")).toEqual(["rights NORTH"]);
-    expect(await kinds(personId, "2026-03-01", "2026-11-11")).toEqual(["rights NORTH"]);
+    expect(await kinds(personId, "2026-02-28")).toEqual(["affiliation NORTH"]);
+    expect(await kinds(personId, "2026-03-01")).toEqual(["affiliation SOUTH"]);
+    expect(await kinds(personId, "2026-08-31")).toEqual(["affiliation SOUTH"]);
+    expect(await kinds(personId, "2026-09-01")).toEqual(["affiliation NORTH"]);
+    expect(await kinds(personId, "2026-03-01", "2026-11-11")).toEqual(["affiliation NORTH"]);
     const { rows } = await sql<{ valid_from: string; valid_to: string | null; known: boolean }>`
       select valid_from, valid_to, known_to is null as known from situation where person_id = ${personId} order by known_from, valid_from`.execute(
       office.fund.database.kysely,
@@ -59,8 +59,8 @@ describeOnStores("dated facts of a person", (open) => {
     office.clock.moveTo("2026-11-21T09:00:00Z");
     const personId = await office.newPerson();
     const professionalId = await office.newProfessional();
-    const rights = { kind: "rights", from: "2026-11-15", to: null, details: { scheme: "general", organism: "SOUTH" } };
-    granted(await recordSituation(office.system, { key: office.key(), personId, replaces: false, ...rights }));
+    const affiliation = { kind: "affiliation", from: "2026-11-15", to: null, details: { scheme: "general", organism: "SOUTH" } };
+    granted(await recordSituation(office.system, { key: office.key(), personId, replaces: false, ...affiliation }));
     expect(codeOf(await readPerson(office.north, { personId }))).toBe("not-found-here");
     expect(granted(await readPerson(office.south, { personId })).id).toBe(personId);
     const submit = (context: Office["north"], careDate: string) =>
@@ -71,17 +71,17 @@ describeOnStores("dated facts of a person", (open) => {
     expect(codeOf(await submit(office.south, "2026-11-20"))).toBe("done");
   });
 
-  test("facts are withdrawn, not erased; rights are only replaced", async () => {
+  test("facts are withdrawn, not erased; an affiliation is only replaced", async () => {
     office.clock.moveTo("2026-11-21T09:00:00Z");
     const personId = await office.newPerson();
     const { situationId } = granted(await record(personId, {}));
-    const [rights] = granted(await readSituations(office.north, { personId })).situations;
+    const [affiliation] = granted(await readSituations(office.north, { personId })).situations;
     office.clock.moveTo("2026-11-22T09:00:00Z");
     granted(await withdrawSituation(office.north, { key: office.key(), personId, situationId }));
-    expect(await kinds(personId, "2026-06-01")).toEqual(["rights NORTH"]);
-    expect(await kinds(personId, "2026-06-01", "2026-11-21")).toEqual(["rights NORTH", "miner"]);
+    expect(await kinds(personId, "2026-06-01")).toEqual(["affiliation NORTH"]);
+    expect(await kinds(personId, "2026-06-01", "2026-11-21")).toEqual(["affiliation NORTH", "miner"]);
     expect(codeOf(await withdrawSituation(office.north, { key: office.key(), personId, situationId }))).toBe("not-found-here");
-    expect(codeOf(await withdrawSituation(office.north, { key: office.key(), personId, situationId: rights?.id ?? "" }))).toBe("not-found-here");
+    expect(codeOf(await withdrawSituation(office.north, { key: office.key(), personId, situationId: affiliation?.id ?? "" }))).toBe("not-found-here");
   });
 
   test("corrections at the same moment leave one organism on each day", async () => {
@@ -90,7 +90,7 @@ describeOnStores("dated facts of a person", (open) => {
       recordSituation(office.system, {
         key: office.key(),
         personId,
-        kind: "rights",
+        kind: "affiliation",
         from,
         to: null,
         details: { scheme: "general", organism },
@@ -108,7 +108,7 @@ describeOnStores("dated facts of a person", (open) => {
     expect(codeOf(await record(personId, { kind: "licensed" }))).toBe("unknown-situation-kind");
     expect(codeOf(await record(personId, { from: "2026-02-30" }))).toBe("situation-period-invalid");
     expect(codeOf(await record(personId, { from: "2026-02-02", to: "2026-02-01" }))).toBe("situation-period-invalid");
-    const unknown = { kind: "rights", details: { scheme: "general", organism: "EAST" } };
+    const unknown = { kind: "affiliation", details: { scheme: "general", organism: "EAST" } };
     expect(codeOf(await record(personId, unknown))).toBe("unknown-organism");
   });
 
@@ -118,8 +118,8 @@ describeOnStores("dated facts of a person", (open) => {
     const agent = granted(await readSituations(office.north, { personId })).situations.map(({ kind }) => kind);
     const grants = { ...office.north.grants, agent: new Set(["affiliation:read"] as const) };
     const clerk = granted(await readSituations({ ...office.north, grants }, { personId })).situations.map(({ kind }) => kind);
-    expect(agent.sort()).toEqual(["birth", "rights"]);
-    expect(clerk).toEqual(["rights"]);
+    expect(agent.sort()).toEqual(["affiliation", "birth"]);
+    expect(clerk).toEqual(["affiliation"]);
   });
 
   test("a person is registered once, with an identifier that checks", async () => {
@@ -131,12 +131,12 @@ describeOnStores("dated facts of a person", (open) => {
       familyName: "Ivan",
       givenNames: "M.",
       birthDate: "1960-05-05",
-      rights: { scheme: "general", organism: "NORTH", from: "2020-01-01", to: null },
+      affiliation: { scheme: "general", organism: "NORTH", from: "2020-01-01", to: null },
     };
     const right = { ...input, identifier: `90000001 ${90000001 % 7}` };
     expect(codeOf(await registerPerson(office.north, input))).toBe("zz-token-wrong");
     const first = granted(await registerPerson(office.north, { ...right, key: office.key() }));
-    expect(codeOf(await registerPerson(office.south, { ...right, key: office.key(), rights: { ...right.rights, organism: "SOUTH" } }))).toBe(
+    expect(codeOf(await registerPerson(office.south, { ...right, key: office.key(), affiliation: { ...right.affiliation, organism: "SOUTH" } }))).toBe(
       "identifier-taken",
     );
     expect(granted(await readPerson(office.north, first)).identifier.value).not.toContain(" ");

@@ -1,8 +1,8 @@
+import { AFFILIATION } from "@openamo/kernel";
 import { done, isId, type Result, requirePermission, runCommand } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
 import { notFoundHere } from "../../scope.ts";
 import { requireFileInReach } from "../reach.ts";
-import { RIGHTS } from "../situation.ts";
 import { ceaseToKnow, lockFiles, selectSituations } from "../store.ts";
 
 export interface WithdrawSituation {
@@ -11,7 +11,7 @@ export interface WithdrawSituation {
   readonly situationId: string;
 }
 
-/** Ends the belief in a fact that was wrong from the start. Rights are not withdrawn but replaced: a file always has an organism. */
+/** Ends the belief in a fact that was wrong from the start. An affiliation is not withdrawn but replaced: a file always has an organism. */
 export async function withdrawSituation(context: FundContext, input: WithdrawSituation): Promise<Result<{ situationId: string }>> {
   requirePermission(context, "affiliation:record");
   const { key, ...body } = input;
@@ -20,7 +20,7 @@ export async function withdrawSituation(context: FundContext, input: WithdrawSit
     await lockFiles(tx, [input.personId]);
     const known = (await selectSituations(tx, [input.personId])).get(input.personId) ?? [];
     const fact = known.find(({ id }) => id === input.situationId);
-    if (!isId(input.situationId) || fact === undefined || fact.kind === RIGHTS) throw notFoundHere();
+    if (!isId(input.situationId) || fact === undefined || fact.kind === AFFILIATION) throw notFoundHere();
     await ceaseToKnow(tx, input.personId, [fact.id], context.clock.now());
     return done({ situationId: fact.id });
   });

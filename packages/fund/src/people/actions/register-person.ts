@@ -1,6 +1,6 @@
-import { type CountryPack, parseDay, RefusalSignal, refusal } from "@openamo/kernel";
+import { AFFILIATION, type CountryPack, parseDay, RefusalSignal, refusal } from "@openamo/kernel";
 import { done, newId, type Result, requirePermission, runCommand } from "@openamo/platform";
-import { openFile, RIGHTS, recordFact, SITUATION_PERIOD_INVALID } from "../../affiliation/index.ts";
+import { type NewSituation, openFile, recordFact, SITUATION_PERIOD_INVALID } from "../../affiliation/index.ts";
 import { type FundContext, UNKNOWN_COUNTRY } from "../../context.ts";
 import { IDENTIFIER_TAKEN, IDENTITY_INCOMPLETE, UNKNOWN_IDENTIFIER_KIND } from "../refusals.ts";
 import { insertPerson, type Person } from "../store.ts";
@@ -15,13 +15,20 @@ export interface RegisterPerson {
   readonly givenNames: string;
   /** `YYYY-MM-DD`. */
   readonly birthDate: string;
-  /** First rights: the file belongs to this organism. */
-  readonly rights: { readonly scheme: string; readonly organism: string; readonly from: string; readonly to: string | null };
+  /** The organism that holds the file, and the scheme. */
+  readonly affiliation: { readonly scheme: string; readonly organism: string; readonly from: string; readonly to: string | null };
+  /** What else is known from the start: open rights, an exemption, a declared doctor. */
+  readonly situations?: readonly {
+    readonly kind: string;
+    readonly from: string;
+    readonly to: string | null;
+    readonly details: Readonly<Record<string, string>>;
+  }[];
   /** Id to give; a new one is made when absent. */
   readonly personId?: string;
 }
 
-/** Registers a person and opens their first rights. An identifier that belongs to a file already is refused. */
+/** Registers a person with the organism that holds the file, and what else is known from the start. An identifier that belongs to a file already is refused. */
 export async function registerPerson(context: FundContext, input: RegisterPerson): Promise<Result<{ personId: string }>> {
   requirePermission(context, "people:register");
   const { key, ...body } = input;
@@ -30,14 +37,24 @@ export async function registerPerson(context: FundContext, input: RegisterPerson
   return runCommand(context, { key, action: "people:register", body, personId }, async (tx) => {
     if (!context.countries.includes(input.country)) throw new RefusalSignal(refusal(UNKNOWN_COUNTRY, { country: input.country }, "country"));
     const person = readIdentity(context, input, personId);
-    const from = parseDay(input.rights.from);
-    const to = input.rights.to === null ? null : parseDay(input.rights.to);
-    if (from === undefined || to === undefined) throw new RefusalSignal(refusal(SITUATION_PERIOD_INVALID, {}, "rights.from"));
+    const facts = readFacts(input, personId);
     if (!(await insertPerson(tx, person, context.clock.now()))) throw new RefusalSignal(refusal(IDENTIFIER_TAKEN, {}, "identifier"));
     await openFile(tx, { personId, country: input.country, at: context.clock.now(), by: context.actor.subject });
-    const { scheme, organism } = input.rights;
-    await recordFact(context, tx, input.country, { personId, kind: RIGHTS, from, to, details: { scheme, organism } }, true);
+    for (const fact of facts) await recordFact(context, tx, input.country, fact, fact.kind === AFFILIATION);
     return done({ personId });
+  });
+}
+
+/** The affiliation, then what else is known from the start. */
+function readFacts({ affiliation, situations = [] }: RegisterPerson, personId: string): NewSituation[] {
+  const { scheme, organism, from, to } = affiliation;
+  const registered = { kind: AFFILIATION, from, to, details: { scheme, organism } };
+  return [registered, ...situations].map(({ kind, details, ...days }, index) => {
+    const field = index === 0 ? "affiliation.from" : `situations.${index - 1}.from`;
+    const first = parseDay(days.from);
+    const last = days.to === null ? null : parseDay(days.to);
+    if (first === undefined || last === undefined) throw new RefusalSignal(refusal(SITUATION_PERIOD_INVALID, {}, field));
+    return { personId, kind, from: first, to: last, details };
   });
 }
 
