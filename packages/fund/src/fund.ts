@@ -15,6 +15,7 @@ import { affiliationSchemaFolder, affiliationTableClasses } from "./affiliation/
 import { claimsSchemaFolder, claimsTableClasses } from "./claims/index.ts";
 import type { FundContext } from "./context.ts";
 import { fundGrants } from "./grants.ts";
+import { lifeEventsSchemaFolder, lifeEventsTableClasses } from "./life-events/index.ts";
 import { networkSchemaFolder, networkTableClasses } from "./network/index.ts";
 import { paymentsSchemaFolder, paymentsTableClasses } from "./payments/index.ts";
 import { peopleSchemaFolder, peopleTableClasses } from "./people/index.ts";
@@ -25,6 +26,7 @@ const ROOMS: readonly (readonly [room: string, folder: URL])[] = [
   ["network", networkSchemaFolder],
   ["affiliation", affiliationSchemaFolder],
   ["people", peopleSchemaFolder],
+  ["life-events", lifeEventsSchemaFolder],
   ["providers", providersSchemaFolder],
   ["accounting", accountingSchemaFolder],
   ["payments", paymentsSchemaFolder],
@@ -42,6 +44,7 @@ export const tableClasses: Readonly<Record<string, TableClass>> = {
   ...networkTableClasses,
   ...affiliationTableClasses,
   ...peopleTableClasses,
+  ...lifeEventsTableClasses,
   ...providersTableClasses,
   ...accountingTableClasses,
   ...paymentsTableClasses,

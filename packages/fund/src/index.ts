@@ -18,6 +18,7 @@ export * from "./claims/index.ts";
 export { type FundContext, UNKNOWN_COUNTRY } from "./context.ts";
 export { createFund, type Fund, type FundParts, readFundSchemas, tableClasses } from "./fund.ts";
 export { fundGrants } from "./grants.ts";
+export * from "./life-events/index.ts";
 export { findOrganism, listOrganisms, loadNetwork, type Organism } from "./network/index.ts";
 export { type PaymentOrder, type PayOrders, payOrders, type Receivable } from "./payments/index.ts";
 export { type Person, type RegisterPerson, readPerson, registerPerson, type SearchPeople, searchPeople } from "./people/index.ts";

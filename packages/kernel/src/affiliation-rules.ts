@@ -47,6 +47,8 @@ export interface LifeEventKind<Details = Readonly<Record<string, unknown>>> {
   readonly description: Text;
   /** What the agent fills in beside the day. The title of each field is a `Text`; a field that names a person is marked `x-person`. */
   readonly details: Schema<Details>;
+  /** Whether the event itself tells of health: it is shown only to those who may read such facts. */
+  readonly sensitive?: boolean;
   /** Persons that the details name, by id. */
   personsIn(details: Details): readonly string[];
 }

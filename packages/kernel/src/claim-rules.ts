@@ -23,6 +23,8 @@ export interface SituationKind {
   readonly holder: "person" | "professional";
   /** Health facts are shown only to those who may read them. */
   readonly sensitive: boolean;
+  /** At most one on a day: another on the same days replaces it or is refused. */
+  readonly exclusive?: boolean;
 }
 
 /** The person who received care, as the rules see them. */

@@ -5,6 +5,7 @@ export * from "./day.ts";
 export * from "./decision.ts";
 export * from "./law.ts";
 export * from "./money.ts";
+export * from "./network-explorer.ts";
 export * from "./outside-coverage.ts";
 export * from "./pack-display.ts";
 export * from "./pack-network.ts";

@@ -1,4 +1,5 @@
 import type { Day } from "./day.ts";
+import type { NetworkExplorer } from "./network-explorer.ts";
 import type { Text } from "./text.ts";
 
 /** A scheme of cover. Days: null when not known or without end. */
@@ -10,7 +11,7 @@ export interface NetworkScheme {
   readonly to: Day | null;
 }
 
-/** An organism of the network. Days: null when not known or without end. */
+/** An organism of the network, as the back office keeps it. Days: null when not known or without end. */
 export interface NetworkOrganism {
   /** Stable id, unique in all countries: `cpam-691`, `ma-cnss`. */
   readonly id: string;
@@ -29,4 +30,6 @@ export interface NetworkOrganism {
 export interface PackNetwork {
   readonly schemes: readonly NetworkScheme[];
   readonly organisms: readonly NetworkOrganism[];
+  /** All that is known of them, for readers; absent where the pack describes none. */
+  readonly explorer?: NetworkExplorer;
 }

@@ -4,10 +4,11 @@ export { type PersonSituations, type ReadSituations, readSituations } from "./ac
 export { type RecordSituation, recordSituation } from "./actions/record-situation.ts";
 export { type WithdrawSituation, withdrawSituation } from "./actions/withdraw-situation.ts";
 export { personsInReach, requireFileInReach } from "./reach.ts";
-export { recordFact } from "./record.ts";
+export { endFact, recordFact } from "./record.ts";
 export * from "./refusals.ts";
 export { affiliationFor, forRules, type KnownSituation } from "./situation.ts";
 export { filesOf, lockFiles, type NewSituation, openFile, selectSituations } from "./store.ts";
+export { dependantsOf, isEventFollowed, takeBackFacts } from "./store-events.ts";
 
 export const affiliationTableClasses: Readonly<Record<string, TableClass>> = { insured_file: "case", situation: "case" };
 export const affiliationSchemaFolder = new URL("./schema/", import.meta.url);

@@ -1,30 +1,48 @@
-import { AFFILIATION, difference, overlaps, type Period, RefusalSignal, refusal } from "@openamo/kernel";
-import type { DatabaseTransaction } from "@openamo/platform";
+import { isDeepStrictEqual } from "node:util";
+import { AFFILIATION, type Day, DEPENDANT, difference, isoDay, overlaps, type Period, RefusalSignal, refusal } from "@openamo/kernel";
+import { type DatabaseTransaction, isId } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
 import { findOrganism, type Organism } from "../network/index.ts";
 import { scopeOf } from "../scope.ts";
-import { AFFILIATION_TO_ANOTHER_ORGANISM, SITUATION_PERIOD_INVALID, UNKNOWN_ORGANISM, UNKNOWN_SITUATION_KIND } from "./refusals.ts";
+import {
+  AFFILIATION_TO_ANOTHER_ORGANISM,
+  FACT_CHANGED,
+  HOLDER_UNKNOWN,
+  SITUATION_OVERLAPS,
+  SITUATION_PERIOD_INVALID,
+  UNKNOWN_ORGANISM,
+  UNKNOWN_SITUATION_KIND,
+} from "./refusals.ts";
 import type { KnownSituation } from "./situation.ts";
-import { ceaseToKnow, insertSituations, type NewSituation, selectSituations } from "./store.ts";
+import { ceaseToKnow, filesOf, insertSituations, type NewSituation, selectSituations } from "./store.ts";
 
 /** @throws RefusalSignal when the fact cannot be recorded: unknown kind, impossible period, foreign organism. */
-async function check(context: FundContext, tx: DatabaseTransaction, country: string, fact: NewSituation): Promise<void> {
+async function check(context: FundContext, tx: DatabaseTransaction, country: string, fact: NewSituation, handsOver: boolean): Promise<void> {
   if (fact.to !== null && fact.to < fact.from) throw new RefusalSignal(refusal(SITUATION_PERIOD_INVALID, {}, "to"));
-  if (fact.kind === AFFILIATION) return checkAffiliation(context, tx, country, fact);
+  if (fact.kind === AFFILIATION) return checkAffiliation(context, tx, country, fact, handsOver);
+  if (fact.kind === DEPENDANT) return checkHolder(tx, country, fact);
   const known = context.pack(country).claims.situationKinds.some(({ kind, holder }) => kind === fact.kind && holder === "person");
   if (!known) throw new RefusalSignal(refusal(UNKNOWN_SITUATION_KIND, { kind: fact.kind }, "kind"));
 }
 
-async function checkAffiliation(context: FundContext, tx: DatabaseTransaction, country: string, fact: NewSituation): Promise<void> {
+async function checkAffiliation(context: FundContext, tx: DatabaseTransaction, country: string, fact: NewSituation, handsOver: boolean): Promise<void> {
   const code = fact.details.organism ?? "";
   const organism = await findOrganism(tx, code);
   if (organism === undefined || organism.country !== country || !organism.affiliates.includes(fact.details.scheme ?? "") || !livesDuring(organism, fact)) {
     throw new RefusalSignal(refusal(UNKNOWN_ORGANISM, { organism: code }, "details.organism"));
   }
+  if (handsOver) return;
   const scope = scopeOf(context.actor);
   if (scope.kind !== "everything" && !(scope.kind === "organism" && scope.organism === code)) {
     throw new RefusalSignal(refusal(AFFILIATION_TO_ANOTHER_ORGANISM, {}, "details.organism"));
   }
+}
+
+/** A person is covered through another one who has a file in the same country. */
+async function checkHolder(tx: DatabaseTransaction, country: string, { personId, details }: NewSituation): Promise<void> {
+  const { holder = "" } = details;
+  const known = isId(holder) && holder !== personId && (await filesOf(tx, [holder])).get(holder)?.country === country;
+  if (!known) throw new RefusalSignal(refusal(HOLDER_UNKNOWN, {}, "details.holder"));
 }
 
 /** Whether an organism exists on some day of a period; a bound that is not known does not exclude. */
@@ -33,23 +51,61 @@ const livesDuring = ({ from, to }: Organism, fact: Period): boolean =>
 
 const rest = (old: KnownSituation, cut: Period): NewSituation[] => difference(old, cut).map((left) => ({ ...old, from: left.from, to: left.to }));
 
+export interface Recording {
+  /** What was believed of the same kind on the same days is believed no more. */
+  readonly replaces: boolean;
+  /** The consequence of a life event: it may hand the file over to another organism. */
+  readonly eventId?: string;
+}
+
 /**
- * Records a fact. With `replacing`, what was believed of the same kind on the same days is believed no more: the old row stays, its belief
- * ended, and the days that it still covers beside the new fact begin as new rows. An affiliation always replaces: one organism on one day.
+ * Records a fact. Where it replaces, the old row stays, its belief ended, and the days that it still covers beside the new fact begin as new
+ * rows. An affiliation always replaces: one organism on one day. Elsewhere the same fact on the same days is refused.
  * The caller holds the lock of the file.
  */
-export async function recordFact(context: FundContext, tx: DatabaseTransaction, country: string, fact: NewSituation, replacing: boolean): Promise<string> {
-  await check(context, tx, country, fact);
+export async function recordFact(context: FundContext, tx: DatabaseTransaction, country: string, fact: NewSituation, recording: Recording): Promise<string> {
+  const { eventId } = recording;
+  await check(context, tx, country, fact, eventId !== undefined);
   const at = context.clock.now();
   const by = context.actor.subject;
   const known = (await selectSituations(tx, [fact.personId])).get(fact.personId) ?? [];
-  const replaced = replacing || fact.kind === AFFILIATION ? known.filter((old) => old.kind === fact.kind && overlaps(old, fact)) : [];
+  const met = known.filter((old) => old.kind === fact.kind && overlaps(old, fact));
+  const replaced = recording.replaces || fact.kind === AFFILIATION ? met : [];
+  if (replaced.length === 0 && met.some((old) => excludes(context, country, old, fact))) throw overlapping(met);
   await ceaseToKnow(
     tx,
     fact.personId,
     replaced.map(({ id }) => id),
     at,
+    eventId,
   );
-  const [id = ""] = await insertSituations(tx, [fact, ...replaced.flatMap((old) => rest(old, fact))], at, by);
+  const facts = [fact, ...replaced.flatMap((old) => rest(old, fact))].map((added) => ({ ...added, eventId: eventId ?? null }));
+  const [id = ""] = await insertSituations(tx, facts, at, by);
   return id;
+}
+
+/** Whether two facts of one kind cannot hold on the same day: they say the same, or the pack allows only one. */
+function excludes(context: FundContext, country: string, old: KnownSituation, fact: NewSituation): boolean {
+  const kind = context.pack(country).claims.situationKinds.find((candidate) => candidate.kind === fact.kind);
+  return kind?.exclusive === true || isDeepStrictEqual(old.details, fact.details);
+}
+
+const overlapping = ([old]: readonly KnownSituation[]): RefusalSignal =>
+  new RefusalSignal(refusal(SITUATION_OVERLAPS, { from: old === undefined ? "?" : isoDay(old.from) }, "from"));
+
+/**
+ * Gives a fact its last day; a fact that ends before its first day never held. The row is believed no more and another says the shorter time.
+ * @throws RefusalSignal (`fact-changed`) when the fact is not believed any more, or ends earlier already.
+ */
+export async function endFact(
+  context: FundContext,
+  tx: DatabaseTransaction,
+  { personId, situationId, lastDay, eventId }: { readonly personId: string; readonly situationId: string; readonly lastDay: Day; readonly eventId: string },
+): Promise<void> {
+  const known = (await selectSituations(tx, [personId])).get(personId) ?? [];
+  const fact = known.find(({ id }) => id === situationId);
+  if (fact === undefined || (fact.to !== null && fact.to < lastDay)) throw new RefusalSignal(refusal(FACT_CHANGED));
+  const at = context.clock.now();
+  await ceaseToKnow(tx, personId, [situationId], at, eventId);
+  if (lastDay >= fact.from) await insertSituations(tx, [{ ...fact, to: lastDay, eventId }], at, context.actor.subject);
 }

@@ -55,3 +55,37 @@ export const AFFILIATION_TO_ANOTHER_ORGANISM = defineRefusal({
     ar: "سجل الحدث (انتقال، تشغيل...): تنقل آثاره الملف، أو اطلب ذلك من الهيئة المعنية.",
   },
 });
+
+export const SITUATION_OVERLAPS = defineRefusal({
+  code: "situation-overlaps",
+  sentence: {
+    fr: "Une situation du même genre, qui commence le {from}, couvre déjà une partie de ces jours.",
+    en: "A situation of the same kind, which begins on {from}, already covers some of these days.",
+    ar: "توجد وضعية من النوع نفسه تبدأ في {from} وتغطي بعض هذه الأيام.",
+  },
+  remedy: {
+    fr: "Corrigez les dates, ou enregistrez-la à la place de l’autre.",
+    en: "Correct the dates, or record it in place of the other.",
+    ar: "صحح التواريخ، أو سجلها بدلا من الأخرى.",
+  },
+});
+
+export const HOLDER_UNKNOWN = defineRefusal({
+  code: "holder-unknown",
+  sentence: {
+    fr: "La personne qui couvrirait cet ayant droit n’a pas de dossier dans ce pays.",
+    en: "The person through whom this dependant would be covered has no file in this country.",
+    ar: "الشخص الذي يغطي ذا الحقوق هذا ليس له ملف في هذا البلد.",
+  },
+  remedy: { fr: "Enregistrez d’abord cette personne.", en: "Register that person first.", ar: "سجل ذلك الشخص أولا." },
+});
+
+export const FACT_CHANGED = defineRefusal({
+  code: "fact-changed",
+  sentence: {
+    fr: "Une situation à laquelle ces conséquences mettent fin a changé entre-temps.",
+    en: "A situation that these consequences end has changed meanwhile.",
+    ar: "تغيرت في الأثناء وضعية تنهيها هذه الآثار.",
+  },
+  remedy: { fr: "Demandez de nouveau les conséquences.", en: "Ask for the consequences again.", ar: "اطلب الآثار من جديد." },
+});

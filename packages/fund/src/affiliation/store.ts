@@ -16,6 +16,7 @@ interface SituationRow {
   recorded_by: string;
   event_id: string | null;
   holder_id: string | null;
+  ended_by_event: string | null;
 }
 
 type AffiliationTables = {
@@ -120,17 +121,18 @@ export async function insertSituations(tx: Executor, facts: readonly NewSituatio
     recorded_by: by,
     event_id: fact.eventId ?? null,
     holder_id: fact.kind === DEPENDANT ? (fact.details.holder ?? null) : null,
+    ended_by_event: null,
   }));
   await on(tx).insertInto("situation").values(rows).execute();
   return rows.map(({ id }) => id);
 }
 
-/** Ends the belief in facts, from this instant on. */
-export async function ceaseToKnow(tx: Executor, personId: string, ids: readonly string[], at: Date): Promise<void> {
+/** Ends the belief in facts, from this instant on; `eventId` is the life event that ends it. */
+export async function ceaseToKnow(tx: Executor, personId: string, ids: readonly string[], at: Date, eventId: string | null = null): Promise<void> {
   if (ids.length === 0) return;
   await on(tx)
     .updateTable("situation")
-    .set({ known_to: at })
+    .set({ known_to: at, ended_by_event: eventId })
     .where("person_id", "=", personId)
     .where("id", "=", sql<string>`any(${ids}::uuid[])`)
     .where("known_to", "is", null)

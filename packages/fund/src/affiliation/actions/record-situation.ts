@@ -32,6 +32,6 @@ export async function recordSituation(context: FundContext, input: RecordSituati
     const to = input.to === null ? null : parseDay(input.to);
     if (from === undefined || to === undefined) throw new RefusalSignal(refusal(SITUATION_PERIOD_INVALID, {}, from === undefined ? "from" : "to"));
     const { personId, kind, details } = input;
-    return done({ situationId: await recordFact(context, tx, file.country, { personId, kind, from, to, details }, input.replaces) });
+    return done({ situationId: await recordFact(context, tx, file.country, { personId, kind, from, to, details }, { replaces: input.replaces }) });
   });
 }

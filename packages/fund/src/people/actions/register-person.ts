@@ -40,7 +40,7 @@ export async function registerPerson(context: FundContext, input: RegisterPerson
     const facts = readFacts(input, personId);
     if (!(await insertPerson(tx, person, context.clock.now()))) throw new RefusalSignal(refusal(IDENTIFIER_TAKEN, {}, "identifier"));
     await openFile(tx, { personId, country: input.country, at: context.clock.now(), by: context.actor.subject });
-    for (const fact of facts) await recordFact(context, tx, input.country, fact, fact.kind === AFFILIATION);
+    for (const fact of facts) await recordFact(context, tx, input.country, fact, { replaces: false });
     return done({ personId });
   });
 }

@@ -1,0 +1,100 @@
+import {
+  type Consequence,
+  type CountryPack,
+  type Day,
+  type Household,
+  inLocale,
+  type LifeEventKind,
+  type MissingFact,
+  parseDay,
+  type RefusalDefinition,
+  RefusalSignal,
+  refusal,
+  type Trace,
+} from "@openamo/kernel";
+import { bodyHash, type Executor } from "@openamo/platform";
+import { filesOf, requireFileInReach } from "../affiliation/index.ts";
+import type { FundContext } from "../context.ts";
+import { notFoundHere, scopeOf } from "../scope.ts";
+import type { EnteredEvent } from "./event.ts";
+import { membersOf, readHousehold } from "./household.ts";
+import { EVENT_INVALID, EVENT_NEEDS_FACTS, UNKNOWN_EVENT_KIND } from "./refusals.ts";
+
+/** What would follow from an event, as the file is believed now. */
+export interface Proposal {
+  readonly pack: CountryPack;
+  readonly on: Day;
+  /** Stands for these consequences and no others: confirming names it. */
+  readonly hash: string;
+  readonly consequences: readonly Consequence[];
+  readonly trace: Trace;
+  /** Persons whose file the actor may not touch: a consequence for them is shown and cannot be kept. */
+  readonly outOfReach: ReadonlySet<string>;
+  readonly household: Household;
+}
+
+/** Asks the pack what follows from an event. @throws RefusalSignal when the file is out of reach, the event cannot be read or the rules refuse it. */
+export async function propose(context: FundContext, executor: Executor, personId: string, event: EnteredEvent): Promise<Proposal> {
+  await requireFileInReach(context, executor, personId);
+  const pack = await packOf(context, executor, personId);
+  const kind = kindOf(pack, event.kind);
+  const on = parseDay(event.on);
+  if (on === undefined) throw invalid("YYYY-MM-DD", "on");
+  const details = detailsOf(kind, event.details);
+  const others = kind.personsIn(details);
+  // Somebody is named only by an agent who may open their file.
+  for (const id of others) await requireFileInReach(context, executor, id);
+  const household = await readHousehold(executor, { personId, others });
+  const decision = pack.affiliation.consequences(household, { kind: event.kind, on, details });
+  if (decision.kind === "refused") throw new RefusalSignal(decision.refusal);
+  if (decision.kind === "undecided") {
+    throw factMissing(EVENT_NEEDS_FACTS, decision.missing);
+  }
+  const { outcome: consequences, trace } = decision;
+  const hash = bodyHash("life-event", { event, consequences });
+  return { pack, on, hash, consequences, trace, outOfReach: await outOfReach(context, executor, household), household };
+}
+
+async function packOf(context: FundContext, executor: Executor, personId: string): Promise<CountryPack> {
+  const country = (await filesOf(executor, [personId])).get(personId)?.country;
+  if (country === undefined) throw notFoundHere();
+  return context.pack(country);
+}
+
+function kindOf(pack: CountryPack, word: string): LifeEventKind {
+  const kind = pack.affiliation.eventKinds.find((candidate) => candidate.kind === word);
+  if (kind === undefined) throw new RefusalSignal(refusal(UNKNOWN_EVENT_KIND, { kind: word }, "kind"));
+  return kind;
+}
+
+function detailsOf(kind: LifeEventKind, details: unknown): Readonly<Record<string, unknown>> {
+  const read = kind.details.safeParse(details);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw invalid(issue?.message ?? "?", ["details", ...(issue?.path ?? []).map(String)].join("."));
+}
+
+const invalid = (problem: string, field: string): RefusalSignal => new RefusalSignal(refusal(EVENT_INVALID, { problem }, field));
+
+/** Members whose file the actor may not open. Agents of one organism do not write in the files of another. */
+async function outOfReach(context: FundContext, executor: Executor, household: Household): Promise<Set<string>> {
+  if (scopeOf(context.actor).kind === "everything") return new Set();
+  const found = new Set<string>();
+  for (const { id } of membersOf(household)) {
+    try {
+      await requireFileInReach(context, executor, id);
+    } catch (error) {
+      if (!(error instanceof RefusalSignal)) throw error;
+      found.add(id);
+    }
+  }
+  return found;
+}
+
+/** Says which fact is missing, in the reader's language. */
+export function factMissing(definition: RefusalDefinition, [first]: readonly MissingFact[]): RefusalSignal {
+  if (first === undefined) throw new Error("undecided without a missing fact");
+  const { question, field } = first;
+  const words = { question: question.fr, "question.en": question.en, "question.ar": inLocale(question, "ar") };
+  return new RefusalSignal(refusal(definition, words, field));
+}
