@@ -2,6 +2,8 @@ import { type ClaimRules, type CountryPack, inLocale, OUTSIDE_COVERAGE, type Pac
 import { affiliation } from "./affiliation/affiliation-rules.ts";
 import { UNKNOWN_EVENT } from "./affiliation/event-refusals.ts";
 import { affiliationRefusals } from "./affiliation/refusals.ts";
+import { attestation } from "./cards/attestation-rules.ts";
+import { cards } from "./cards/card-rules.ts";
 import { claims } from "./claims/claim-rules.ts";
 import { claimRefusals } from "./claims/refusals.ts";
 import { display } from "./display.ts";
@@ -85,4 +87,6 @@ export const france: CountryPack = {
   display: display as PackDisplay,
   network: packNetwork,
   affiliation,
+  cards,
+  attestation,
 };

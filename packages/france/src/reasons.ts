@@ -2,6 +2,7 @@ import type { PreparedReason } from "@openamo/kernel";
 import { LOCAL_SCHEME_REASONS } from "./affiliation/local-scheme.ts";
 import { PROFESSION_REASONS } from "./affiliation/profession-reasons.ts";
 import { SCHEME_REASONS } from "./affiliation/scheme/reasons.ts";
+import { cardReasons } from "./cards/reasons.ts";
 import { NO_DECLARED_DOCTOR, OTHER_DECLARED_DOCTOR } from "./claims/pathway-check.ts";
 import { networkReasons } from "./network/reasons.ts";
 import { NOT_CONCERNED } from "./questions/flat-participation.ts";
@@ -75,3 +76,4 @@ export const reasons: readonly PreparedReason[] = [
   ...Object.values(IDENTIFIER_REASONS),
   ...otherCareReasons,
 ];
+  ...cardReasons,

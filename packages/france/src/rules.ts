@@ -138,4 +138,22 @@ export const rules: readonly RuleDescription[] = [
   },
   ...affiliationRules,
   ...otherCareRules,
+  {
+    id: "fr.rule.card",
+    law: [css("L161-31"), css("R161-33-1"), css("R161-33-2"), css("R161-33-3"), css("R161-33-10"), css("L161-15-4"), css("L161-36-3")],
+    sentence: {
+      fr: "Chaque personne a une carte Vitale, une seule par forme ; perdue, volée ou sans droits, elle est mise en opposition.",
+      en: "Everybody has one carte Vitale of each form; lost, stolen or without rights, it is put on the opposition list.",
+    },
+    coveredFrom: day("2023-01-01"),
+  },
+  {
+    id: "fr.rule.attestation",
+    law: [css("R161-33-8")],
+    sentence: {
+      fr: "L'organisme donne une copie des droits ; à la demande de la personne, l'exonération n'y figure pas.",
+      en: "The organism gives a copy of the rights; if the person asks, the exemption does not stand on it.",
+    },
+    coveredFrom: day("2023-01-01"),
+  },
 ];

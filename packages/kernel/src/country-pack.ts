@@ -1,4 +1,5 @@
 import type { AffiliationRules } from "./affiliation-rules.ts";
+import type { AttestationRules, CardRules } from "./card-rules.ts";
 import type { ClaimRules } from "./claim-rules.ts";
 import type { Day } from "./day.ts";
 import type { ArticleRead, LawReference, LawText } from "./law.ts";
@@ -56,3 +57,7 @@ export interface CountryPack {
   readonly affiliation: AffiliationRules;
   readonly claims: ClaimRules;
 }
+  /** Null where the pack holds no rules of a card: the back office then refuses by name. */
+  readonly cards: CardRules | null;
+  /** Null where the pack holds no attestation of rights. */
+  readonly attestation: AttestationRules | null;

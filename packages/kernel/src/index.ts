@@ -1,4 +1,5 @@
 export * from "./affiliation-rules.ts";
+export * from "./card-rules.ts";
 export * from "./claim-rules.ts";
 export * from "./country-pack.ts";
 export * from "./day.ts";

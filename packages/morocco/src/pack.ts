@@ -42,3 +42,6 @@ export const morocco: CountryPack = {
   network: packNetwork,
   affiliation,
 };
+  // No text on the card of the insured, nor on the form of an attestation, was read: the back office refuses them by name.
+  cards: null,
+  attestation: null,

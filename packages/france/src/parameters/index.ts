@@ -1,5 +1,6 @@
 import type { Parameter } from "@openamo/kernel";
 import { affiliationParameters } from "./affiliation.ts";
+import { cardParameters } from "./cards.ts";
 import { careParameters } from "./care/index.ts";
 import { careShares } from "./care-shares.ts";
 import {
@@ -53,4 +54,5 @@ export const parameters: readonly Parameter[] = [
   ...tariffParameters,
   ...affiliationParameters,
   ...otherCareParameters,
+  ...cardParameters,
 ];

@@ -15,6 +15,7 @@ import {
   ZERO_CENTS,
 } from "@openamo/kernel";
 import { affiliation } from "./affiliation.ts";
+import { attestation, cards } from "./cards.ts";
 import * as law from "./law.ts";
 import { settle } from "./settle.ts";
 import { type Sheet, sheetSchema } from "./sheet.ts";
@@ -107,4 +108,6 @@ export const zubrowka: CountryPack = {
     organisms: ["NORTH", "SOUTH"].map((id) => ({ id, code: id, name: { fr: id, en: id }, kind: "fund", from: null, to: null, affiliates: ["general"] })),
   },
   affiliation,
+  cards,
+  attestation,
 };
