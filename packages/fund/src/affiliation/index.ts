@@ -7,7 +7,7 @@ export { personsInReach, requireFileInReach } from "./reach.ts";
 export { endFact, recordFact } from "./record.ts";
 export * from "./refusals.ts";
 export { affiliationFor, forRules, type KnownSituation } from "./situation.ts";
-export { filesOf, lockFiles, type NewSituation, openFile, selectSituations } from "./store.ts";
+export { filesOf, lockFiles, type NewSituation, openFile, selectSituations, situationsById } from "./store.ts";
 export { dependantsOf, isEventFollowed, takeBackFacts } from "./store-events.ts";
 
 export const affiliationTableClasses: Readonly<Record<string, TableClass>> = { insured_file: "case", situation: "case" };

@@ -82,6 +82,18 @@ export async function selectSituations(executor: Executor, personIds: readonly s
   return byPerson;
 }
 
+/** Facts by id, believed or not any more. */
+export async function situationsById(executor: Executor, personIds: readonly string[], ids: readonly string[]): Promise<KnownSituation[]> {
+  if (ids.length === 0) return [];
+  const rows = await on(executor)
+    .selectFrom("situation")
+    .selectAll()
+    .where("person_id", "=", sql<string>`any(${personIds}::uuid[])`)
+    .where("id", "=", sql<string>`any(${ids}::uuid[])`)
+    .execute();
+  return rows.map(toSituation);
+}
+
 type SelectedRow = Omit<SituationRow, "details"> & { details: Record<string, string> };
 
 const toSituation = (row: SelectedRow): KnownSituation => ({

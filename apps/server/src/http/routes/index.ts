@@ -4,6 +4,7 @@ import { claimRoutes } from "./claims.ts";
 import { demoProviderRoutes } from "./demo-provider.ts";
 import { healthRoutes } from "./health.ts";
 import { lawRoutes } from "./law.ts";
+import { lifeEventRoutes } from "./life-events.ts";
 import { networkRoutes } from "./network.ts";
 import { peopleRoutes } from "./people.ts";
 import { questionRoutes } from "./questions.ts";
@@ -20,6 +21,7 @@ export async function addRoutes(api: Api, services: Services): Promise<void> {
       lawRoutes(scope, services);
       networkRoutes(scope, services);
       peopleRoutes(scope, services);
+      lifeEventRoutes(scope, services);
       claimRoutes(scope, services);
     },
     { prefix: "/api/v1" },

@@ -1,9 +1,10 @@
-import { type AnyQuestion, type CountryPack, inLocale, isoDay, type Locale, RefusalSignal, refusal } from "@openamo/kernel";
+import { type CountryPack, inLocale, isoDay, type Locale, RefusalSignal, refusal } from "@openamo/kernel";
 import { z } from "zod";
 import { allQuestions, ask, findQuestion, type KnownQuestion } from "../../questions/ask.ts";
 import type { Services } from "../../services.ts";
 import type { Api } from "../api.ts";
 import { InvalidInput } from "../errors.ts";
+import { jsonSchema } from "../json-schema.ts";
 import { localeOf } from "../locale.ts";
 import { problemResponse } from "../openapi.ts";
 import { UNKNOWN_QUESTION } from "../refusals.ts";
@@ -21,12 +22,6 @@ function summaryOf({ question, pack }: KnownQuestion, locale: Locale): z.input<t
     coveredFrom: isoDay(question.coveredFrom),
     country: pack.id,
   };
-}
-
-/** The JSON Schema of a question's schema, which is zod's in every pack. */
-function jsonSchema(schema: AnyQuestion["input"], io: "input" | "output"): Record<string, unknown> {
-  if (!(schema instanceof z.ZodType)) throw new TypeError("the schema of a question must be zod's to be described");
-  return z.toJSONSchema(schema, { io, unrepresentable: "any" });
 }
 
 function required(packs: readonly CountryPack[], id: string): KnownQuestion {

@@ -1,5 +1,5 @@
 import { answering, holdsPermission, type Result, requirePermission, writeAudit } from "@openamo/platform";
-import { filesOf, requireFileInReach } from "../../affiliation/index.ts";
+import { filesOf, type KnownSituation, requireFileInReach, situationsById } from "../../affiliation/index.ts";
 import type { FundContext } from "../../context.ts";
 import { type Person, peopleById } from "../../people/index.ts";
 import type { RecordedEvent } from "../event.ts";
@@ -11,6 +11,8 @@ export interface PersonEvents {
   readonly events: readonly RecordedEvent[];
   /** Persons that their consequences concern. */
   readonly people: ReadonlyMap<string, Person>;
+  /** Facts that their consequences ended, as they were before. */
+  readonly ended: readonly KnownSituation[];
 }
 
 /** Events of a person's life that the fund recorded. Leaves an audit line; what tells of health stays with those who may read it. */
@@ -23,7 +25,12 @@ export async function listLifeEvents(context: FundContext, { personId }: { reado
     const events = withoutHealth(context, country, await eventsOf(executor, personId));
     const ids = new Set([personId, ...events.flatMap(({ consequences }) => consequences.map((one) => one.personId))]);
     await writeAudit(executor, context, [{ personId, action: "life-events:read", outcome: "read" }]);
-    return { country, events, people: await peopleById(executor, [...ids]) };
+    const ended = await situationsById(
+      executor,
+      [...ids],
+      events.flatMap(({ consequences }) => consequences.flatMap((one) => (one.does === "end" ? [one.situationId] : []))),
+    );
+    return { country, events, people: await peopleById(executor, [...ids]), ended };
   });
 }
 
