@@ -1,20 +1,13 @@
-import {
-  type BillableAct,
-  type CounterFace,
-  type Day,
-  decimalOf,
-  findVersion,
-  isoDay,
-  type PackDisplay,
-  type Parameter,
-  sumCents,
-  type Text,
-} from "@openamo/kernel";
-import type { CareSheet } from "./claims/care-sheet.ts";
+import { type BillableAct, type Day, findVersion, type PackDisplay, sumCents } from "@openamo/kernel";
+import { familyActLabel } from "./claims/act-labels.ts";
+import { counter } from "./claims/counter-faces.ts";
+import { publishSheet } from "./claims/publish-sheet.ts";
 import { isSpecialty } from "./claims/sector.ts";
+import type { AnySheet } from "./claims/sheets/index.ts";
 import { actByCode, doctorActs } from "./nomenclature/acts.ts";
+import { packActs } from "./nomenclature/pack-acts.ts";
+import { isProfession, PROFESSION_LABELS } from "./nomenclature/professions.ts";
 import { tariffOf } from "./nomenclature/tariff-of.ts";
-import { PF_DAILY_COUNT, PF_YEARLY_COUNT } from "./parameters/participation-forfaitaire.ts";
 import { SPECIALTY_LABELS } from "./questions/labels.ts";
 
 /** Acts with a tariff in mainland France on that day: the set one, or that of free fees where there is no other. */
@@ -28,36 +21,13 @@ function billableActs(specialty: string, on: Day): BillableAct[] {
   });
 }
 
-interface CounterWords {
-  readonly label: (span: string) => Text;
-  readonly limit: Parameter<number>;
-}
-
-const COUNTERS: Readonly<Record<string, CounterWords>> = {
-  "participation-forfaitaire": {
-    label: (span) => ({ fr: `Participations forfaitaires ${span}`, en: `Flat participations ${span}` }),
-    limit: PF_YEARLY_COUNT,
-  },
-  "participation-forfaitaire-day": {
-    label: () => ({ fr: "Participations forfaitaires du jour, chez ce professionnel", en: "Flat participations of the day, with this professional" }),
-    limit: PF_DAILY_COUNT,
-  },
-};
-
-function counter(name: string, span: string, on: Day): CounterFace | undefined {
-  const words = COUNTERS[name];
-  if (words === undefined) return undefined;
-  const limit = findVersion(words.limit, on)?.value;
-  const label = words.label(span);
-  return limit === undefined ? { label } : { label, limitCount: limit };
-}
-
 /** The words of the French pack for a reader. */
-export const display: PackDisplay<CareSheet> = {
-  specialtyLabel: (specialty) => (isSpecialty(specialty) ? SPECIALTY_LABELS[specialty] : undefined),
-  actLabel: (code) => actByCode.get(code)?.label,
+export const display: PackDisplay<AnySheet> = {
+  specialtyLabel: (word) => (isSpecialty(word) ? SPECIALTY_LABELS[word] : isProfession(word) ? PROFESSION_LABELS[word] : undefined),
+  actLabel: (code) => actByCode.get(code)?.label ?? familyActLabel(code),
   billableActs,
-  publishSheet: (sheet) => ({ ...sheet, lines: sheet.lines.map((line) => ({ ...line, careDate: isoDay(line.careDate), fee: decimalOf(line.fee) })) }),
+  acts: packActs,
+  publishSheet,
   chargedOf: (sheet) => sumCents(sheet.lines.map(({ fee }) => fee)),
   counter,
 };

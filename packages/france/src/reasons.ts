@@ -13,6 +13,7 @@ import { otherCareReasons } from "./questions/other-care.ts";
 import { YEARLY_CEILING } from "./questions/yearly-ceiling.ts";
 import { BASE_GIVEN, BASE_LIMITED_TO_FEE, BASE_TARIFF, EXCESS } from "./reimbursement/base.ts";
 import { FAMILY_RATE, LIFTED_RATE, LOCAL_RATE, STILL_BORNE } from "./reimbursement/care-rates.ts";
+import { complementaryReasons } from "./reimbursement/complementary/share.ts";
 import { C2S, C2S_OUTSIDE_PATHWAY, LOCAL_SCHEME } from "./reimbursement/complements.ts";
 import { careReasons } from "./reimbursement/families/reasons.ts";
 import { FRANCHISE_DAILY_LIMIT, FRANCHISE_DUE, FRANCHISE_RECOVERED, FRANCHISE_YEARLY_LIMIT, NO_FRANCHISE } from "./reimbursement/franchise.ts";
@@ -67,6 +68,7 @@ export const reasons: readonly PreparedReason[] = [
   FRANCHISE_RECOVERED,
   ...Object.values(NO_FRANCHISE),
   ...careReasons,
+  ...complementaryReasons,
   ...Object.values(SCHEME_REASONS),
   ...Object.values(PROFESSION_REASONS),
   ...Object.values(LOCAL_SCHEME_REASONS),
@@ -75,5 +77,5 @@ export const reasons: readonly PreparedReason[] = [
   CODE_READ,
   ...Object.values(IDENTIFIER_REASONS),
   ...otherCareReasons,
-];
   ...cardReasons,
+];

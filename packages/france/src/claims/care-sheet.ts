@@ -31,8 +31,12 @@ export type Nature = (typeof NATURES)[number];
 
 const MOST_LINES = 50;
 
-/** A doctor's care sheet (feuille de soins): days, acts and fees. Who gave and who received care is known beside it. */
+/**
+ * A doctor's care sheet (feuille de soins): days, acts and fees. Who gave and who received care is known beside it. A sheet that names no
+ * family is a doctor's.
+ */
 export const careSheet = z.strictObject({
+  family: z.literal("doctor").optional(),
   nature: z.enum(NATURES),
   pathway: z.enum(PATHWAYS),
   thirdPartyPayment: z.boolean(),

@@ -1,25 +1,44 @@
-import { type ClaimRules, isoDay } from "@openamo/kernel";
-import { type CareSheet, careSheet } from "./care-sheet.ts";
+import { type ClaimRules, type CounterKey, type Day, isoDay, type Period } from "@openamo/kernel";
+import type { CareSheet } from "./care-sheet.ts";
 import { dailyKey, yearlyKey } from "./counters.ts";
-import { settle } from "./settle.ts";
+import { linesOf } from "./families/index.ts";
+import { isFamilySheet, settle } from "./settle.ts";
+import { type AnySheet, anySheet } from "./sheets/index.ts";
 import { situationKinds } from "./situations.ts";
 import { waterfall } from "./waterfall.ts";
 
-/** What the back office asks of France when it settles a doctor's care sheet. */
-export const claims: ClaimRules<CareSheet> = {
-  sheet: careSheet,
+function spanOf(days: readonly Day[]): Period {
+  const sorted = [...days].sort((a, b) => a - b);
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError("a care sheet has at least one line");
+  return { from: first, to: last };
+}
+
+const doctorMarks = (sheet: CareSheet): string[] => sheet.lines.map((line) => `${isoDay(line.careDate)} ${[...line.acts].sort().join("+")}`);
+
+function doctorCounters(sheet: CareSheet, professionalId: string, settledOn: Day): CounterKey[] {
+  const days = [...new Set(sheet.lines.map((line) => line.careDate))];
+  return [yearlyKey(settledOn), ...days.map((day) => dailyKey(day, professionalId))];
+}
+
+/** Each counter once, however many lines ask for it. */
+function distinct(keys: readonly CounterKey[]): CounterKey[] {
+  return [...new Map(keys.map((key) => [`${key.name}|${key.span}`, key])).values()];
+}
+
+/** What the back office asks of France when it settles a care sheet. */
+export const claims: ClaimRules<AnySheet> = {
+  sheet: anySheet,
   situationKinds,
-  careDays(sheet) {
-    const days = sheet.lines.map((line) => line.careDate).sort((a, b) => a - b);
-    const first = days[0];
-    const last = days.at(-1);
-    if (first === undefined || last === undefined) throw new RangeError("a care sheet has at least one line");
-    return { from: first, to: last };
+  careDays: (sheet) => spanOf(isFamilySheet(sheet) ? linesOf(sheet).flatMap(({ from, to }) => [from, to]) : sheet.lines.map(({ careDate }) => careDate)),
+  fingerprints(sheet) {
+    if (!isFamilySheet(sheet)) return doctorMarks(sheet);
+    return linesOf(sheet).map(({ from, acts, mark }) => [isoDay(from), [...acts].sort().join("+"), mark].filter((part) => part.trim() !== "").join(" "));
   },
-  fingerprints: (sheet) => sheet.lines.map((line) => `${isoDay(line.careDate)} ${[...line.acts].sort().join("+")}`),
   countersNeeded(sheet, professional, settledOn) {
-    const days = [...new Set(sheet.lines.map((line) => line.careDate))];
-    return [yearlyKey(settledOn), ...days.map((day) => dailyKey(day, professional.id))];
+    if (!isFamilySheet(sheet)) return doctorCounters(sheet, professional.id, settledOn);
+    return distinct(linesOf(sheet).flatMap((line) => line.counters(settledOn)));
   },
   settle,
   waterfall,

@@ -33,6 +33,11 @@ export class Counters {
     for (const key of keys) this.move(key, result.participations, result.participationForfaitaire);
   }
 
+  /** Adds what a decided line takes. */
+  take(moves: readonly CounterMove[]): void {
+    for (const move of moves) this.move(move, move.count, move.cents);
+  }
+
   private move(key: CounterKey, count: number, cents: Cents): void {
     const before = this.value(key);
     this.values.set(idOf(key), { count: before.count + count, cents: before.cents + cents });

@@ -46,7 +46,7 @@ const notOpen = (ground: string, on: Day, field: string): Refusal => refusal(EXE
  * A ground that the sheet claims and the file does not hold is refused, never believed.
  */
 export function coverOf(
-  line: CareSheetLine,
+  line: Pick<CareSheetLine, "careDate" | "relatedToLongTermCondition">,
   index: number,
   nature: Nature,
   acts: readonly DoctorAct[],

@@ -1,5 +1,5 @@
 import type { Cents, Due } from "@openamo/kernel";
-import type { Cover, LineResult } from "../reimbursement/line.ts";
+import type { Cover } from "../reimbursement/line.ts";
 
 /** The branch of the law that bears the base scheme's part of a line. */
 function branchOf(cover: Cover): string {
@@ -15,19 +15,28 @@ function branchOf(cover: Cover): string {
   }
 }
 
+/** What a line pays, by payer. The deduction is the flat participation or the deductible, taken out of the base scheme's part. */
+export interface PaidParts {
+  readonly beforeDeduction: Cents;
+  readonly deduction: Cents;
+  readonly baseScheme: Cents;
+  readonly localScheme: Cents;
+  readonly c2s: Cents;
+}
+
 /**
- * What one line makes owed. With third-party payment the professional receives the part before the flat participation,
- * and the participation becomes a debt of the insured person (CSS L160-13 II, last al.): a negative due.
+ * What one line makes owed. With third-party payment the professional receives the part before the flat participation or
+ * the deductible, which becomes a debt of the insured person (CSS L160-13 II and III, D160-7): a negative due.
  */
-export function duesOfLine(result: LineResult, cover: Cover, thirdPartyPayment: boolean): Due[] {
+export function duesOfLine(parts: PaidParts, cover: Cover, thirdPartyPayment: boolean): Due[] {
   const to = thirdPartyPayment ? "professional" : "beneficiary";
   const branch = branchOf(cover);
   const dues: Due[] = [
-    { to, payer: "base-scheme", branch, cents: thirdPartyPayment ? result.beforeParticipation : result.baseScheme },
-    { to, payer: "local-scheme", branch: "local-scheme", cents: result.localScheme },
-    { to, payer: "c2s", branch: "c2s", cents: result.c2s },
+    { to, payer: "base-scheme", branch, cents: thirdPartyPayment ? parts.beforeDeduction : parts.baseScheme },
+    { to, payer: "local-scheme", branch: "local-scheme", cents: parts.localScheme },
+    { to, payer: "c2s", branch: "c2s", cents: parts.c2s },
   ];
-  if (thirdPartyPayment) dues.push({ to: "beneficiary", payer: "base-scheme", branch, cents: -result.participationForfaitaire as Cents });
+  if (thirdPartyPayment) dues.push({ to: "beneficiary", payer: "base-scheme", branch, cents: -parts.deduction as Cents });
   return dues.filter((due) => due.cents !== 0);
 }
 

@@ -1,5 +1,6 @@
 import { defineRefusal } from "@openamo/kernel";
 import { css, ngap } from "../sources/texts.ts";
+import { familyRefusals } from "./refusals-of-families.ts";
 
 export const RIGHTS_CLOSED = defineRefusal({
   code: "rights-closed",
@@ -123,6 +124,7 @@ export const EXEMPTION_NOT_OPEN = defineRefusal({
 });
 
 export const claimRefusals = [
+  ...familyRefusals,
   RIGHTS_CLOSED,
   FUTURE_CARE,
   UNKNOWN_ACT,

@@ -117,7 +117,8 @@ describe("refusals, each with the field to correct", () => {
     ["exemption-not-open", { sheet: sheet([{ relatedToLongTermCondition: true }]) }, "lines.0.relatedToLongTermCondition"],
     ["excess-for-c2s", { sheet: sheet([{ fee: "45.00" }]), beneficiary: adult(situation("c2s")) }, "lines.0.fee"],
     ["third-party-payment-outside-pathway", { sheet: sheet([{}], { thirdPartyPayment: true, pathway: "outside" }) }, "thirdPartyPayment"],
-    ["outside-coverage", { sheet: sheet([{ careDate: "2016-03-10" }]) }, undefined],
+    ["claim-too-late", { sheet: sheet([{ careDate: "2023-12-31" }]) }, "lines.0.careDate"],
+    ["outside-coverage", { settledOn: day("2016-03-12"), sheet: sheet([{ careDate: "2016-03-10" }]) }, undefined],
   ])("%s", (code, facts, field) => {
     expect(refusalOf(claim(facts))).toEqual({ code, field });
   });

@@ -28,6 +28,7 @@ export const situationKinds: readonly SituationKind[] = [
   { kind: "sector-1", holder: "professional", sensitive: false, label: { fr: "Secteur 1", en: "Sector 1" } },
   { kind: "sector-2-optam", holder: "professional", sensitive: false, label: { fr: "Secteur 2, adhérent OPTAM", en: "Sector 2 with OPTAM" } },
   { kind: "sector-2", holder: "professional", sensitive: false, label: { fr: "Secteur 2", en: "Sector 2" } },
+  { kind: "contracted", holder: "professional", sensitive: false, label: { fr: "Conventionné", en: "Contracted" } },
   { kind: "not-contracted", holder: "professional", sensitive: false, label: { fr: "Non conventionné", en: "Not contracted" } },
 ];
 

@@ -3,6 +3,7 @@ import { affiliationParameters } from "./affiliation.ts";
 import { cardParameters } from "./cards.ts";
 import { careParameters } from "./care/index.ts";
 import { careShares } from "./care-shares.ts";
+import { claimParameters } from "./claims.ts";
 import {
   FRANCHISE_BOX,
   FRANCHISE_DAILY_JOURNEYS,
@@ -53,6 +54,7 @@ export const parameters: readonly Parameter[] = [
   ...tariffAges,
   ...tariffParameters,
   ...affiliationParameters,
-  ...otherCareParameters,
   ...cardParameters,
+  ...otherCareParameters,
+  ...claimParameters,
 ];

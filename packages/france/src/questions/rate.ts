@@ -1,11 +1,12 @@
-import { day, decide, decided, defineRefusal, ONE, percentOf, type Question, type Rate, refusal, refused, Trace } from "@openamo/kernel";
+import { day, decide, decided, ONE, percentOf, type Question, type Rate, refusal, refused, Trace } from "@openamo/kernel";
 import { z } from "zod";
 import { dayField } from "../claims/care-sheet.ts";
-import { CARE_FAMILIES, type CareFamily, type CareRates, careRates, localTotalOf } from "../reimbursement/care-rates.ts";
+import { CARE_FAMILIES, type CareFamily, type CareRates, careRates, LOCAL_RATE_UNKNOWN, localTotalOf } from "../reimbursement/care-rates.ts";
 import type { Cover } from "../reimbursement/line.ts";
-import { css } from "../sources/texts.ts";
 import { shown } from "./form.ts";
 import { choices, EXEMPTION_LABELS, GROUPS } from "./reimbursement/words.ts";
+
+export { LOCAL_RATE_UNKNOWN };
 
 export const FAMILIES = {
   doctor: { fr: "Médecin", en: "Doctor" },
@@ -30,15 +31,8 @@ export const FAMILIES = {
   "spa-treatment": { fr: "Cure thermale : soins, transport et hébergement", en: "Thermal cure: treatment, travel and lodging" },
   hospital: { fr: "Séjour à l'hôpital", en: "Hospital stay" },
   psychologist: { fr: "Psychologue (dispositif conventionné)", en: "Psychologist (contracted scheme)" },
+  midwife: { fr: "Sage-femme", en: "Midwife" },
 } as const satisfies Record<CareFamily, unknown>;
-
-/** No source gives the local scheme's rate for this family. */
-export const LOCAL_RATE_UNKNOWN = defineRefusal({
-  code: "local-scheme-rate-unknown",
-  sentence: { fr: "Le taux du régime local pour ces soins n'a pas été trouvé.", en: "The local scheme's rate for this care was not found." },
-  remedy: { fr: "Demandez la délibération en vigueur à l'instance de gestion du régime local.", en: "Ask the local scheme for its decision in force." },
-  law: [css("D325-6")],
-});
 
 const input = z
   .strictObject({

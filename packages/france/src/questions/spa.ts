@@ -15,23 +15,17 @@ import {
 } from "@openamo/kernel";
 import { z } from "zod";
 import { amountField, dayField } from "../claims/care-sheet.ts";
-import { localTotalOf } from "../reimbursement/care-rates.ts";
+import { LOCAL_RATE_UNKNOWN, localTotalOf } from "../reimbursement/care-rates.ts";
 import type { Cover } from "../reimbursement/line.ts";
 import { decideCure, SPA_ITEMS, type SpaResult, spaCeiling } from "../reimbursement/spa/cure.ts";
 import { shown } from "./form.ts";
-import { LOCAL_RATE_UNKNOWN } from "./rate.ts";
 import { choices, EXEMPTION_LABELS } from "./reimbursement/words.ts";
+import { SPA_ITEM_LABELS } from "./spa-words.ts";
 
 const GROUPS = [
   { id: "cure", title: { fr: "La cure", en: "The cure" } },
   { id: "patient", title: { fr: "Le patient", en: "The patient" } },
 ] as const;
-const ITEMS = {
-  supervision: { fr: "Surveillance médicale", en: "Medical supervision" },
-  treatment: { fr: "Forfait thermal", en: "Treatment" },
-  lodging: { fr: "Hébergement", en: "Lodging" },
-  travel: { fr: "Transport", en: "Travel" },
-} as const;
 const MOST_DAYS = 21;
 const MOST_PERSONS = 20;
 const MOST_CURES = 10;
@@ -65,7 +59,7 @@ export const spaCeilingQuestion: Question<z.output<typeof ceilingInput>, Cents> 
 const input = z
   .strictObject({
     date: shown(dayField, { title: { fr: "Premier jour de la cure", en: "First day of the cure" }, group: "cure" }),
-    item: shown(z.enum(SPA_ITEMS), { title: { fr: "Frais", en: "Costs" }, group: "cure", labels: ITEMS, initial: "treatment" }),
+    item: shown(z.enum(SPA_ITEMS), { title: { fr: "Frais", en: "Costs" }, group: "cure", labels: SPA_ITEM_LABELS, initial: "treatment" }),
     amount: shown(amountField.optional(), {
       title: { fr: "Tarif ou prix", en: "Tariff or price" },
       hint: { fr: "L'hébergement a sa propre base.", en: "Lodging has its own base." },
@@ -132,7 +126,16 @@ export const spaCure: Question<Input, SpaResult> = {
       if (item !== "lodging" && rest.amount === undefined) return undecided(AMOUNT);
       if (underMeans(item) && rest.means === undefined) return undecided(MEANS);
       const trace = new Trace();
-      const facts = { ...rest, on: date, item, days: treatmentDays, cover: coverOf(exemption), amount: rest.amount ?? cents(0), means: rest.means ?? cents(0) };
+      const facts = {
+        ...rest,
+        on: date,
+        item,
+        days: treatmentDays,
+        cover: coverOf(exemption),
+        amount: rest.amount ?? cents(0),
+        spent: null,
+        means: rest.means ?? cents(0),
+      };
       return decided(decideCure(facts, trace), trace);
     }),
   publish: ({ base, rate, reimbursed, left }) => ({

@@ -1,6 +1,7 @@
-import { type Day, defineReason, NONE, type Parameter, type Rate, type Trace, versionOn } from "@openamo/kernel";
+import { type Day, defineReason, defineRefusal, NONE, type Parameter, type Rate, type Trace, versionOn } from "@openamo/kernel";
 import { DENTIST_MEDICAL_SHARE } from "../parameters/care/dental-act.ts";
 import { COMPLEX_FEE_SHARE, FEE_SHARE } from "../parameters/care/medicines.ts";
+import { MIDWIFE_SHARE } from "../parameters/care/midwife.ts";
 import { ORTHODONTIC_SHARE } from "../parameters/care/orthodontics.ts";
 import * as share from "../parameters/care-shares.ts";
 import { DOCTOR_SHARE, FULL_SHARE, LOCAL_SCHEME_TOTAL } from "../parameters/shares.ts";
@@ -29,6 +30,7 @@ export const CARE_FAMILIES = [
   "spa-treatment",
   "hospital",
   "psychologist",
+  "midwife",
 ] as const;
 export type CareFamily = (typeof CARE_FAMILIES)[number];
 
@@ -58,6 +60,7 @@ const RATES: Readonly<Record<CareFamily, FamilyRates>> = {
   "spa-treatment": { base: share.SPA_TREATMENT_SHARE, local: null },
   hospital: { base: share.HOSPITAL_SHARE, local: share.LOCAL_HOSPITAL_TOTAL },
   psychologist: { base: share.PSYCHOLOGIST_SHARE, local: LOCAL_SCHEME_TOTAL },
+  midwife: { base: MIDWIFE_SHARE, local: LOCAL_SCHEME_TOTAL },
 };
 
 /** CSS R160-5: each family of care has its rate. */
@@ -94,6 +97,14 @@ export const LOCAL_RATE = defineReason({
     fr: "Le régime local ajoute {points} et porte la prise en charge à {total}.",
     en: "The local scheme adds {points} and raises the cover to {total}.",
   },
+});
+
+/** No source gives the local scheme's rate for this family. */
+export const LOCAL_RATE_UNKNOWN = defineRefusal({
+  code: "local-scheme-rate-unknown",
+  sentence: { fr: "Le taux du régime local pour ces soins n'a pas été trouvé.", en: "The local scheme's rate for this care was not found." },
+  remedy: { fr: "Demandez la délibération en vigueur à l'instance de gestion du régime local.", en: "Ask the local scheme for its decision in force." },
+  law: [css("D325-6")],
 });
 
 const LESSER_MEDICINES: readonly CareFamily[] = ["medicine-moderate", "medicine-low"];

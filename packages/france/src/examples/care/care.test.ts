@@ -66,6 +66,7 @@ test("whatever the care, the parts add up to the fee and none is negative", () =
         settledOn: careDay as CareFacts["settledOn"],
         territory: "metropole",
         ageYears: 40,
+        maternityPeriod: false,
         fee: fee as Cents | null,
         givenBase: cents(base),
         borneThisDay: cents(0),

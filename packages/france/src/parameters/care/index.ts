@@ -4,6 +4,7 @@ import { dentalCare } from "./dental-care.ts";
 import { dentalProstheses } from "./dental-prostheses.ts";
 import * as hearing from "./hearing.ts";
 import * as medicines from "./medicines.ts";
+import * as midwife from "./midwife.ts";
 import * as optics from "./optics.ts";
 import { formerOptics } from "./optics-before-2020.ts";
 import * as orthodontics from "./orthodontics.ts";
@@ -22,7 +23,7 @@ const parametersOf = (file: object): Parameter[] =>
 
 /** Every number of this folder. */
 export const careParameters: readonly Parameter[] = [
-  ...[hearing, medicines, optics, orthodontics, paramedics, psychologist].flatMap(parametersOf),
+  ...[hearing, medicines, midwife, optics, orthodontics, paramedics, psychologist].flatMap(parametersOf),
   ...formerOptics,
   ...[...dentalActs.values()]
     .flatMap(({ tariff, child, priceLimit }) => [tariff, child, priceLimit])

@@ -1,7 +1,6 @@
 import { day, decide, decided, type Question, refusal, refused, Trace, undecided } from "@openamo/kernel";
-import { localTotalOf } from "../../reimbursement/care-rates.ts";
+import { LOCAL_RATE_UNKNOWN, localTotalOf } from "../../reimbursement/care-rates.ts";
 import { decideCare } from "../../reimbursement/families/decide-care.ts";
-import { LOCAL_RATE_UNKNOWN } from "../rate.ts";
 import { type CareInput, careInput } from "./input.ts";
 import { type CareOutcome, careOutput, publishCare } from "./output.ts";
 import { factsOf, priceOf } from "./to-price.ts";

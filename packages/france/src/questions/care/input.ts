@@ -1,9 +1,10 @@
-import { type Cents, parseCents, type Rate } from "@openamo/kernel";
+import type { Cents } from "@openamo/kernel";
 import { z } from "zod";
 import { amountField, dayField } from "../../claims/care-sheet.ts";
 import { TERRITORIES } from "../../nomenclature/doctor-act.ts";
 import { MEDICINE_CLASSES } from "../../nomenclature/medicine.ts";
 import { HEARING_CLASSES } from "../../reimbursement/families/hearing.ts";
+import { MIDWIFE_ACTS } from "../../reimbursement/families/midwife.ts";
 import { LENS_KINDS, OPTICAL_CLASSES, OPTICAL_ITEMS } from "../../reimbursement/families/optics.ts";
 import { AGREEMENTS, ORTHODONTIC_ACTS } from "../../reimbursement/families/orthodontics.ts";
 import { PARAMEDIC_LETTERS, PARAMEDIC_SUPPLEMENTS, SESSION_RANKS } from "../../reimbursement/families/paramedic.ts";
@@ -11,12 +12,12 @@ import { PSYCHOLOGIST_SESSIONS_KINDS } from "../../reimbursement/families/psycho
 import { type FieldWords, shown } from "../form.ts";
 import { TERRITORY_LABELS } from "../labels.ts";
 import { choices, EXEMPTION_LABELS } from "../reimbursement/words.ts";
+import { coefficientField, powerField } from "./numbers.ts";
 import * as words from "./words.ts";
 
 const OLDEST = 130;
 const MOST_UNITS = 99;
 const MOST_EARS = 2;
-const HUNDREDTHS_TO_MILLIONTHS = 10_000;
 
 type Family = keyof typeof words.FAMILY_LABELS;
 /** A field that belongs to some families of care only. */
@@ -24,25 +25,13 @@ function of<Schema extends z.ZodType>(families: readonly Family[], schema: Schem
   return shown(schema, { ...field, group: "details", showWhen: { field: "family", in: families } });
 }
 
-const hundredths = (text: string): number => parseCents(text) ?? 0;
-/** A coefficient with at most two decimals, read as millionths. */
-const coefficientField = z
-  .string()
-  .regex(/^\d{1,3}(\.\d{1,2})?$/, "a coefficient such as 7.5")
-  .transform((text) => (hundredths(text) * HUNDREDTHS_TO_MILLIONTHS) as Rate);
-/** A power of a lens in dioptres, read as hundredths. */
-const powerField = z
-  .string()
-  .regex(/^-?\d{1,2}(\.\d{1,2})?$/, "dioptres such as -2.25")
-  .transform(hundredths);
-
 const family = {
   letter: of(["paramedic"], z.enum(PARAMEDIC_LETTERS).optional(), {
     title: { fr: "Lettre-clé", en: "Key letter" },
     labels: words.LETTER_LABELS,
     initial: "AMK",
   }),
-  coefficient: of(["paramedic"], coefficientField.optional(), {
+  coefficient: of(["paramedic", "midwife"], coefficientField.optional(), {
     title: { fr: "Coefficient", en: "Coefficient" },
     hint: { fr: "Rien pour un forfait", en: "None for a fixed price" },
     initial: "7.5",
@@ -57,6 +46,12 @@ const family = {
     title: { fr: "Majorations et indemnités", en: "Supplements" },
     hint: words.SUPPLEMENT_HINT,
   }),
+  midwifeAct: of(["midwife"], z.enum(MIDWIFE_ACTS).optional(), {
+    title: { fr: "Acte", en: "Act" },
+    labels: words.MIDWIFE_ACT_LABELS,
+    initial: "consultation",
+  }),
+  travel: of(["midwife"], z.boolean().default(false), { title: { fr: "Majoration de déplacement", en: "Travel supplement" }, initial: false }),
   session: of(["psychologist"], z.enum(PSYCHOLOGIST_SESSIONS_KINDS).optional(), {
     title: { fr: "Séance", en: "Session" },
     labels: words.SESSION_LABELS,

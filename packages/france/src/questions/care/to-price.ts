@@ -4,6 +4,7 @@ import type { CareFacts, Priced } from "../../reimbursement/families/care-line.t
 import { priceDental } from "../../reimbursement/families/dental.ts";
 import { priceHearing } from "../../reimbursement/families/hearing.ts";
 import { priceMedicine, pricePrescriptionFee } from "../../reimbursement/families/medicine.ts";
+import { priceMidwife } from "../../reimbursement/families/midwife.ts";
 import { isFormerList, priceOptics } from "../../reimbursement/families/optics.ts";
 import { priceOrthodontics } from "../../reimbursement/families/orthodontics.ts";
 import { PACKAGE_LETTERS, priceParamedic } from "../../reimbursement/families/paramedic.ts";
@@ -48,6 +49,7 @@ export function factsOf(input: CareInput): CareFacts | Ask {
     ageYears,
     minorOnFirstJanuary: minor,
     cover: exemption === "none" || exemption === "c2s" ? "ordinary" : exemption,
+    maternityPeriod: exemption === "maternity",
     c2s: exemption === "c2s",
     localScheme: input.localScheme,
     fee: input.fee ?? null,
@@ -65,6 +67,13 @@ const paramedic: Pricing = (input, facts, trace) => {
   const packaged = letter !== undefined && PACKAGE_LETTERS.includes(letter);
   const missing = asks([known(input) ?? letter, MISSING.letter], [known(input) ?? (packaged || undefined) ?? coefficient, MISSING.coefficient]);
   return missing ?? priceParamedic({ letter: letter ?? null, coefficient: coefficient ?? null, rank, acts, supplements }, facts, trace);
+};
+
+const midwife: Pricing = ({ midwifeAct, coefficient, travel }, facts, trace) => {
+  if (midwifeAct === undefined) return ask(MISSING.midwifeAct);
+  const withCoefficient = midwifeAct === "SF" || midwifeAct === "SP";
+  if (withCoefficient && facts.givenBase === null && coefficient === undefined) return ask(MISSING.coefficient);
+  return priceMidwife({ act: midwifeAct, coefficient: withCoefficient ? (coefficient ?? null) : null, travel }, facts, trace);
 };
 
 const psychologist: Pricing = ({ session, sessionsThisYear }, facts, trace) =>
@@ -126,6 +135,7 @@ const hearing: Pricing = (input, facts, trace) =>
 
 const PRICING: Readonly<Record<CareInput["family"], Pricing>> = {
   paramedic,
+  midwife,
   psychologist,
   medicine,
   "prescription-fee": prescriptionFee,
@@ -134,8 +144,8 @@ const PRICING: Readonly<Record<CareInput["family"], Pricing>> = {
   optics,
   hearing,
 };
-/** Families that dentists and psychologists give without a prescription. */
-const WITHOUT_PRESCRIPTION: readonly CareInput["family"][] = ["psychologist", "dental", "orthodontics"];
+/** Families that midwives, dentists and psychologists give without a prescription. */
+const WITHOUT_PRESCRIPTION: readonly CareInput["family"][] = ["midwife", "psychologist", "dental", "orthodontics"];
 
 /** The price of the care, or what must be asked. @throws RefusalSignal for care that the law or the pack refuses. */
 export function priceOf(input: CareInput, facts: CareFacts, trace: Trace): Priced | Ask {

@@ -1,6 +1,7 @@
 import type { Text } from "@openamo/kernel";
 import type { MedicineClass } from "../../nomenclature/medicine.ts";
 import type { HearingClass } from "../../reimbursement/families/hearing.ts";
+import type { MidwifeAct } from "../../reimbursement/families/midwife.ts";
 import type { OrthodonticAct } from "../../reimbursement/families/orthodontics.ts";
 import type { ParamedicLetter, ParamedicSupplement } from "../../reimbursement/families/paramedic.ts";
 
@@ -17,6 +18,7 @@ export const FAMILY_LABELS = {
     fr: "Infirmier, kinésithérapeute, orthophoniste, orthoptiste, podologue",
     en: "Nurse, physiotherapist, speech therapist, orthoptist, podiatrist",
   },
+  midwife: { fr: "Sage-femme", en: "Midwife" },
   psychologist: { fr: "Psychologue (dispositif conventionné)", en: "Psychologist (contracted scheme)" },
   medicine: { fr: "Médicament", en: "Medicine" },
   "prescription-fee": { fr: "Honoraire du pharmacien sur l'ordonnance", en: "Pharmacist's fee on the prescription" },
@@ -61,6 +63,13 @@ const listed = (locale: "fr" | "en"): string =>
     .join(", ");
 export const SUPPLEMENT_HINT: Text = { fr: listed("fr"), en: listed("en") };
 
+export const MIDWIFE_ACT_LABELS: Readonly<Record<MidwifeAct, Text>> = {
+  consultation: { fr: "Consultation", en: "Consultation" },
+  visit: { fr: "Visite", en: "Visit" },
+  prevention: { fr: "Consultation santé sexuelle et prévention", en: "Consultation on sexual health and prevention" },
+  SF: { fr: "SF – acte de sage-femme", en: "SF – midwife's act" },
+  SP: { fr: "SP – suivi postnatal", en: "SP – postnatal follow-up" },
+};
 export const SESSION_LABELS = {
   first: { fr: "Entretien d'évaluation", en: "First interview" },
   "follow-up": { fr: "Séance de suivi", en: "Follow-up session" },

@@ -74,7 +74,7 @@ export const hospitalStay: Question<z.output<typeof input>, StayResult> = {
           question: { fr: "Quelle part des frais vient du 31e jour et des suivants ?", en: "Which part of the costs comes from day 31 and after?" },
         });
       const trace = new Trace();
-      return decided(decideStay({ ...facts, costOfFullDays: costOfFullDays ?? (0 as Cents) }, trace), trace);
+      return decided(decideStay({ ...facts, c2s: false, costOfFullDays: costOfFullDays ?? (0 as Cents) }, trace), trace);
     }),
   publish: ({ charge, participation, baseScheme, localScheme, c2s, patientShare, rate, rateOfFullDays }) => ({
     daysCharged: charge.days,

@@ -10,7 +10,6 @@ import {
   percentOf,
   type Question,
   type Refusal,
-  refusal,
   refused,
   Trace,
   undecided,
@@ -18,37 +17,22 @@ import {
 } from "@openamo/kernel";
 import { z } from "zod";
 import { FRANCHISE_MINOR_AGE } from "../../parameters/franchise.ts";
-import { AGREEMENT_DISTANCE, OWN_CAR_KILOMETRE } from "../../parameters/transport.ts";
+import { OWN_CAR_KILOMETRE } from "../../parameters/transport.ts";
 import type { NoFranchise } from "../../reimbursement/franchise.ts";
 import type { Cover } from "../../reimbursement/line.ts";
+import { journeyStop, journeyWithoutFranchise } from "../../reimbursement/transport/checks.ts";
 import { decideJourney, type JourneyResult } from "../../reimbursement/transport/journey.ts";
-import { SHARED_TRANSPORT_REFUSED, TRANSPORT_NOT_PRESCRIBED, TRANSPORT_WITHOUT_AGREEMENT } from "../../reimbursement/transport/refusals.ts";
-import { retained } from "./base.ts";
+import { retained } from "../../reimbursement/transport/retained.ts";
 import { type TransportInput, transportInput } from "./input.ts";
 
 const amount = z.string().meta({ description: "Amount in euros, as a decimal string" });
-
-const AGREEMENT: MissingFact = {
-  field: "agreed",
-  question: { fr: "La caisse a-t-elle donné son accord préalable ?", en: "Did the fund give its prior agreement?" },
-};
-
-/** What stops before any amount: prescription, prior agreement, a shared journey refused. */
-function stop(input: TransportInput): Refusal | MissingFact | undefined {
-  if (!input.prescribed) return refusal(TRANSPORT_NOT_PRESCRIBED, {}, "prescribed");
-  if (input.refusedSharing) return refusal(SHARED_TRANSPORT_REFUSED, {}, "refusedSharing");
-  const far = (input.kilometres ?? 0) > valueOn(AGREEMENT_DISTANCE, input.date);
-  if (input.emergency || !(far || input.series)) return undefined;
-  if (input.agreed === undefined) return AGREEMENT;
-  return input.agreed ? undefined : refusal(TRANSPORT_WITHOUT_AGREEMENT, {}, "agreed");
-}
 
 const isRefusal = (value: Refusal | MissingFact): value is Refusal => "definition" in value;
 
 function noFranchise(input: TransportInput): NoFranchise | null {
   const { mode, emergency, reason, exemption, patientAgeYears, date } = input;
-  if (mode === "own-car" || mode === "public") return "vehicle";
-  if (emergency || reason === "emergency-centre" || reason === "emergency-to-costly-stay") return "emergency";
+  const ground = journeyWithoutFranchise(mode, emergency, reason);
+  if (ground !== null) return ground;
   if (patientAgeYears < valueOn(FRANCHISE_MINOR_AGE, date)) return "minor";
   return exemption === "c2s" || exemption === "maternity" || exemption === "state-medical-aid" ? exemption : null;
 }
@@ -86,14 +70,24 @@ export const transport: Question<TransportInput, TransportOutcome> = {
   }),
   answer: (input) =>
     decide(() => {
-      const stopped = stop(input);
+      const stopped = journeyStop(input);
       if (stopped !== undefined) return isRefusal(stopped) ? refused(stopped) : undecided(stopped);
       const trace = new Trace();
       const kept = retained(input, trace);
       if ("missing" in kept) return undecided(kept.missing);
       const { date, reason, exemption, localScheme, journeys, franchiseThisDay, franchiseThisYear } = input;
       const counters = { borneThisDay: franchiseThisDay, borneThisYear: franchiseThisYear };
-      const facts = { on: date, base: kept.base, reason, cover: coverOf(exemption), localScheme, c2s: exemption === "c2s", journeys, ...counters };
+      const facts = {
+        on: date,
+        settledOn: date,
+        base: kept.base,
+        reason,
+        cover: coverOf(exemption),
+        localScheme,
+        c2s: exemption === "c2s",
+        journeys,
+        ...counters,
+      };
       const result = decideJourney({ ...facts, noFranchise: noFranchise(input) }, trace);
       const kilometre = input.mode === "own-car" && coveredOn(OWN_CAR_KILOMETRE, date) ? valueOn(OWN_CAR_KILOMETRE, date) : null;
       return decided({ result, price: kept.price, kilometre }, trace);

@@ -13,6 +13,8 @@ export interface CareFacts {
   readonly ageYears: number;
   readonly minorOnFirstJanuary: boolean;
   readonly cover: Cover;
+  /** Whether the patient is in the period that maternity insurance covers whole. */
+  readonly maternityPeriod: boolean;
   readonly c2s: boolean;
   readonly localScheme: boolean;
   /** What was charged for all the units; null when only the tariff is asked about. */

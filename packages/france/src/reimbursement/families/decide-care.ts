@@ -66,6 +66,7 @@ function ratesOf(facts: CareFacts, { rateFamily }: Priced, trace: Trace): CareRa
 function exemptionOf(facts: CareFacts): NoFranchise | null {
   if (facts.minorOnFirstJanuary) return "minor";
   if (facts.c2s) return "c2s";
+  if (facts.maternityPeriod) return "maternity";
   if (facts.cover === "maternity" || facts.cover === "state-medical-aid") return facts.cover;
   return null;
 }

@@ -148,6 +148,7 @@ export function priceMedicine(boxes: Boxes, facts: CareFacts, trace: Trace): Pri
 
 const PRESCRIPTION_FEES = { HDR: fees.FEE_PRESCRIPTION, HDA: fees.FEE_AGE, HDE: fees.FEE_SPECIFIC, HC: fees.FEE_COMPLEX } as const;
 export type PrescriptionFee = keyof typeof PRESCRIPTION_FEES;
+export const PRESCRIPTION_FEE_KINDS = Object.keys(PRESCRIPTION_FEES) as [PrescriptionFee, ...PrescriptionFee[]];
 
 /** A fee that goes with the prescription, not with a box: no deductible; no participation on a complex prescription (R160-7). */
 export function pricePrescriptionFee(kind: PrescriptionFee, facts: CareFacts, trace: Trace): Priced {

@@ -1,4 +1,5 @@
 import { type Cents, cents, defineReason, type Parameter, type Rate, RefusalSignal, refusal, shareOf, sumCents, type Trace, versionOn } from "@openamo/kernel";
+import type { Profession } from "../../nomenclature/professions.ts";
 import * as letters from "../../parameters/care/paramedics.ts";
 import { css, ngap } from "../../sources/texts.ts";
 import { type CareFacts, type Priced, priced } from "./care-line.ts";
@@ -95,6 +96,9 @@ export interface ParamedicActs {
   readonly supplements: readonly ParamedicSupplement[];
 }
 
+/** The profession that a letter belongs to. */
+export const professionOf = (letter: ParamedicLetter): Profession => (isPackage(letter) ? PACKAGES[letter] : KEY_LETTERS[letter]).profession;
+
 const isPackage = (letter: ParamedicLetter): letter is Package => letter in PACKAGES;
 const unknownTariff = (item: string): RefusalSignal => new RefusalSignal(refusal(CARE_TARIFF_UNKNOWN, { item }, "letter"));
 
@@ -130,7 +134,7 @@ function unitTariff(letter: ParamedicLetter, { coefficient, rank }: ParamedicAct
 }
 
 function supplementsOf(letter: ParamedicLetter, { supplements }: ParamedicActs, facts: CareFacts, trace: Trace): Cents {
-  const { profession } = isPackage(letter) ? PACKAGES[letter] : KEY_LETTERS[letter];
+  const profession = professionOf(letter);
   return sumCents(
     supplements.map((supplement) => {
       if (SUPPLEMENTS[supplement].profession !== profession) throw new RefusalSignal(refusal(SUPPLEMENT_NOT_OF_ACT, { supplement, letter }, "supplements"));

@@ -111,6 +111,8 @@ export interface StayFacts extends DailyChargeFacts {
   /** A costly act in the stay, or a stay that follows directly from one. */
   readonly costly: boolean;
   readonly localScheme: boolean;
+  /** State's complementary cover beside another situation that lifts the participation. */
+  readonly c2s: boolean;
 }
 
 /** A decided stay, in cents; the parts of the payers and the patient's add up to the cost, or to the charge where it is larger. */
@@ -171,7 +173,7 @@ export function decideStay(facts: StayFacts, trace: Trace): StayResult {
   const due = owed(left, charge.due, reduced, trace);
   const localScheme = facts.localScheme ? due : cents(0);
   if (localScheme > 0) trace.tell(STAY_LOCAL_SCHEME, localScheme);
-  const c2s = facts.situation === "c2s" ? cents(due - localScheme) : cents(0);
+  const c2s = facts.c2s || facts.situation === "c2s" ? cents(due - localScheme) : cents(0);
   if (c2s > 0) trace.tell(STAY_C2S, c2s);
   const full = versionOn(FULL_SHARE, facts.admission).value;
   return {

@@ -5,6 +5,7 @@ import {
   defineReason,
   defineRefusal,
   fractionOf,
+  minCents,
   ONE,
   type PreparedReason,
   type Rate,
@@ -18,6 +19,7 @@ import {
 } from "@openamo/kernel";
 import { SPA_CURES_A_YEAR, SPA_DAYS, SPA_LODGING, SPA_MEANS_CEILING, SPA_MEANS_RAISE } from "../../parameters/spa.ts";
 import { css } from "../../sources/texts.ts";
+import { BASE_LIMITED_TO_FEE } from "../base.ts";
 import { careRates, localTotalOf } from "../care-rates.ts";
 import type { Cover } from "../line.ts";
 
@@ -110,6 +112,8 @@ export interface SpaFacts {
   readonly on: Day;
   readonly item: SpaItem;
   readonly amount: Cents;
+  /** What was paid for the item; null where only the tariff is asked about. */
+  readonly spent: Cents | null;
   readonly days: number;
   readonly stoppedForMedicalReasons: boolean;
   readonly agreed: boolean;
@@ -124,6 +128,9 @@ export interface SpaResult {
   readonly base: Cents;
   readonly rate: Rate;
   readonly reimbursed: Cents;
+  /** Parts of what is reimbursed. */
+  readonly baseScheme: Cents;
+  readonly localScheme: Cents;
   readonly left: Cents;
 }
 
@@ -161,10 +168,13 @@ function baseOf({ on, item, amount, days }: SpaFacts, trace: Trace): Cents {
 /** Decides one item of a cure. */
 export function decideCure(facts: SpaFacts, trace: Trace): SpaResult {
   check(facts, trace);
-  const base = baseOf(facts, trace);
+  const tariff = baseOf(facts, trace);
+  const base = facts.spent === null ? tariff : minCents(tariff, facts.spent);
+  if (base < tariff) trace.tell(BASE_LIMITED_TO_FEE, tariff, base);
   const family = facts.item === "supervision" ? "spa-supervision" : "spa-treatment";
   const rates = careRates(family, facts.cover, facts.localScheme ? localTotalOf(family) : null, facts.on, trace);
   const rate = (rates.base + rates.local) as Rate;
   const reimbursed = shareOf(base, rate, "half-up-to-cent");
-  return { base, rate, reimbursed, left: cents(base - reimbursed) };
+  const baseScheme = shareOf(base, rates.base, "half-up-to-cent");
+  return { base, rate, reimbursed, baseScheme, localScheme: cents(reimbursed - baseScheme), left: cents(base - reimbursed) };
 }

@@ -97,6 +97,8 @@ export type JourneyReason = (typeof JOURNEY_REASONS)[number];
 /** Journeys of one day for one patient. The base is what the tariffs or the price give, in cents. */
 export interface JourneyFacts {
   readonly on: Day;
+  /** Day of reimbursement: the yearly limit of the deductible is that of its year. */
+  readonly settledOn: Day;
   readonly base: Cents;
   readonly reason: JourneyReason;
   readonly cover: Cover;
@@ -141,7 +143,10 @@ export function decideJourney(facts: JourneyFacts, trace: Trace): JourneyResult 
   const c2s = facts.c2s ? left : cents(0);
   if (c2s > 0) trace.tell(C2S, c2s);
   const { journeys, noFranchise, borneThisDay, borneThisYear } = facts;
-  const due = franchise({ careDay: on, settledOn: on, item: "journey", quantity: journeys, exemption: noFranchise, borneThisDay, borneThisYear }, trace);
+  const due = franchise(
+    { careDay: on, settledOn: facts.settledOn, item: "journey", quantity: journeys, exemption: noFranchise, borneThisDay, borneThisYear },
+    trace,
+  );
   const taken = minCents(due, borne);
   if (taken < due) trace.tell(FRANCHISE_LIMITED, borne);
   const paid = cents(borne - taken + localScheme + c2s);

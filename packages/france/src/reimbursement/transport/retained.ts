@@ -1,16 +1,36 @@
-import { type Cents, cents, coveredOn, type MissingFact, minCents, type Trace, valueOn } from "@openamo/kernel";
-import { BASE_LIMITED_TO_FEE } from "../../reimbursement/base.ts";
-import { TAXI_NOT_CONTRACTED } from "../../reimbursement/transport/journey.ts";
+import { type Cents, cents, coveredOn, type Day, type MissingFact, minCents, type Trace, valueOn } from "@openamo/kernel";
+import { BASE_LIMITED_TO_FEE } from "../base.ts";
+import { TAXI_NOT_CONTRACTED } from "./journey.ts";
 import {
   knownTaxiRate,
   MEDICAL_VEHICLES,
   medicalTariff,
   nationalTaxiTariff,
   ownCarTariff,
+  type StartCharge,
+  type Supplement,
   startCharge,
   taxiTariff,
-} from "../../reimbursement/transport/tariff.ts";
-import type { TransportInput } from "./input.ts";
+  type Zone,
+} from "./tariff.ts";
+
+export const JOURNEY_MODES = ["ambulance", "light", "taxi", "own-car", "public"] as const;
+export type JourneyMode = (typeof JOURNEY_MODES)[number];
+
+/** The journeys of one day by one means, as they were ordered and billed. `price` is for all of them, in cents. */
+export interface OrderedJourneys {
+  readonly date: Day;
+  readonly mode: JourneyMode;
+  readonly journeys: number;
+  readonly kilometres?: number | undefined;
+  readonly price?: Cents | undefined;
+  readonly contracted: boolean;
+  readonly start: StartCharge;
+  readonly zone?: Zone | undefined;
+  readonly department?: string | undefined;
+  readonly ratePerKilometre?: Cents | undefined;
+  readonly supplements: readonly Supplement[];
+}
 
 /** What is retained of the journeys and what was paid, in cents; or the fact that is missing. */
 export type Retained = { readonly base: Cents; readonly price: Cents } | { readonly missing: MissingFact };
@@ -30,7 +50,7 @@ const RATE: MissingFact = {
 };
 
 /** A tariff for one journey, never above what was paid for all of them. */
-function atTariff(one: Cents, { journeys, price }: TransportInput, trace: Trace): Retained {
+function atTariff(one: Cents, { journeys, price }: OrderedJourneys, trace: Trace): Retained {
   const tariff = cents(one * journeys);
   if (price === undefined) return { base: tariff, price: tariff };
   if (price < tariff) trace.tell(BASE_LIMITED_TO_FEE, tariff, price);
@@ -38,9 +58,9 @@ function atTariff(one: Cents, { journeys, price }: TransportInput, trace: Trace)
 }
 
 /** A journey billed under the firm's contract where the national tariffs of the day are not known: the bill is the tariff. */
-const asBilled = ({ price }: TransportInput): Retained => (price === undefined ? { missing: PRICE } : { base: price, price });
+const asBilled = ({ price }: OrderedJourneys): Retained => (price === undefined ? { missing: PRICE } : { base: price, price });
 
-function medical(mode: "ambulance" | "light", input: TransportInput, trace: Trace): Retained {
+function medical(mode: "ambulance" | "light", input: OrderedJourneys, trace: Trace): Retained {
   if (input.price !== undefined && !coveredOn(MEDICAL_VEHICLES[mode].kilometre, input.date)) return asBilled(input);
   valueOn(MEDICAL_VEHICLES[mode].kilometre, input.date);
   if (input.kilometres === undefined) return { missing: KILOMETRES };
@@ -49,7 +69,7 @@ function medical(mode: "ambulance" | "light", input: TransportInput, trace: Trac
   return atTariff(medicalTariff(mode, input.start, charge, input.kilometres, input.date, trace), input, trace);
 }
 
-function taxi(input: TransportInput, trace: Trace): Retained {
+function taxi(input: OrderedJourneys, trace: Trace): Retained {
   if (!nationalTaxiTariff(input.date)) return asBilled(input);
   if (input.kilometres === undefined) return { missing: KILOMETRES };
   const rate = input.ratePerKilometre ?? knownTaxiRate(input.department, input.date);
@@ -58,7 +78,7 @@ function taxi(input: TransportInput, trace: Trace): Retained {
 }
 
 /** The base of the journeys: tariff of the means, never above the price; nothing for a taxi without a contract. */
-export function retained(input: TransportInput, trace: Trace): Retained {
+export function retained(input: OrderedJourneys, trace: Trace): Retained {
   switch (input.mode) {
     case "own-car":
       return input.kilometres === undefined

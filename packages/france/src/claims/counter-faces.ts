@@ -1,0 +1,47 @@
+import { type CounterFace, type Day, findVersion, type Parameter, type Text } from "@openamo/kernel";
+import { PSYCHOLOGIST_SESSIONS } from "../parameters/care/psychologist.ts";
+import { PF_DAILY_COUNT, PF_YEARLY_COUNT } from "../parameters/participation-forfaitaire.ts";
+import { SPA_CURES_A_YEAR } from "../parameters/spa.ts";
+
+interface CounterWords {
+  readonly label: (span: string) => Text;
+  /** The most times, where the law sets a count and not an amount. */
+  readonly limit?: Parameter<number>;
+}
+
+const yearOfSpan = (span: string): string => span.split("/")[0] ?? span;
+/** `2026-03` as readers of both languages write a month. */
+const monthOfSpan = (span: string): string => span.split("-").reverse().join("/");
+
+const COUNTERS: Readonly<Record<string, CounterWords>> = {
+  "participation-forfaitaire": {
+    label: (span) => ({ fr: `Participations forfaitaires ${span}`, en: `Flat participations ${span}` }),
+    limit: PF_YEARLY_COUNT,
+  },
+  "participation-forfaitaire-day": {
+    label: () => ({ fr: "Participations forfaitaires du jour, chez ce professionnel", en: "Flat participations of the day, with this professional" }),
+    limit: PF_DAILY_COUNT,
+  },
+  franchise: { label: (span) => ({ fr: `Franchises ${span}`, en: `Deductibles ${span}` }) },
+  "franchise-paramedical-day": { label: () => ({ fr: "Franchises du jour, auxiliaires médicaux", en: "Deductibles of the day, paramedics" }) },
+  "franchise-journeys-day": { label: () => ({ fr: "Franchises du jour, transports", en: "Deductibles of the day, journeys" }) },
+  "psychologist-sessions": {
+    label: (span) => ({ fr: `Séances chez un psychologue ${span}`, en: `Sessions with a psychologist ${span}` }),
+    limit: PSYCHOLOGIST_SESSIONS,
+  },
+  "spa-cures": {
+    label: (span) => ({ fr: `Cures thermales ${yearOfSpan(span)} pour cette affection`, en: `Thermal cures ${yearOfSpan(span)} for this illness` }),
+    limit: SPA_CURES_A_YEAR,
+  },
+  spectacles: { label: (span) => ({ fr: `Lunettes remboursées en ${monthOfSpan(span)}`, en: `Spectacles repaid in ${monthOfSpan(span)}` }) },
+  "hearing-aids": { label: (span) => ({ fr: `Aides auditives remboursées en ${monthOfSpan(span)}`, en: `Hearing aids repaid in ${monthOfSpan(span)}` }) },
+};
+
+/** A counter as readers see it; undefined for those that only the rules read. */
+export function counter(name: string, span: string, on: Day): CounterFace | undefined {
+  const words = COUNTERS[name];
+  if (words === undefined) return undefined;
+  const limit = words.limit === undefined ? undefined : findVersion(words.limit, on)?.value;
+  const label = words.label(span);
+  return limit === undefined ? { label } : { label, limitCount: limit };
+}

@@ -1,0 +1,41 @@
+import { dentalActs } from "../../parameters/care/index.ts";
+import type { ResponsibleTerms } from "../../reimbursement/complementary/share.ts";
+import { priceDental } from "../../reimbursement/families/dental.ts";
+import { priceOrthodontics } from "../../reimbursement/families/orthodontics.ts";
+import type { DentalSheet } from "../sheets/dental.ts";
+import { type Pricing, settleCare } from "./care.ts";
+import { type ClaimLine, type LineContext, ORDINARY_TERMS, type SettledLine } from "./claim-line.ts";
+
+type Line = DentalSheet["lines"][number];
+
+/** CSS R871-2 5°: a responsible contract bears the excess of prostheses of the whole-cover basket, within the limit of their fees. */
+const termsOf = (act: string | undefined): ResponsibleTerms => ({
+  ...ORDINARY_TERMS,
+  wholeCover: act !== undefined && dentalActs.get(act)?.basket === "no-share",
+});
+
+function settleOrthodontics(line: Line, stage: NonNullable<Line["orthodonticAct"]>, context: LineContext): SettledLine {
+  const { begunAtYears, semester, priorAgreement, fee, base } = line;
+  const care = { act: stage, begunAtYears: begunAtYears ?? context.ageYears, semester, agreement: priorAgreement ?? ("not-given" as const) };
+  return settleCare(context, { fee, base, franchise: null }, (facts, trace) => priceOrthodontics(care, facts, trace));
+}
+
+/** Care and prostheses by their code, and stages of an orthodontic treatment. */
+export const dentalLine = (line: Line): ClaimLine => ({
+  from: line.careDate,
+  to: line.careDate,
+  fee: line.fee,
+  relatedToLongTermCondition: line.relatedToLongTermCondition,
+  acts: [
+    line.item === "orthodontics" ? `orthodontics-${line.orthodonticAct}` : line.dentalAct === "consultation" ? "dental-consultation" : (line.dentalAct ?? ""),
+  ],
+  mark: line.item === "orthodontics" ? String(line.semester) : "",
+  counters: () => [],
+  settle(context) {
+    const { item, dentalAct, orthodonticAct, mostlyByDoctors, fee, base } = line;
+    if (item === "orthodontics" && orthodonticAct !== undefined) return settleOrthodontics(line, orthodonticAct, context);
+    const care = { act: dentalAct ?? null, mostlyByDoctors };
+    const price: Pricing = (facts, trace) => priceDental(care, facts, trace);
+    return settleCare(context, { fee, base, franchise: null }, price, () => termsOf(dentalAct));
+  },
+});

@@ -1,0 +1,35 @@
+import type { FamilySheet } from "../sheets/index.ts";
+import type { ClaimLine } from "./claim-line.ts";
+import { dentalLine } from "./dental.ts";
+import { hearingLine, opticsLine } from "./devices.ts";
+import { hospitalLine } from "./hospital.ts";
+import { midwifeLine, paramedicLine, psychologistLine } from "./paramedic.ts";
+import { pharmacyLine } from "./pharmacy.ts";
+import { spaLine } from "./spa.ts";
+import { transportLine } from "./transport.ts";
+
+/** The lines of a sheet, each with the rules of its family. */
+export function linesOf(sheet: FamilySheet): readonly ClaimLine[] {
+  switch (sheet.family) {
+    case "paramedic":
+      return sheet.lines.map(paramedicLine);
+    case "midwife":
+      return sheet.lines.map(midwifeLine);
+    case "psychologist":
+      return sheet.lines.map(psychologistLine);
+    case "pharmacy":
+      return sheet.lines.map(pharmacyLine);
+    case "dental":
+      return sheet.lines.map(dentalLine);
+    case "optics":
+      return sheet.lines.map(opticsLine);
+    case "hearing":
+      return sheet.lines.map(hearingLine);
+    case "transport":
+      return sheet.lines.map(transportLine);
+    case "hospital":
+      return sheet.lines.map(hospitalLine);
+    case "spa":
+      return sheet.lines.map(spaLine);
+  }
+}

@@ -1,0 +1,55 @@
+import { RefusalSignal, refusal } from "@openamo/kernel";
+import { medicineByCode } from "../../nomenclature/medicine.ts";
+import type { ResponsibleTerms } from "../../reimbursement/complementary/share.ts";
+import type { CareFacts, Priced } from "../../reimbursement/families/care-line.ts";
+import { priceMedicine, pricePrescriptionFee } from "../../reimbursement/families/medicine.ts";
+import { MEDICINE_CLASS_DIFFERS } from "../refusals-of-families.ts";
+import type { PharmacySheet } from "../sheets/pharmacy.ts";
+import { settleCare } from "./care.ts";
+import { type ClaimLine, fieldOf, type LineContext, ORDINARY_TERMS, type SettledLine } from "./claim-line.ts";
+import { franchiseKeys } from "./keys.ts";
+
+type Line = PharmacySheet["lines"][number];
+
+/** CSS R871-2 1°: lesser medicines and homeopathy are left to the contract's choice. */
+const OPTIONAL: readonly Priced["rateFamily"][] = ["medicine-moderate", "medicine-low", "homeopathy"];
+const termsOf = ({ rateFamily }: Priced): ResponsibleTerms => ({ ...ORDINARY_TERMS, participation: OPTIONAL.includes(rateFamily) ? "may" : "must" });
+
+function settleBoxes(line: Line, context: LineContext): SettledLine {
+  const { cip13, medicineClass, boxPrice, largeBox, boxes, referencePrice, fee, base } = line;
+  const known = cip13 === undefined ? undefined : medicineByCode.get(cip13);
+  if (known !== undefined && medicineClass !== undefined && known.benefit !== medicineClass) {
+    throw new RefusalSignal(refusal(MEDICINE_CLASS_DIFFERS, {}, fieldOf(context.index, "medicineClass")));
+  }
+  const dispensed = {
+    cip13: cip13 ?? null,
+    benefit: known === undefined ? (medicineClass ?? null) : null,
+    boxPrice: boxPrice ?? null,
+    largeBox,
+    boxes,
+    referencePrice: referencePrice ?? null,
+  };
+  const price = (facts: CareFacts, trace: LineContext["trace"]): Priced => priceMedicine(dispensed, facts, trace);
+  return settleCare(context, { fee, base, franchise: "medicine-box" }, price, termsOf);
+}
+
+function wordOf({ item, cip13, medicineClass, prescriptionFee }: Line): string {
+  if (item === "prescription-fee") return prescriptionFee ?? item;
+  return cip13 !== undefined && (medicineByCode.has(cip13) || medicineClass === undefined) ? cip13 : `medicine-${medicineClass}`;
+}
+
+/** Boxes of a medicine, or a fee that goes with the prescription. */
+export const pharmacyLine = (line: Line): ClaimLine => ({
+  from: line.careDate,
+  to: line.careDate,
+  fee: line.fee,
+  relatedToLongTermCondition: line.relatedToLongTermCondition,
+  acts: [wordOf(line)],
+  mark: `${line.cip13 ?? ""} ${line.boxPrice ?? ""}`,
+  counters: (settledOn) => franchiseKeys("medicine-box", line.careDate, settledOn),
+  settle(context) {
+    const { prescriptionFee, fee, base } = line;
+    if (prescriptionFee === undefined || line.item === "medicine") return settleBoxes(line, context);
+    return settleCare(context, { fee, base, franchise: null }, (facts, trace) => pricePrescriptionFee(prescriptionFee, facts, trace));
+  },
+});

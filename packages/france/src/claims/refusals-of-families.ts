@@ -1,0 +1,180 @@
+import { defineRefusal } from "@openamo/kernel";
+import { casf, css } from "../sources/texts.ts";
+
+export const SHEET_NOT_FOR_PROFESSION = defineRefusal({
+  code: "sheet-not-for-profession",
+  sentence: {
+    fr: "Ce professionnel ne peut pas facturer cette sorte de feuille ({family}).",
+    en: "This professional may not send this kind of sheet ({family}).",
+  },
+  remedy: {
+    fr: "Choisissez le professionnel qui a donné les soins, ou une autre sorte de feuille.",
+    en: "Choose the professional who gave the care, or another kind of sheet.",
+  },
+  law: [css("R161-42")],
+});
+
+export const ACT_NOT_FOR_PROFESSION = defineRefusal({
+  code: "act-not-for-profession",
+  sentence: { fr: "L'acte {act} n'est pas de ceux que ce professionnel peut facturer.", en: "Act {act} is not one that this professional may bill." },
+  remedy: { fr: "Vérifiez l'acte et la profession inscrite sur la fiche.", en: "Check the act and the profession in the record." },
+  law: [css("L162-14-1", "I 1°")],
+});
+
+export const CONTRACT_UNKNOWN = defineRefusal({
+  code: "contract-unknown",
+  sentence: {
+    fr: "La fiche ne dit pas si ce professionnel est conventionné le {date}.",
+    en: "The record does not say whether this professional is contracted on {date}.",
+  },
+  remedy: { fr: "Complétez la fiche : conventionné ou non, avec les dates.", en: "Complete the record: contracted or not, with dates." },
+  law: [css("L162-14-1")],
+});
+
+export const NOT_CONTRACTED_TARIFF = defineRefusal({
+  code: "not-contracted-tariff-unknown",
+  sentence: {
+    fr: "Ce professionnel n'est pas conventionné le {date} : le tarif d'autorité de ses actes n'est pas connu d'OpenAMO.",
+    en: "This professional is not contracted on {date}: OpenAMO does not hold the tariff of authority of these acts.",
+  },
+  remedy: { fr: "Traitez cette feuille à la main, au tarif d'autorité.", en: "Settle this sheet by hand, at the tariff of authority." },
+  law: [css("L162-14-1")],
+});
+
+export const PSYCHOLOGIST_NOT_CONTRACTED = defineRefusal({
+  code: "psychologist-not-contracted",
+  sentence: {
+    fr: "Ce psychologue n'a pas de convention le {date} : ses séances ne sont pas prises en charge.",
+    en: "This psychologist has no contract on {date}: the sessions are not borne.",
+  },
+  remedy: { fr: "Vérifiez la fiche du psychologue.", en: "Check the psychologist's record." },
+  law: [css("L162-58", "II")],
+});
+
+export const CLAIM_TOO_LATE = defineRefusal({
+  code: "claim-too-late",
+  sentence: { fr: "Les soins du {date} pouvaient être remboursés jusqu'au {last}.", en: "Care of {date} could be repaid until {last}." },
+  remedy: {
+    fr: "Vérifiez la date des soins. Seule une cause qui a suspendu ou interrompu le délai permet de passer outre.",
+    en: "Check the day of care. Only a cause that suspended or interrupted the delay allows otherwise.",
+  },
+  law: [css("L160-11")],
+});
+
+export const PRESCRIPTION_AFTER_CARE = defineRefusal({
+  code: "prescription-after-care",
+  sentence: { fr: "La prescription du {date} est postérieure aux soins.", en: "The prescription of {date} is later than the care." },
+  remedy: { fr: "Vérifiez la date de la prescription et celle des soins.", en: "Check the day of the prescription and that of the care." },
+  law: [css("R161-45")],
+});
+
+export const TRANSPORT_PRESCRIPTION_EXPIRED = defineRefusal({
+  code: "transport-prescription-expired",
+  sentence: { fr: "La prescription de transport n'était valable que jusqu'au {date}.", en: "The prescription of transport was valid until {date} only." },
+  remedy: { fr: "Demandez au médecin une nouvelle prescription.", en: "Ask the doctor for a new prescription." },
+  law: [css("R322-10-2")],
+});
+
+export const EXEMPTIONS_INCOMPATIBLE = defineRefusal({
+  code: "exemptions-incompatible",
+  sentence: {
+    fr: "Une même ligne ne peut pas relever à la fois de la nature de la feuille et d'une affection de longue durée.",
+    en: "One line cannot come both under the nature of the sheet and under a long-term illness.",
+  },
+  remedy: { fr: "Gardez une seule exonération, ou faites deux feuilles.", en: "Keep one exemption, or send two sheets." },
+  law: [css("R161-42"), css("L160-14")],
+});
+
+export const BASE_NOT_THE_TARIFF = defineRefusal({
+  code: "base-not-the-tariff",
+  sentence: { fr: "La base portée sur la feuille n'est pas celle du tarif.", en: "The base written on the sheet is not that of the tariff." },
+  remedy: { fr: "Retirez la base : les tables contiennent cet acte ou ce produit.", en: "Take the base away: the tables hold this act or product." },
+  law: [css("L160-8")],
+});
+
+export const MEDICINE_CLASS_DIFFERS = defineRefusal({
+  code: "medicine-class-differs",
+  sentence: { fr: "La classe indiquée n'est pas celle de cette boîte.", en: "The class given is not that of this box." },
+  remedy: { fr: "Retirez la classe : la table des médicaments contient cette boîte.", en: "Take the class away: the table of medicines holds this box." },
+  law: [css("L162-17")],
+});
+
+export const EQUIPMENT_IN_DELAY = defineRefusal({
+  code: "equipment-in-delay",
+  sentence: {
+    fr: "Un équipement de même nature a déjà été remboursé ({when}) : le délai de {months} mois n'est pas passé.",
+    en: "Equipment of the same kind was already repaid ({when}): the delay of {months} months has not passed.",
+  },
+  remedy: {
+    fr: "Attendez la fin du délai, ou indiquez le motif médical d'un renouvellement anticipé.",
+    en: "Wait for the end of the delay, or give the medical ground of an early renewal.",
+  },
+  law: [css("L165-1"), css("R871-2")],
+});
+
+export const MODE_NOT_FOR_PROFESSION = defineRefusal({
+  code: "mode-not-for-profession",
+  sentence: {
+    fr: "Ce moyen de transport ne peut pas être facturé par ce professionnel.",
+    en: "This means of transport cannot be billed by this professional.",
+  },
+  remedy: {
+    fr: "Choisissez le transporteur ; pour un véhicule personnel ou un transport en commun, choisissez le médecin qui a prescrit.",
+    en: "Choose the carrier; for one's own vehicle or public transport, choose the doctor who prescribed.",
+  },
+  law: [css("L322-5")],
+});
+
+export const ITEM_NOT_FOR_PROFESSION = defineRefusal({
+  code: "spa-item-not-for-profession",
+  sentence: {
+    fr: "La surveillance médicale d'une cure est facturée par le médecin, ses autres frais avec l'établissement thermal.",
+    en: "The medical supervision of a cure is billed by the doctor, its other costs with the thermal establishment.",
+  },
+  remedy: { fr: "Choisissez le professionnel qui convient à ces frais.", en: "Choose the professional that fits these costs." },
+  law: [css("R160-24")],
+});
+
+export const NO_THIRD_PARTY_FOR_OWN_COSTS = defineRefusal({
+  code: "third-party-payment-of-own-costs",
+  sentence: { fr: "Le patient a payé lui-même : il n'y a pas de tiers payant.", en: "The patient paid: there is no third-party payment." },
+  remedy: { fr: "Décochez le tiers payant.", en: "Untick third-party payment." },
+  law: [css("L322-5")],
+});
+
+export const STAY_COST_BELOW_CHARGE = defineRefusal({
+  code: "stay-cost-below-charge",
+  sentence: {
+    fr: "Les frais du séjour sont inférieurs au forfait journalier et à la participation dus ({due} €).",
+    en: "The costs of the stay are below the daily charge and participation due (€{due}).",
+  },
+  remedy: { fr: "Vérifiez les frais du séjour et ses dates.", en: "Check the costs of the stay and its days." },
+  law: [css("L174-4")],
+});
+
+export const CURE_NOT_FOR_STATE_AID = defineRefusal({
+  code: "cure-not-for-state-medical-aid",
+  sentence: { fr: "L'aide médicale de l'État ne prend pas en charge les cures thermales.", en: "State medical aid does not bear thermal cures." },
+  remedy: { fr: "Vérifiez la situation de la personne au premier jour de la cure.", en: "Check the person's situation on the first day of the cure." },
+  law: [casf("L251-2")],
+});
+
+export const familyRefusals = [
+  SHEET_NOT_FOR_PROFESSION,
+  ACT_NOT_FOR_PROFESSION,
+  CONTRACT_UNKNOWN,
+  NOT_CONTRACTED_TARIFF,
+  PSYCHOLOGIST_NOT_CONTRACTED,
+  CLAIM_TOO_LATE,
+  PRESCRIPTION_AFTER_CARE,
+  TRANSPORT_PRESCRIPTION_EXPIRED,
+  EXEMPTIONS_INCOMPATIBLE,
+  BASE_NOT_THE_TARIFF,
+  MEDICINE_CLASS_DIFFERS,
+  EQUIPMENT_IN_DELAY,
+  MODE_NOT_FOR_PROFESSION,
+  ITEM_NOT_FOR_PROFESSION,
+  NO_THIRD_PARTY_FOR_OWN_COSTS,
+  STAY_COST_BELOW_CHARGE,
+  CURE_NOT_FOR_STATE_AID,
+];

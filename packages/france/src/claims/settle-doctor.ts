@@ -1,0 +1,146 @@
+import {
+  ageOn,
+  type Cents,
+  type ClaimFacts,
+  type ClaimOutcome,
+  type Decision,
+  type Due,
+  decided,
+  decimalOf,
+  firstDayOfYear,
+  isoDay,
+  type LineOutcome,
+  type Refusal,
+  refusal,
+  refused,
+  sumCents,
+  Trace,
+  undecided,
+  valueOn,
+  yearOf,
+} from "@openamo/kernel";
+import type { DoctorAct, Specialty, Territory } from "../nomenclature/doctor-act.ts";
+import { isProfession } from "../nomenclature/professions.ts";
+import { PF_MINOR_AGE } from "../parameters/participation-forfaitaire.ts";
+import { decideLine } from "../reimbursement/decide-line.ts";
+import type { LineFacts, LineResult } from "../reimbursement/line.ts";
+import { outsidePathway } from "../reimbursement/pathway.ts";
+import { actsOfLine } from "./acts-of-line.ts";
+import type { CareSheet, CareSheetLine } from "./care-sheet.ts";
+import { refusalOfDelay } from "./checks.ts";
+import { complementaryOf } from "./complementary.ts";
+import { Counters, dailyKey, yearlyKey } from "./counters.ts";
+import { coverOf, MISSING_EXPECTED_BIRTH, maternityPeriodOn } from "./cover.ts";
+import { duesOfLine, mergeDues, type PaidParts } from "./dues.ts";
+import { confirmedPathway } from "./pathway-check.ts";
+import { CONVENTION_UNKNOWN, EXCESS_FOR_C2S, EXCESS_ON_SET_TARIFF, THIRD_PARTY_OUTSIDE_PATHWAY, UNKNOWN_PRACTICE } from "./refusals.ts";
+import { SHEET_NOT_FOR_PROFESSION } from "./refusals-of-families.ts";
+import { refusalOfCareDay } from "./rights.ts";
+import { gridOf, gridOfActs, isSpecialty, isTerritory, sectorOn } from "./sector.ts";
+import { SHEET_FAMILY_LABELS } from "./sheets/families.ts";
+import { situationOn } from "./situations.ts";
+
+type Facts = ClaimFacts<CareSheet>;
+
+/** A refusal found while a line is prepared, or the sign that a fact is missing. */
+type Stop = { readonly stop: Decision<never> };
+const stopWith = (value: Refusal): Stop => ({ stop: refused(value) });
+const isRefusal = (value: object): value is Refusal => "definition" in value;
+
+const DOCTOR = SHEET_FAMILY_LABELS.doctor;
+
+interface Practice {
+  readonly specialty: Specialty;
+  readonly territory: Territory;
+}
+
+/** Decides a doctor's care sheet, line after line in the order of the sheet, so that the counters of one line are known to the next. @throws RefusalSignal */
+export function settleDoctor(facts: Facts): Decision<ClaimOutcome> {
+  const { specialty, territory } = facts.professional;
+  if (isProfession(specialty)) return refused(refusal(SHEET_NOT_FOR_PROFESSION, { "family.fr": DOCTOR.fr, "family.en": DOCTOR.en }));
+  if (!isSpecialty(specialty) || !isTerritory(territory)) return refused(refusal(UNKNOWN_PRACTICE));
+  const trace = new Trace();
+  const counters = new Counters(facts.counters);
+  const lines: LineOutcome[] = [];
+  const dues: Due[] = [];
+  for (const [index, line] of facts.sheet.lines.entries()) {
+    const stepsFrom = trace.length;
+    const prepared = prepareLine(facts, line, index, { specialty, territory }, counters, trace);
+    if ("stop" in prepared) return prepared.stop;
+    const result = decideLine(prepared, trace);
+    const share = complementaryOf(prepared, result, trace);
+    const wrong = refusalOfResult(facts, prepared, result, index);
+    if (wrong !== undefined) return refused(wrong);
+    counters.add(result, [yearlyKey(facts.settledOn), dailyKey(line.careDate, facts.professional.id)]);
+    dues.push(...duesOfLine(partsOf(result), prepared.cover, facts.sheet.thirdPartyPayment));
+    lines.push({ careDay: line.careDate, acts: line.acts, amounts: { ...amountsOf(result), ...share }, stepsFrom, stepsTo: trace.length });
+  }
+  const merged = mergeDues(dues);
+  const paid = sumCents(merged.map((due) => due.cents));
+  const charged = sumCents(facts.sheet.lines.map((line) => line.fee));
+  return decided({ lines, dues: merged, counterMoves: counters.moved(), paid, charged }, trace);
+}
+
+/** Reads the facts of one line for the rules, and refuses what the file contradicts. */
+function prepareLine(facts: Facts, line: CareSheetLine, index: number, practice: Practice, counters: Counters, trace: Trace): LineFacts | Stop {
+  const { beneficiary, professional, sheet, settledOn } = facts;
+  const on = line.careDate;
+  const field = `lines.${index}.careDate`;
+  const early = refusalOfCareDay(beneficiary, on, settledOn, field) ?? refusalOfDelay(sheet.nature, beneficiary.situations, on, settledOn, field);
+  if (early !== undefined) return stopWith(early);
+  const ageYears = ageOn(beneficiary.birthDay, on);
+  const acts = actsOfLine(line.acts, practice.specialty, ageYears, `lines.${index}.acts`);
+  if (isRefusal(acts)) return stopWith(acts);
+  const sector = sectorOn(professional, on);
+  if (sector === undefined) return stopWith(refusal(CONVENTION_UNKNOWN, { date: isoDay(on) }));
+  const maternityPeriod = maternityPeriodOn(beneficiary, on);
+  if (maternityPeriod === undefined) return { stop: undecided(MISSING_EXPECTED_BIRTH) };
+  const cover = coverOf(line, index, sheet.nature, acts, beneficiary, maternityPeriod);
+  if (typeof cover === "object") return stopWith(cover);
+  const yearly = counters.value(yearlyKey(settledOn));
+  return {
+    careDay: on,
+    fee: line.fee,
+    ...practice,
+    grid: gridOfActs(sector, acts, practice.specialty, practice.territory),
+    acts: acts as readonly DoctorAct[],
+    givenBase: null,
+    pathway: confirmedPathway(sheet.pathway, beneficiary, professional.id, ageYears, on, trace),
+    cover,
+    ageYears,
+    minorOnFirstJanuary: ageOn(beneficiary.birthDay, firstDayOfYear(yearOf(on))) < valueOn(PF_MINOR_AGE, on),
+    maternityPeriod,
+    c2s: situationOn(beneficiary.situations, "c2s", on) !== undefined,
+    localScheme: situationOn(beneficiary.situations, "local-scheme", on) !== undefined,
+    participationsThisYear: yearly.count,
+    participationsThisYearCents: yearly.cents,
+    participationsThisDay: counters.value(dailyKey(on, professional.id)).count,
+    settledOn,
+  };
+}
+
+/** What only the price shows: an excess where none is allowed, third-party payment where it is not possible. */
+function refusalOfResult({ professional, sheet }: Facts, line: LineFacts, result: LineResult, index: number): Refusal | undefined {
+  const field = `lines.${index}.fee`;
+  const sector = sectorOn(professional, line.careDay);
+  if (sheet.thirdPartyPayment && outsidePathway(line)) return refusal(THIRD_PARTY_OUTSIDE_PATHWAY, {}, "thirdPartyPayment");
+  if (result.excess === 0) return undefined;
+  if (line.c2s) return refusal(EXCESS_FOR_C2S, { excess: decimalOf(result.excess) }, field);
+  const atSetTariff = sector !== undefined && gridOf(sector) === "free" && line.grid === "opposable";
+  return atSetTariff ? refusal(EXCESS_ON_SET_TARIFF, { act: line.acts[0]?.code ?? "" }, field) : undefined;
+}
+
+const partsOf = ({ beforeParticipation, participationForfaitaire, baseScheme, localScheme, c2s }: LineResult): PaidParts => ({
+  beforeDeduction: beforeParticipation,
+  deduction: participationForfaitaire,
+  baseScheme,
+  localScheme,
+  c2s,
+});
+
+/** The amounts that are kept and shown for a line, by name. */
+function amountsOf(result: LineResult): Record<string, Cents> {
+  const { fee, base, excess, legalShare, pathwayPenalty, beforeParticipation, localScheme, c2s, participationForfaitaire, baseScheme, paid, patientShare } =
+    result;
+  return { fee, excess, base, legalShare, pathwayPenalty, beforeParticipation, localScheme, c2s, participationForfaitaire, baseScheme, paid, patientShare };
+}

@@ -1,0 +1,62 @@
+import type { Text } from "@openamo/kernel";
+import type { Specialty } from "../../nomenclature/doctor-act.ts";
+import { isProfession, type Profession } from "../../nomenclature/professions.ts";
+import { isSpecialty } from "../sector.ts";
+
+/** Kinds of care sheet, each with the lines of its own trade. */
+export const SHEET_FAMILIES = [
+  "doctor",
+  "paramedic",
+  "midwife",
+  "psychologist",
+  "pharmacy",
+  "dental",
+  "optics",
+  "hearing",
+  "transport",
+  "hospital",
+  "spa",
+] as const;
+export type SheetFamily = (typeof SHEET_FAMILIES)[number];
+
+export const SHEET_FAMILY_LABELS: Readonly<Record<SheetFamily, Text>> = {
+  doctor: { fr: "Consultations et visites de médecin", en: "Doctor's consultations and visits" },
+  paramedic: { fr: "Actes d'auxiliaire médical", en: "Paramedic's acts" },
+  midwife: { fr: "Actes de sage-femme", en: "Midwife's acts" },
+  psychologist: { fr: "Séances de psychologue", en: "Psychologist's sessions" },
+  pharmacy: { fr: "Médicaments", en: "Medicines" },
+  dental: { fr: "Soins dentaires", en: "Dental care" },
+  optics: { fr: "Lunettes et lentilles", en: "Spectacles and contact lenses" },
+  hearing: { fr: "Aides auditives", en: "Hearing aids" },
+  transport: { fr: "Transports", en: "Journeys" },
+  hospital: { fr: "Séjour à l'hôpital", en: "Hospital stay" },
+  spa: { fr: "Cure thermale", en: "Thermal cure" },
+};
+
+const BILLED_BY: Readonly<Record<Profession, SheetFamily>> = {
+  nurse: "paramedic",
+  physiotherapist: "paramedic",
+  "speech-therapist": "paramedic",
+  orthoptist: "paramedic",
+  podiatrist: "paramedic",
+  midwife: "midwife",
+  psychologist: "psychologist",
+  pharmacist: "pharmacy",
+  dentist: "dental",
+  optician: "optics",
+  "hearing-aid-specialist": "hearing",
+  "ambulance-firm": "transport",
+  "taxi-firm": "transport",
+  hospital: "hospital",
+  "spa-establishment": "spa",
+};
+
+/** Doctors: their own sheet, the journeys that they prescribed and the patient paid, the supervision of a cure; a stomatologist also treats teeth. */
+const billedByDoctor = (specialty: Specialty): readonly SheetFamily[] =>
+  specialty === "stomatology" ? ["doctor", "dental", "transport", "spa"] : ["doctor", "transport", "spa"];
+
+/** The kinds of sheet that a specialty may send, its own first; none for a word that is not the pack's. */
+export function familiesOf(specialty: string): readonly SheetFamily[] {
+  if (isSpecialty(specialty)) return billedByDoctor(specialty);
+  return isProfession(specialty) ? [BILLED_BY[specialty]] : [];
+}

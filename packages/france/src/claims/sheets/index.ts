@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { careSheet } from "../care-sheet.ts";
+import { dentalSheet } from "./dental.ts";
+import { hearingSheet, opticsSheet } from "./devices.ts";
+import { hospitalSheet } from "./hospital.ts";
+import { midwifeSheet } from "./midwife.ts";
+import { paramedicSheet } from "./paramedic.ts";
+import { pharmacySheet } from "./pharmacy.ts";
+import { psychologistSheet } from "./psychologist.ts";
+import { spaSheet } from "./spa.ts";
+import { transportSheet } from "./transport.ts";
+
+/** Sheets of the families beside doctors' consultations, by their family. */
+export const familySheets = {
+  paramedic: paramedicSheet,
+  midwife: midwifeSheet,
+  psychologist: psychologistSheet,
+  pharmacy: pharmacySheet,
+  dental: dentalSheet,
+  optics: opticsSheet,
+  hearing: hearingSheet,
+  transport: transportSheet,
+  hospital: hospitalSheet,
+  spa: spaSheet,
+} as const;
+
+/** Any care sheet of France. Its family says of which kind; a sheet without one is a doctor's. */
+export const anySheet = z.discriminatedUnion("family", [
+  careSheet,
+  paramedicSheet,
+  midwifeSheet,
+  psychologistSheet,
+  pharmacySheet,
+  dentalSheet,
+  opticsSheet,
+  hearingSheet,
+  transportSheet,
+  hospitalSheet,
+  spaSheet,
+]);
+export type AnySheet = z.output<typeof anySheet>;
+export type FamilySheet = { readonly [Family in keyof typeof familySheets]: z.output<(typeof familySheets)[Family]> }[keyof typeof familySheets];

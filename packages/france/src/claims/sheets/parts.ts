@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { type FieldWords, shown } from "../../questions/form.ts";
+import { amountField, dayField, NATURES } from "../care-sheet.ts";
+
+/** Groups of the fields of a line, in order. */
+export const LINE_GROUPS = [
+  { id: "care", title: { fr: "Les soins", en: "The care" } },
+  { id: "more", title: { fr: "Pour préciser", en: "More details" } },
+] as const;
+
+const MOST_LINES = 50;
+
+const onLine = (words: Omit<FieldWords, "group">): FieldWords => ({ ...words, group: "care" });
+export const asked = <Schema extends z.ZodType>(schema: Schema, words: Omit<FieldWords, "group">): Schema => shown(schema, onLine(words));
+export const more = <Schema extends z.ZodType>(schema: Schema, words: Omit<FieldWords, "group">): Schema => shown(schema, { ...words, group: "more" });
+
+/** What every line bears: its day, its price, and the mark of a long-term illness (CSS R161-42, R160-11). */
+export const lineHead = {
+  careDate: asked(dayField, { title: { fr: "Date des soins", en: "Day of care" } }),
+  fee: asked(amountField, { title: { fr: "Montant facturé", en: "Amount charged" } }),
+  relatedToLongTermCondition: more(z.boolean().default(false), {
+    title: { fr: "En rapport avec une affection de longue durée", en: "For a long-term illness" },
+    initial: false,
+  }),
+};
+
+/** A base written on the sheet: believed only where the pack holds no tariff, compared with it otherwise. */
+export const baseField = more(amountField.optional(), {
+  title: { fr: "Base de remboursement portée sur la feuille", en: "Base written on the sheet" },
+  hint: { fr: "Seulement pour un acte ou un produit hors des tables", en: "Only for an act or product that the tables lack" },
+});
+
+/** The day of the prescription that the care rests on (CSS R161-45). */
+export const prescribedOn = asked(dayField.optional(), { title: { fr: "Date de la prescription", en: "Day of the prescription" } });
+
+type Shape = Readonly<Record<string, z.ZodType>>;
+
+/** The schema of one kind of sheet: nature, third-party payment, its own fields, and lines of its trade. */
+export const sheetSchema = <Family extends string, Line extends z.ZodType, Head extends Shape>(family: Family, line: Line, head: Head) =>
+  z.strictObject({
+    family: z.literal(family),
+    nature: z.enum(NATURES),
+    thirdPartyPayment: z.boolean(),
+    ...head,
+    lines: z.array(line).min(1).max(MOST_LINES),
+  });
