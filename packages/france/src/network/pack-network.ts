@@ -1,8 +1,10 @@
 import { day, type NetworkOrganism, type NetworkScheme, type PackNetwork } from "@openamo/kernel";
 import { dutiesOf } from "./duties.ts";
+import { explorer } from "./explorer/index.ts";
 import type { Organism, SchemeId } from "./model.ts";
 import { organisms } from "./organisms.ts";
 import { schemes } from "./schemes.ts";
+import { SCHEME_NAMES } from "./words/scheme-english.ts";
 
 const dayOrNull = (text: string | undefined) => (text === undefined ? null : day(text));
 
@@ -28,10 +30,10 @@ const networkOrganism = (organism: Organism): NetworkOrganism => ({
 
 const networkScheme = ({ id, name, from, to }: (typeof schemes)[number]): NetworkScheme => ({
   id,
-  name: { fr: name, en: name },
+  name: { fr: name, en: SCHEME_NAMES[id] },
   from: dayOrNull(from),
   to: dayOrNull(to),
 });
 
 /** The French network as the core sees it. */
-export const packNetwork: PackNetwork = { schemes: schemes.map(networkScheme), organisms: organisms.map(networkOrganism) };
+export const packNetwork: PackNetwork = { schemes: schemes.map(networkScheme), organisms: organisms.map(networkOrganism), explorer };

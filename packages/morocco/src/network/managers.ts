@@ -1,4 +1,4 @@
-import { type Day, day, defineReason, type Trace } from "@openamo/kernel";
+import { addDays, type Day, day, defineReason, type Trace } from "@openamo/kernel";
 import { firstDayOf, textOn } from "../parameters/dated-text.ts";
 import { PRIVATE_MANAGER, PUBLIC_MANAGER } from "../parameters/network-words.ts";
 import { l5423, l6500 } from "../sources/texts.ts";
@@ -39,6 +39,15 @@ const PUBLIC: readonly Scheme[] = ["amo-public", "amo-etudiants", "victimes-1956
 
 /** First day on which CNSS runs the public sector. It is computed from the law: twelve months after the first day of the month that follows publication. */
 export const takeoverDay = (): Day => firstDayOf(PUBLIC_MANAGER, "CNSS") ?? day("9999-12-31");
+
+/** The managers of a scheme one after the other, with their days. */
+export function managersOverTime(scheme: Scheme): readonly { readonly manager: string; readonly from: Day; readonly to: Day | null }[] {
+  const versions = Object.entries((PUBLIC.includes(scheme) ? PUBLIC_MANAGER : PRIVATE_MANAGER).values).sort();
+  return versions.map(([from, { value }], index) => {
+    const next = versions[index + 1];
+    return { manager: value, from: day(from), to: next === undefined ? null : addDays(day(next[0]), -1) };
+  });
+}
 
 /** Every manager that a scheme has had, or will have by a law already published. */
 export const managersOf = (scheme: Scheme): string[] =>

@@ -1,7 +1,7 @@
 import { type Day, day } from "@openamo/kernel";
 import { type Words, words } from "../words.ts";
 
-export type OrganismRole = "manager" | "regulator" | "mutual-society" | "supervisor" | "own-cover";
+export type OrganismRole = "manager" | "regulator" | "mutual-society" | "supervisor" | "own-cover" | "planned";
 
 /** An organism of the cover, dated and sourced. */
 export interface Organism {
@@ -20,7 +20,6 @@ export interface Organism {
   readonly supervises?: readonly string[];
   readonly status: "confirmed" | "recalled";
   readonly source: string;
-  readonly note?: string;
 }
 
 const FIRST = 201;
@@ -46,7 +45,6 @@ const described: readonly Omit<Organism, "number">[] = [
     to: null,
     status: "confirmed",
     source: "https://www.cnss.ma ; dahir 1-72-184",
-    note: "Public body with a tripartite board; keeps the accounts of AMO apart from its other benefits.",
   },
   {
     code: "CNOPS",
@@ -72,7 +70,6 @@ const described: readonly Omit<Organism, "number">[] = [
     supervises: ["CNSS", "CNOPS"],
     status: "confirmed",
     source: "loi 65-00 article 57 ; https://anam.ma/anam/la-couverture-medicale-de-base/",
-    note: "Day on which the Haute Autorité de Santé took over: not found.",
   },
   {
     code: "HAS",
@@ -83,7 +80,6 @@ const described: readonly Omit<Organism, "number">[] = [
     supervises: ["CNSS", "CNOPS"],
     status: "confirmed",
     source: "loi 07-22 (dahir 1-23-84 du 2023-11-30)",
-    note: "Created by law; the first day of its work is not known.",
   },
   {
     code: "ACAPS",
@@ -116,10 +112,35 @@ const described: readonly Omit<Organism, "number">[] = [
     status: "confirmed",
     source: `${MUTUALS} ; sortie de l'union en 1999`,
   },
+  {
+    code: "CMIM",
+    name: words(
+      "Caisse mutualiste interprofessionnelle marocaine (CMIM)",
+      "Moroccan interprofessional mutual fund (CMIM)",
+      "الصندوق التعاضدي المهني المشترك المغربي",
+    ),
+    role: "own-cover",
+    from: null,
+    to: null,
+    status: "recalled",
+    source: "https://maghress.com/fr/mapfr/12149 ; article 114 de la loi 65-00, de mémoire",
+  },
+  {
+    code: "CMAM",
+    name: words("Caisse marocaine de l'assurance maladie (CMAM)", "Moroccan health-insurance fund (CMAM)", "الصندوق المغربي للتأمين الصحي"),
+    role: "planned",
+    from: null,
+    to: null,
+    status: "confirmed",
+    source: "décret-loi d'octobre 2018, supprimé par la loi 54-23 : jamais mise en place",
+  },
 ];
 
 /** Managers, regulators, mutual societies and the covers that stand outside AMO. */
 export const organisms: readonly Organism[] = described.map((organism, index) => ({ number: FIRST + index, ...organism }));
+
+/** Ids of the core are unique in all countries. */
+export const organismId = (code: string): string => `ma-${code.toLowerCase()}`;
 
 const byCode = new Map(organisms.map((organism) => [organism.code, organism]));
 

@@ -1,10 +1,10 @@
 import type { PackNetwork } from "@openamo/kernel";
+import { explorer } from "./explorer.ts";
 import { managersOf } from "./managers.ts";
-import { organisms } from "./organisms.ts";
+import { organismId, organisms } from "./organisms.ts";
 import { schemes } from "./schemes.ts";
 
-/** Ids of the core are unique in all countries. */
-export const organismId = (code: string): string => `ma-${code.toLowerCase()}`;
+export { organismId } from "./organisms.ts";
 
 /** The Moroccan network as the core sees it. */
 export const packNetwork: PackNetwork = {
@@ -18,4 +18,5 @@ export const packNetwork: PackNetwork = {
     to,
     affiliates: schemes.filter(({ scheme }) => managersOf(scheme).includes(code)).map(({ scheme }) => scheme),
   })),
+  explorer,
 };

@@ -22,7 +22,7 @@ export const selfEmployedAndAgricultural: readonly SchemeRow[] = [
     ],
     website: "https://www.secu-independants.fr",
     risks: [
-      { risk: "care", cover: "full", status: "confirmed", managers: "rsi (organismes conventionnés)", to: "2019-12-31" },
+      { risk: "care", cover: "full", status: "confirmed", managers: "organismes conventionnés : rsi", to: "2019-12-31" },
       {
         risk: "care",
         cover: "full",
@@ -43,16 +43,16 @@ export const selfEmployedAndAgricultural: readonly SchemeRow[] = [
         risk: "invalidity",
         cover: "full",
         status: "confirmed",
-        managers: "cpam|cgss (par délégation du CPSTI)",
+        managers: "par délégation du CPSTI : cpam|cgss",
         note: "hors professions libérales relevant de la CNAVPL",
       },
-      { risk: "death", cover: "full", status: "confirmed", managers: "cpam|cgss (par délégation du CPSTI)" },
+      { risk: "death", cover: "full", status: "confirmed", managers: "par délégation du CPSTI : cpam|cgss" },
       { risk: "work-accident", cover: "none", status: "confirmed", note: "assurance volontaire AT seulement" },
       {
         risk: "retirement",
         cover: "full",
         status: "recalled",
-        managers: "carsat|cgss ; cnav en Île-de-France ; libéraux : cnavpl, avocats : cnbf",
+        managers: "carsat|cgss ; Île-de-France : cnav ; libéraux : cnavpl ; avocats : cnbf",
         from: "2018-01-01",
       },
       { risk: "contributions", cover: "full", status: "confirmed", managers: "urssaf|cgss" },
