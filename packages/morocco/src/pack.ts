@@ -1,12 +1,12 @@
 import { type ClaimRules, type CountryPack, OUTSIDE_COVERAGE, type PackDisplay } from "@openamo/kernel";
 import { affiliation } from "./affiliation/affiliation-rules.ts";
-import { UNKNOWN_EVENT } from "./affiliation/event-refusals.ts";
+import { eventRefusals } from "./affiliation/event-refusals.ts";
 import { routingRefusals } from "./affiliation/routing.ts";
 import { claims } from "./claims/claim-rules.ts";
 import { claimRefusals } from "./claims/refusals.ts";
 import { BELOW_ACHAMIL } from "./contributions/bands.ts";
 import { display } from "./display.ts";
-import { cin, cnssNumber, inpe } from "./identifiers/numbers.ts";
+import { cin, cnssNumber, inpe, rib } from "./identifiers/numbers.ts";
 import { identifierRefusals } from "./identifiers/refusals.ts";
 import { nameOf } from "./names.ts";
 import { packNetwork } from "./network/pack-network.ts";
@@ -31,17 +31,18 @@ export const morocco: CountryPack = {
   rules,
   parameters,
   reasons,
-  refusals: [OUTSIDE_COVERAGE, ...reimbursementRefusals, ...claimRefusals, ...routingRefusals, UNKNOWN_EVENT, BELOW_ACHAMIL, ...identifierRefusals],
+  refusals: [OUTSIDE_COVERAGE, ...reimbursementRefusals, ...claimRefusals, ...routingRefusals, ...eventRefusals, BELOW_ACHAMIL, ...identifierRefusals],
   questions,
   personIdentifiers: [cnssNumber, cin],
   professionalIdentifiers: [inpe],
+  bankAccounts: [rib],
   wording: { currency: "MAD", actName: nameOf },
   // The sheet that settle receives is the one that this pack's own schema has read.
   claims: claims as ClaimRules,
   display: display as PackDisplay,
   network: packNetwork,
   affiliation,
-};
   // No text on the card of the insured, nor on the form of an attestation, was read: the back office refuses them by name.
   cards: null,
   attestation: null,
+};

@@ -1,5 +1,6 @@
 import type { PreparedReason } from "@openamo/kernel";
 import { dependantReasons } from "./affiliation/dependants.ts";
+import { fileReasons } from "./affiliation/grounds.ts";
 import { MAINTAINED } from "./affiliation/maintenance.ts";
 import { rightsReasons } from "./affiliation/rights.ts";
 import { routingReasons } from "./affiliation/routing.ts";
@@ -43,6 +44,7 @@ export const reasons: readonly PreparedReason[] = [
   ...routingReasons,
   ...dependantReasons,
   MAINTAINED,
+  ...fileReasons,
   ...rightsReasons,
   SHARE,
   CEILING,

@@ -7,6 +7,8 @@ const person = (kind: string, sensitive: boolean, fr: string, en: string, ar: st
   sensitive,
   label: words(fr, en, ar),
 });
+/** Of these a file holds at most one on a day. */
+const one = (kind: string, fr: string, en: string, ar: string): SituationKind => ({ ...person(kind, false, fr, en, ar), exclusive: true });
 const professional = (kind: string, fr: string, en: string, ar: string): SituationKind => ({
   kind,
   holder: "professional",
@@ -21,8 +23,14 @@ const professional = (kind: string, fr: string, en: string, ar: string): Situati
 export const situationKinds: readonly SituationKind[] = [
   person("affiliation", false, "Immatriculation (régime et organisme)", "Registration (scheme and organism)", "التسجيل (النظام والهيئة)"),
   person("dependant", false, "Ayant droit", "Dependant", "ذو حقوق"),
-  person("rights", false, "Droits ouverts", "Rights open", "حقوق مفتوحة"),
-  person("rights-suspended", false, "Droits suspendus (cotisations impayées)", "Rights suspended (unpaid contributions)", "حقوق معلقة (اشتراكات غير مؤداة)"),
+  one("rights", "Droits ouverts", "Rights open", "حقوق مفتوحة"),
+  one("rights-suspended", "Droits suspendus (cotisations impayées)", "Rights suspended (unpaid contributions)", "حقوق معلقة (اشتراكات غير مؤداة)"),
+  one("activity", "Activité", "Work", "النشاط"),
+  one("declared-days", "Jours déclarés d'un mois", "Days declared for a month", "الأيام المصرح بها لشهر"),
+  one("studying", "Études supérieures", "Higher education", "دراسات عليا"),
+  one("social-index", "Indice du registre social", "Index of the social register", "مؤشر السجل الاجتماعي"),
+  person("married", false, "Mariage", "Marriage", "زواج"),
+  person("disabled", true, "Handicap", "Disability", "إعاقة"),
   person("ald", true, "Affection de longue durée exonérée (ALD)", "Exonerated long-term disease (ALD)", "مرض طويل الأمد معفى (ALD)"),
   person("alc", true, "Affection lourde et coûteuse (ALC)", "Heavy and costly disease (ALC)", "مرض خطير ومكلف (ALC)"),
   person("maternity", true, "Maternité", "Maternity", "الأمومة"),
