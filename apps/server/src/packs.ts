@@ -1,9 +1,13 @@
 import { france } from "@openamo/france";
-import type { CountryPack } from "@openamo/kernel";
+import { packPlaces } from "@openamo/france/places";
+import type { CountryPack, PackPlaces } from "@openamo/kernel";
 import { morocco } from "@openamo/morocco";
 
 /** The countries this program is put together with: adding one is adding its pack here. */
 export const packs: readonly CountryPack[] = [france, morocco];
+
+/** The communes of each country that has a list of them. */
+export const places: ReadonlyMap<string, PackPlaces> = new Map([[france.id, packPlaces]]);
 
 /** The pack of a country. @throws Error when it is not among the packs: a defect of composition. */
 export function packOf(country: string): CountryPack {

@@ -60,6 +60,13 @@ function published(reference: LawReference, text: LawText | undefined): Publishe
   return { ...reference, label, ...(url === undefined ? {} : { href: url }) };
 }
 
+/** A citation of a pack as it is published. */
+export const publishReference = (reference: LawReference, pack: CountryPack): PublishedReference =>
+  published(
+    reference,
+    pack.texts.find(({ id }) => id === reference.text),
+  );
+
 /** The citations of a reason; of the texts that followed one another, the one that set the value used. */
 function lawOf({ law, parameter }: Reason, pack: CountryPack): PublishedReference[] {
   return law.flatMap((reference) => {

@@ -6,6 +6,7 @@ import { healthRoutes } from "./health.ts";
 import { lawRoutes } from "./law.ts";
 import { lifeEventRoutes } from "./life-events.ts";
 import { networkRoutes } from "./network.ts";
+import { networkExplorerRoutes } from "./network-explorer.ts";
 import { peopleRoutes } from "./people.ts";
 import { questionRoutes } from "./questions.ts";
 import { sessionRoutes } from "./session.ts";
@@ -20,6 +21,7 @@ export async function addRoutes(api: Api, services: Services): Promise<void> {
       questionRoutes(scope, services);
       lawRoutes(scope, services);
       networkRoutes(scope, services);
+      networkExplorerRoutes(scope, services);
       peopleRoutes(scope, services);
       lifeEventRoutes(scope, services);
       claimRoutes(scope, services);
