@@ -1,6 +1,7 @@
 import { type ClaimRules, type CountryPack, inLocale, OUTSIDE_COVERAGE, type PackDisplay } from "@openamo/kernel";
 import { affiliation } from "./affiliation/affiliation-rules.ts";
 import { UNKNOWN_EVENT } from "./affiliation/event-refusals.ts";
+import { eventRefusals } from "./affiliation/events/refusals.ts";
 import { affiliationRefusals } from "./affiliation/refusals.ts";
 import { attestation } from "./cards/attestation-rules.ts";
 import { cards } from "./cards/card-rules.ts";
@@ -55,6 +56,7 @@ export const france: CountryPack = {
     ...quotationRefusals,
     ...identifierRefusals,
     ...affiliationRefusals,
+    ...eventRefusals,
     UNKNOWN_EVENT,
     UNKNOWN_CODE,
     ...otherCareRefusals,

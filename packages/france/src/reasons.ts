@@ -1,4 +1,6 @@
 import type { PreparedReason } from "@openamo/kernel";
+import { GROUND_REASONS, RIGHTS_REASONS } from "./affiliation/cover/grounds.ts";
+import { EVENT_REASONS } from "./affiliation/events/reasons.ts";
 import { LOCAL_SCHEME_REASONS } from "./affiliation/local-scheme.ts";
 import { PROFESSION_REASONS } from "./affiliation/profession-reasons.ts";
 import { SCHEME_REASONS } from "./affiliation/scheme/reasons.ts";
@@ -71,6 +73,9 @@ export const reasons: readonly PreparedReason[] = [
   ...complementaryReasons,
   ...Object.values(SCHEME_REASONS),
   ...Object.values(PROFESSION_REASONS),
+  ...Object.values(GROUND_REASONS),
+  ...Object.values(RIGHTS_REASONS),
+  ...Object.values(EVENT_REASONS),
   ...Object.values(LOCAL_SCHEME_REASONS),
   ...Object.values(IDENTITY_REASONS),
   ...networkReasons,

@@ -1,26 +1,15 @@
-import { type AffiliationRules, contains, decided, refusal, refused, type Situation, type Standing, Trace } from "@openamo/kernel";
+import { type AffiliationRules, decide, refusal, refused } from "@openamo/kernel";
 import { UNKNOWN_EVENT } from "./event-refusals.ts";
+import { eventRules } from "./events/index.ts";
+import { detailInWords } from "./standing/detail.ts";
+import { standingOf } from "./standing/standing.ts";
 
-/** What a file itself says of a day: the affiliation and the rights that hold. */
-function standingFromFile(situations: readonly Situation[], on: Standing["on"]): Standing {
-  const held = (kind: string) => situations.find((fact) => fact.kind === kind && contains(fact, on));
-  const affiliation = held("affiliation")?.details;
-  return {
-    on,
-    open: held("rights") !== undefined,
-    ground: null,
-    scheme: affiliation?.scheme ?? null,
-    organism: affiliation?.organism ?? null,
-    functions: [],
-    exemptions: [],
-    missing: [],
-  };
-}
+const rulesByKind = new Map(eventRules.map((rule) => [rule.kind, rule]));
 
-/** Affiliation under the law of the country. */
+/** Affiliation and rights under the law of France. */
 export const affiliation: AffiliationRules = {
-  eventKinds: [],
-  consequences: () => refused(refusal(UNKNOWN_EVENT)),
-  standing: ({ subject }, on) => decided(standingFromFile(subject.situations, on), new Trace()),
-  detail: () => undefined,
+  eventKinds: eventRules,
+  consequences: (household, event) => rulesByKind.get(event.kind)?.consequences(household, event) ?? refused(refusal(UNKNOWN_EVENT)),
+  standing: (household, on) => decide(() => standingOf(household, on)),
+  detail: detailInWords,
 };

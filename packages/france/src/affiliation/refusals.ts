@@ -77,4 +77,25 @@ export const SCHEME_NOT_IN_FORCE = defineRefusal({
   remedy: { fr: "Vérifiez la date et la situation de la personne.", en: "Check the date and the person's situation." },
 });
 
-export const affiliationRefusals = [UNKNOWN_COMMUNE, PACIFIC, RESIDENCE_TOO_SHORT, STAY_NOT_REGULAR, ABROAD, NO_SUCH_DEPENDANT, SCHEME_NOT_IN_FORCE];
+export const ORGANISM_NOT_KNOWN = defineRefusal({
+  code: "affiliating-organism-not-known",
+  sentence: {
+    fr: "Les faits réunis ne disent pas quel organisme tient le dossier de cette personne.",
+    en: "The facts gathered do not say which organism holds this person's file.",
+  },
+  remedy: {
+    fr: "Demandez à la caisse nationale quel organisme gère ce régime pour ce lieu, à cette date.",
+    en: "Ask the national fund which organism manages this scheme for this place, on that day.",
+  },
+});
+
+export const affiliationRefusals = [
+  ORGANISM_NOT_KNOWN,
+  UNKNOWN_COMMUNE,
+  PACIFIC,
+  RESIDENCE_TOO_SHORT,
+  STAY_NOT_REGULAR,
+  ABROAD,
+  NO_SUCH_DEPENDANT,
+  SCHEME_NOT_IN_FORCE,
+];

@@ -1,10 +1,9 @@
 import { contains, type Day, type Situation, type SituationKind } from "@openamo/kernel";
+import { affiliationKinds } from "../affiliation/person/kinds.ts";
 
 /** What the pack understands of people and professionals. `sensitive` marks facts of health. */
 export const situationKinds: readonly SituationKind[] = [
-  { kind: "affiliation", holder: "person", sensitive: false, label: { fr: "Affiliation (régime et organisme)", en: "Affiliation (scheme and organism)" } },
-  { kind: "dependant", holder: "person", sensitive: false, label: { fr: "Ayant droit", en: "Dependant" } },
-  { kind: "rights", holder: "person", sensitive: false, label: { fr: "Droits ouverts", en: "Rights open" } },
+  ...affiliationKinds,
   { kind: "declared-doctor", holder: "person", sensitive: false, label: { fr: "Médecin traitant déclaré", en: "Declared doctor" } },
   { kind: "local-scheme", holder: "person", sensitive: false, label: { fr: "Régime local d'Alsace-Moselle", en: "Local scheme of Alsace-Moselle" } },
   { kind: "c2s", holder: "person", sensitive: false, label: { fr: "Complémentaire santé solidaire", en: "State's complementary cover (C2S)" } },

@@ -55,6 +55,31 @@ export const RESIDENCE_MONTHS = count({
   values: { "2016-01-01": { value: "3", source: `D160-2, ${CODE_2026}`, status: "confirmed", checkedOn: CHECKED } },
 });
 
+/** Months after the end of a residence permit during which rights to care cannot be closed. */
+export const PERMIT_GRACE_MONTHS = count({
+  id: "fr.affiliation.permit-grace-months",
+  label: { fr: "Mois de droits après la fin du titre de séjour", en: "Months of rights after the end of the residence permit" },
+  law: [css("L160-1", "al. 3"), css("R111-4")],
+  values: { "2020-11-02": { value: "6", source: `R111-4, ${CODE_2026}`, status: "confirmed", checkedOn: CHECKED } },
+});
+
+/** Months during which rights to cash benefits are kept after the activity ends. */
+export const MAINTAINED_MONTHS = count({
+  id: "fr.affiliation.maintained-months",
+  label: { fr: "Mois de maintien des droits aux prestations en espèces", en: "Months of cash rights kept after the activity" },
+  law: [css("L161-8"), css("R161-3")],
+  values: {
+    "2016-01-01": {
+      value: "12",
+      source: `R161-3, ${CODE_2026}`,
+      status: "recalled",
+      checkedOn: CHECKED,
+      note: "The version read begins on 2019-01-01; the earlier one was not seen.",
+    },
+    "2019-01-01": { value: "12", source: `R161-3, ${CODE_2026}`, status: "confirmed", checkedOn: CHECKED },
+  },
+});
+
 /** Age from which a student paid the yearly contribution of the students' scheme. */
 export const STUDENT_CONTRIBUTION_AGE = count({
   id: "fr.affiliation.student-contribution-age",
@@ -115,6 +140,8 @@ export const affiliationParameters = [
   DEPENDANT_AGE,
   CHILD_SCHEME_AGE,
   RESIDENCE_MONTHS,
+  PERMIT_GRACE_MONTHS,
+  MAINTAINED_MONTHS,
   STUDENT_CONTRIBUTION_AGE,
   STUDENT_LEAVES_PARENT_AGE,
   STUDENT_LEAVES_PARENT_LATER_AGE,

@@ -1,0 +1,90 @@
+/** CSS L160-2 and R161-8: a child born is covered through one parent, or through both who ask. */
+import { addDays, addMonths, type Day, DEPENDANT, isoDay, parseDay, valueOn } from "@openamo/kernel";
+import { MATERNITY_DAYS_AFTER, MATERNITY_MONTHS_BEFORE } from "../../parameters/shares.ts";
+import { shown } from "../../questions/form.ts";
+import { majorityOf } from "../cover/timeline.ts";
+import type { Stop } from "../facts.ts";
+import { held, type Working } from "../person/file.ts";
+import { MATERNITY, RESIDENCE } from "../person/kinds.ts";
+import { stopRefusing } from "../stop.ts";
+import { checkChild } from "./checks.ts";
+import { defineEvent } from "./define.ts";
+import { choiceOf, form, optionalPerson, personField } from "./fields.ts";
+import { because, type Proposal } from "./proposal.ts";
+import { EVENT_REASONS } from "./reasons.ts";
+import { BIRTH_DAY_DIFFERS, PERSON_NOT_FOUND, SAME_PERSON } from "./refusals.ts";
+
+export const ATTACHMENTS = {
+  subject: { fr: "À cette personne", en: "To this person" },
+  other: { fr: "À l'autre parent", en: "To the other parent" },
+  both: { fr: "Aux deux parents", en: "To both parents" },
+} as const;
+export type Attachment = keyof typeof ATTACHMENTS;
+
+/** The parents to whom a child is attached, the first of whom holds the file. */
+export function holdersOf(subject: Working, other: Working | undefined, attached: Attachment): Working[] {
+  if (other === undefined || attached === "subject") return [subject];
+  return attached === "other" ? [other] : [subject, other];
+}
+
+/** The persons that an event names, or why it cannot go on. */
+export function named(proposal: Proposal, id: string, field: string): Working | Stop {
+  if (id === proposal.subject.id) return stopRefusing(SAME_PERSON, {}, `details.${field}`);
+  return proposal.person(id) ?? stopRefusing(PERSON_NOT_FOUND, {}, `details.${field}`);
+}
+
+/** Links a child to the parents, from a day to the eve of the majority, then gives the child scheme, fund and rights. */
+export function attach(proposal: Proposal, child: Working, holders: readonly Working[], from: Day): Stop | undefined {
+  const to = addDays(majorityOf(child.birthDay, from), -1);
+  for (const holder of holders) {
+    if (held(child, DEPENDANT, from)?.details.holder === holder.id) continue;
+    proposal.begin(child, { kind: DEPENDANT, from, to, details: { holder: holder.id, as: "child" } }, because(EVENT_REASONS.childAttached));
+  }
+  const home = holders[0] && held(holders[0], RESIDENCE, from);
+  if (home !== undefined && held(child, RESIDENCE, from) === undefined)
+    proposal.begin(child, { kind: RESIDENCE, from, to: null, details: home.details }, because(EVENT_REASONS.childResidence));
+  return proposal.settle(child, from);
+}
+
+/** D160-3: the cover of maternity ends some days after the birth, early or late. */
+function closeMaternity(proposal: Proposal, mother: Working): void {
+  const { on } = proposal;
+  const begun = held(mother, MATERNITY, on) ?? held(mother, MATERNITY, addMonths(on, -1, "last-day"));
+  if (begun === undefined || begun.details.birth !== undefined) return;
+  const last = addDays(on, valueOn(MATERNITY_DAYS_AFTER, on));
+  const expected = parseDay(begun.details.expectedBirth ?? "") ?? on;
+  const from = Math.min(begun.from, addMonths(expected, -valueOn(MATERNITY_MONTHS_BEFORE, on), "last-day"), on) as Day;
+  proposal.end(mother, begun, addDays(begun.from, -1), because(EVENT_REASONS.maternityEnds));
+  proposal.begin(mother, { kind: MATERNITY, from, to: last, details: { ...begun.details, birth: isoDay(on) } }, because(EVENT_REASONS.maternityEnds));
+}
+
+const details = form({
+  child: personField({ title: { fr: "Enfant", en: "Child" }, hint: { fr: "Déjà enregistré dans le registre", en: "Already in the register" } }),
+  otherParent: optionalPerson({ title: { fr: "Autre parent", en: "Other parent" } }),
+  attachedTo: shown(choiceOf(ATTACHMENTS), { title: { fr: "Rattaché", en: "Attached" }, group: "people", labels: ATTACHMENTS, initial: "subject" }),
+});
+
+export const birth = defineEvent({
+  kind: "birth",
+  label: { fr: "Naissance d'un enfant", en: "Birth of a child" },
+  description: { fr: "Un enfant de la personne est né.", en: "A child of the person is born." },
+  details,
+  persons: ({ child, otherParent }) => [child, otherParent],
+  follow(proposal, { child: childId, otherParent, attachedTo }) {
+    const { subject, on } = proposal;
+    const child = named(proposal, childId, "child");
+    if ("stop" in child) return child;
+    const other = otherParent === undefined ? undefined : named(proposal, otherParent, "otherParent");
+    if (other !== undefined && "stop" in other) return other;
+    if (other === child || (other === undefined && attachedTo !== "subject"))
+      return stopRefusing(other === child ? SAME_PERSON : PERSON_NOT_FOUND, {}, "details.otherParent");
+    const parents = other === undefined ? [subject] : [subject, other];
+    const wrong = checkChild(child, parents, "details.child");
+    if (wrong !== undefined) return stopRefusing(wrong.definition, wrong.details, wrong.field);
+    if (child.birthDay !== on) return stopRefusing(BIRTH_DAY_DIFFERS, { birth: isoDay(child.birthDay), date: isoDay(on) }, "on");
+    const stop = attach(proposal, child, holdersOf(subject, other, attachedTo), on);
+    if (stop !== undefined) return stop;
+    for (const parent of parents) closeMaternity(proposal, parent);
+    return undefined;
+  },
+});

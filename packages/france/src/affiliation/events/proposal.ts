@@ -1,0 +1,155 @@
+import {
+  AFFILIATION,
+  type Consequence,
+  type Day,
+  DEPENDANT,
+  type HeldSituation,
+  type Household,
+  type PostalAddress,
+  type PreparedReason,
+  type Situation,
+  type Text,
+  Trace,
+} from "@openamo/kernel";
+import { RIGHTS_REASONS } from "../cover/grounds.ts";
+import { merged, reconcile, type Wanted } from "../cover/reconcile.ts";
+import { type CoverPeriod, coverFrom } from "../cover/timeline.ts";
+import type { Stop } from "../facts.ts";
+import { type Files, filesOf, held, type Working } from "../person/file.ts";
+import { LOCAL_SCHEME, RIGHTS } from "../person/kinds.ts";
+import { isStop } from "../person/places.ts";
+import { LETTERS, type LetterId } from "./letters.ts";
+import { EVENT_REASONS } from "./reasons.ts";
+
+/** Writes why in a trace. */
+export type Why = (trace: Trace) => void;
+export const because =
+  (...reasons: readonly PreparedReason[]): Why =>
+  (trace) => {
+    for (const reason of reasons) trace.tell(reason);
+  };
+
+const copyOf =
+  (steps: Trace): Why =>
+  (trace) => {
+    for (let index = 0; index < steps.length; index += 1) {
+      const { reason, version, numbers } = steps.step(index);
+      trace.add(reason, version, ...numbers);
+    }
+  };
+
+/** A track of facts that follows the cover: what it wants in each period, and why. */
+interface Track {
+  readonly kind: string;
+  readonly details: (period: CoverPeriod) => Situation["details"] | undefined;
+  readonly why: (period: CoverPeriod) => Why;
+  /** Why a fact ends when a period begins. */
+  readonly ends: (next: CoverPeriod) => Why;
+}
+
+const TRACKS: readonly Track[] = [
+  {
+    kind: AFFILIATION,
+    details: ({ cover }) => cover.affiliation,
+    why: ({ cover }) => copyOf(cover.why),
+    ends: ({ cover }) => (cover.affiliation === undefined ? copyOf(cover.why) : because(RIGHTS_REASONS.handover)),
+  },
+  {
+    kind: RIGHTS,
+    details: ({ cover }) => cover.ground && { ground: cover.ground },
+    why: ({ cover }) => copyOf(cover.whyRights),
+    ends: ({ cover }) => (cover.ground === undefined ? copyOf(cover.whyRights) : because(RIGHTS_REASONS.noBreak)),
+  },
+  {
+    kind: LOCAL_SCHEME,
+    details: ({ cover }) => (cover.local ? {} : undefined),
+    why: () => because(EVENT_REASONS.localScheme),
+    ends: () => because(EVENT_REASONS.localSchemeEnds),
+  },
+];
+
+type WantedFact = Wanted & { readonly why: Why };
+
+/** Consequences under way, and the files as they will be once all are confirmed. */
+export class Proposal {
+  readonly trace = new Trace();
+  readonly consequences: Consequence[] = [];
+  readonly files: Files;
+  readonly subject: Working;
+  readonly on: Day;
+  private fresh = 0;
+
+  constructor(household: Household, on: Day) {
+    this.on = on;
+    this.files = filesOf(household);
+    this.subject = this.person(household.subject.id) as Working;
+  }
+
+  person(id: string): Working | undefined {
+    return this.files.get(id);
+  }
+
+  private steps(why: Why): { stepsFrom: number; stepsTo: number } {
+    const stepsFrom = this.trace.length;
+    why(this.trace);
+    return { stepsFrom, stepsTo: this.trace.length };
+  }
+
+  /** A fact begins. */
+  begin(person: Working, fact: Situation, why: Why): void {
+    this.consequences.push({ does: "add", personId: person.id, fact, ...this.steps(why) });
+    this.fresh += 1;
+    person.situations.push({ ...fact, id: `proposed-${this.fresh}` });
+  }
+
+  /** A fact held has its last day; it never held when that is before its first. */
+  end(person: Working, fact: HeldSituation, lastDay: Day, why: Why): void {
+    this.consequences.push({ does: "end", personId: person.id, situationId: fact.id, lastDay, ...this.steps(why) });
+    person.situations = person.situations.flatMap((other) => {
+      if (other.id !== fact.id) return [other];
+      return lastDay < fact.from ? [] : [{ ...other, to: lastDay }];
+    });
+  }
+
+  address(person: Working, address: PostalAddress, why: Why): void {
+    this.consequences.push({ does: "address", personId: person.id, from: this.on, address, ...this.steps(why) });
+  }
+
+  death(person: Working, why: Why): void {
+    this.consequences.push({ does: "death", personId: person.id, on: this.on, ...this.steps(why) });
+    person.deathDay = this.on;
+  }
+
+  send(person: Working, letter: LetterId, to: string | null, why: Why): void {
+    const title: Text = LETTERS[letter];
+    this.consequences.push({ does: "send", personId: person.id, letter, title, to, ...this.steps(why) });
+  }
+
+  /** Brings affiliation, rights and local scheme of a person to what the law wants from a day on. */
+  settle(person: Working, from: Day = this.on): Stop | undefined {
+    const periods = coverFrom(this.files, person, from);
+    if (isStop(periods)) return periods;
+    const before = held(person, AFFILIATION, from);
+    for (const track of TRACKS) this.follow(person, track, periods, from);
+    const after = held(person, AFFILIATION, from);
+    const moved = before !== undefined && after !== undefined && before.details.organism !== after.details.organism;
+    // The file of a child covered as a dependant goes with that of the parent.
+    if (moved && held(person, DEPENDANT, from) === undefined)
+      this.send(person, "file-transfer", after.details.organism ?? null, because(RIGHTS_REASONS.handover));
+    return undefined;
+  }
+
+  private follow(person: Working, track: Track, periods: readonly CoverPeriod[], from: Day): void {
+    const wanted = periods.flatMap((period): WantedFact[] => {
+      const details = track.details(period);
+      return details === undefined ? [] : [{ from: period.from, to: period.to, details, why: track.why(period) }];
+    });
+    const facts = person.situations.filter(({ kind }) => kind === track.kind);
+    const { ends, begins } = reconcile(facts, merged(wanted), from);
+    for (const { fact, lastDay } of ends) {
+      const next = periods.find((period) => period.from > lastDay);
+      this.end(person, fact, lastDay, next === undefined ? because(RIGHTS_REASONS.lifeEnds) : track.ends(next));
+    }
+    for (const { wanted: fact, days } of begins) this.begin(person, { kind: track.kind, ...days, details: fact.details }, fact.why);
+  }
+}

@@ -1,0 +1,55 @@
+import { AFFILIATION, DEPENDANT, type SituationKind, type Text } from "@openamo/kernel";
+
+/** Where a person lives: `country`, and in France `commune`; after an arrival `arrived`, `stability`, `stay`, `permitUntil`. */
+export const RESIDENCE = "residence";
+/** An occupation: `status` (statuses.ts), `commune` of the work, `hours` a month, `permanent`, `months`, `main`, `employer`. */
+export const ACTIVITY = "activity";
+/** Unemployment benefit that keeps the scheme of the last activity. */
+export const UNEMPLOYMENT = "unemployment";
+/** A retirement pension: `scheme` that pays it. */
+export const PENSION = "pension";
+/** Higher education: `since` and the parents' scheme, `parentScheme`. */
+export const STUDIES = "studies";
+/** Rights to care: `ground`. */
+export const RIGHTS = "rights";
+/** Rights to cash benefits kept after the activity: `scheme`. */
+export const MAINTAINED_RIGHTS = "maintained-rights";
+/** Sent to work abroad by an employer in France: `country`. */
+export const POSTED_ABROAD = "posted-abroad";
+/** Marriage, civil union or shared life: `with` (a person) and `as`. */
+export const UNION = "union";
+/** The definitive number is still awaited: `born` in France or abroad. */
+export const NUMBER_AWAITED = "number-awaited";
+export const DECLARED_DOCTOR = "declared-doctor";
+export const LOCAL_SCHEME = "local-scheme";
+export const ALD = "ald";
+export const MATERNITY = "maternity";
+export const INVALIDITY = "invalidity";
+export const C2S = "c2s";
+export const AME = "ame";
+
+const kind = (name: string, sensitive: boolean, fr: string, en: string): SituationKind => ({
+  kind: name,
+  holder: "person",
+  sensitive,
+  label: { fr, en } satisfies Text,
+});
+
+/** Facts of a person's file on which affiliation and rights rest. */
+export const affiliationKinds: readonly SituationKind[] = [
+  kind(AFFILIATION, false, "Affiliation (régime et organisme)", "Affiliation (scheme and organism)"),
+  kind(DEPENDANT, false, "Ayant droit", "Dependant"),
+  kind(RIGHTS, false, "Droits ouverts", "Rights open"),
+  kind(RESIDENCE, false, "Résidence", "Residence"),
+  kind(ACTIVITY, false, "Activité professionnelle", "Occupation"),
+  kind(UNEMPLOYMENT, false, "Allocation de chômage", "Unemployment benefit"),
+  kind(PENSION, false, "Pension de retraite", "Retirement pension"),
+  kind(STUDIES, false, "Études supérieures", "Higher education"),
+  kind(MAINTAINED_RIGHTS, false, "Maintien des droits aux indemnités", "Cash rights maintained"),
+  kind(POSTED_ABROAD, false, "Détachement à l'étranger", "Posting abroad"),
+  kind(UNION, false, "Vie de couple", "Couple"),
+  kind(NUMBER_AWAITED, false, "Numéro définitif attendu", "Final number awaited"),
+];
+
+/** Facts that lift the person's share of the cost of care, wholly or in part. */
+export const EXEMPTIONS: readonly string[] = [ALD, MATERNITY, "work-accident", "work-accident-pension", INVALIDITY, "war-pension", C2S, AME];
