@@ -12,6 +12,8 @@ import {
 } from "@openamo/platform";
 import { accountingSchemaFolder, accountingTableClasses } from "./accounting/index.ts";
 import { affiliationSchemaFolder, affiliationTableClasses } from "./affiliation/index.ts";
+import { attestationSchemaFolder, attestationTableClasses } from "./attestations/index.ts";
+import { cardSchemaFolder, cardTableClasses } from "./cards/index.ts";
 import { claimsSchemaFolder, claimsTableClasses } from "./claims/index.ts";
 import type { FundContext } from "./context.ts";
 import { fundGrants } from "./grants.ts";
@@ -29,6 +31,8 @@ const ROOMS: readonly (readonly [room: string, folder: URL])[] = [
   ["life-events", lifeEventsSchemaFolder],
   ["providers", providersSchemaFolder],
   ["accounting", accountingSchemaFolder],
+  ["cards", cardSchemaFolder],
+  ["attestations", attestationSchemaFolder],
   ["payments", paymentsSchemaFolder],
   ["claims", claimsSchemaFolder],
 ];
@@ -49,6 +53,8 @@ export const tableClasses: Readonly<Record<string, TableClass>> = {
   ...accountingTableClasses,
   ...paymentsTableClasses,
   ...claimsTableClasses,
+  ...cardTableClasses,
+  ...attestationTableClasses,
 };
 
 /** The back office put together: a context for each actor is all that its actions need. */

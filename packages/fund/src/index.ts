@@ -14,6 +14,8 @@ export {
   withdrawSituation,
 } from "./affiliation/index.ts";
 export * from "./affiliation/refusals.ts";
+export * from "./attestations/index.ts";
+export * from "./cards/index.ts";
 export * from "./claims/index.ts";
 export { type FundContext, UNKNOWN_COUNTRY } from "./context.ts";
 export { createFund, type Fund, type FundParts, readFundSchemas, tableClasses } from "./fund.ts";

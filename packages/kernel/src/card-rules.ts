@@ -6,7 +6,6 @@ import type { Text } from "./text.ts";
 /** What the rules of cards look at in a person. */
 export interface CardHolder {
   readonly birthDay: Day;
-  readonly deathDay: Day | null;
 }
 
 /** Whether a person may hold a card of their own on a day. */

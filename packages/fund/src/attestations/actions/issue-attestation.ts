@@ -1,0 +1,32 @@
+import { type Day, isoDay, RefusalSignal } from "@openamo/kernel";
+import { answering, done, newId, type Result, requirePermission, runCommand } from "@openamo/platform";
+import type { FundContext } from "../../context.ts";
+import { type Prepared, prepare } from "../prepare.ts";
+import { insertAttestation } from "../store.ts";
+
+export interface IssueAttestation {
+  /** Idempotency key: the same key gives the same paper again. */
+  readonly key: string;
+  readonly personId: string;
+  /** Whether exemptions are mentioned; the person may ask that they are not (France: CSS R161-33-8). */
+  readonly mentionExemptions: boolean;
+}
+
+/**
+ * Gives an attestation of today: of the rights, or of the other organism that the person turns to. What it says is kept, and can be told again.
+ */
+export async function issueAttestation(context: FundContext, input: IssueAttestation): Promise<Result<{ attestationId: string }>> {
+  requirePermission(context, "attestations:issue");
+  const { key, personId, mentionExemptions } = input;
+  const on: Day = context.clock.today();
+  // Read before the command: inside one, the store's only connection may be taken.
+  const prepared: Result<Prepared> = await answering(() => prepare(context, personId, on, mentionExemptions));
+  return runCommand(context, { key, action: "attestations:issue", body: { personId, mentionExemptions }, personId }, async (tx) => {
+    if (!prepared.ok) throw new RefusalSignal(prepared.refusal);
+    const { content, validUntil } = prepared.value;
+    const id = newId();
+    const attestation = { id, personId, content, issuedOn: isoDay(on), validUntil: isoDay(validUntil), issuedAt: context.clock.now() };
+    await insertAttestation(tx, attestation, context.actor.subject);
+    return { ...done({ attestationId: id }), object: id };
+  });
+}
