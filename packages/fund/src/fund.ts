@@ -29,10 +29,10 @@ const ROOMS: readonly (readonly [room: string, folder: URL])[] = [
   ["affiliation", affiliationSchemaFolder],
   ["people", peopleSchemaFolder],
   ["life-events", lifeEventsSchemaFolder],
-  ["providers", providersSchemaFolder],
-  ["accounting", accountingSchemaFolder],
   ["cards", cardSchemaFolder],
   ["attestations", attestationSchemaFolder],
+  ["providers", providersSchemaFolder],
+  ["accounting", accountingSchemaFolder],
   ["payments", paymentsSchemaFolder],
   ["claims", claimsSchemaFolder],
 ];
@@ -49,12 +49,12 @@ export const tableClasses: Readonly<Record<string, TableClass>> = {
   ...affiliationTableClasses,
   ...peopleTableClasses,
   ...lifeEventsTableClasses,
+  ...cardTableClasses,
+  ...attestationTableClasses,
   ...providersTableClasses,
   ...accountingTableClasses,
   ...paymentsTableClasses,
   ...claimsTableClasses,
-  ...cardTableClasses,
-  ...attestationTableClasses,
 };
 
 /** The back office put together: a context for each actor is all that its actions need. */

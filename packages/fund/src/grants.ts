@@ -25,18 +25,6 @@ const settlement: readonly Permission[] = [
   "accounting:read",
 ];
 
-/**
- * What each role may do in the back office. A permission that no line names is denied.
- * The system role loads reference data, settles batches and pays; nobody signs in as it.
- */
-export const fundGrants: Grants = {
-  agent: new Set([...settlement, ...proofs]),
-  insured: new Set<Permission>([
-    "people:read",
-    "people:search",
-    "affiliation:read",
-    "affiliation:read-health",
-    "life-events:read",
 /** Cards and attestations: what whoever holds the file does. */
 const proofs: readonly Permission[] = [
   "cards:read",
@@ -51,33 +39,19 @@ const proofs: readonly Permission[] = [
   "attestations:revoke",
 ];
 
-    "life-events:standing",
-    "claims:list",
-    "claims:read",
-  ]),
-  machine: new Set<Permission>([
-    "cards:oppositions",
-    "network:read",
-    "nomenclature:read",
+/**
+ * What each role may do in the back office. A permission that no line names is denied.
+ * The system role loads reference data, settles batches and pays; nobody signs in as it.
+ */
+export const fundGrants: Grants = {
+  agent: new Set([...settlement, ...proofs]),
+  insured: new Set<Permission>([
+    "people:read",
     "people:search",
-    "providers:search",
-    "claims:submit",
-    "claims:preview",
-    "claims:list",
-    "claims:read",
-  ]),
-  system: new Set<Permission>([
-    ...settlement,
-    ...proofs,
-    "attestations:check",
-    "network:load",
-    "nomenclature:import",
-    "nomenclature:reverse",
-    "providers:register",
-    "claims:settle-day",
-    "payments:pay",
-  ]),
-};
+    "affiliation:read",
+    "affiliation:read-health",
+    "life-events:read",
+    "life-events:standing",
     "cards:read",
     "cards:order",
     "cards:declare",
@@ -87,9 +61,7 @@ const proofs: readonly Permission[] = [
     "claims:list",
     "claims:read",
   ]),
-  professional: new Set<Permission>([
-    "nomenclature:read",
-    "people:search",
-    "providers:search",
-    "claims:submit",
-    "claims:preview",
+  professional: new Set<Permission>(["people:search", "providers:search", "claims:submit", "claims:preview", "claims:list", "claims:read"]),
+  machine: new Set<Permission>(["cards:oppositions", "network:read", "people:search", "providers:search", "claims:submit", "claims:preview", "claims:list", "claims:read"]),
+  system: new Set<Permission>([...settlement, ...proofs, "attestations:check", "network:load", "providers:register", "claims:settle-day", "payments:pay"]),
+};
