@@ -6,7 +6,7 @@ const POSTGRES = "tests/support/postgres.ts";
 
 /** Tests that read sources, law or packages and need neither database nor browser. */
 const UNIT = [
-  "packages/{kernel,france,morocco}/**/*.test.ts",
+  "packages/{kernel,france,morocco,exchange}/**/*.test.ts",
   "apps/server/src/law-watch/**/*.test.ts",
   "tests/{tidy,law,packing,conformance,contract,bench}/**/*.test.ts",
 ];

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { registerCases } from "./cases/command.ts";
 import { registerAsk } from "./cli/ask.ts";
+import { registerNomenclature } from "./cli/nomenclature.ts";
 import { registerServe } from "./cli/serve.ts";
 import { registerSubmit } from "./cli/submit.ts";
 import { registerLaw } from "./law-watch/index.ts";
@@ -17,6 +18,7 @@ export function openamo(): Command {
   registerAsk(program, packs);
   registerCases(program, packs);
   registerLaw(program, packs);
+  registerNomenclature(program);
   return program;
 }
 

@@ -19,6 +19,7 @@ import type { FundContext } from "./context.ts";
 import { fundGrants } from "./grants.ts";
 import { lifeEventsSchemaFolder, lifeEventsTableClasses } from "./life-events/index.ts";
 import { networkSchemaFolder, networkTableClasses } from "./network/index.ts";
+import { nomenclatureSchemaFolder, nomenclatureTableClasses } from "./nomenclature/index.ts";
 import { paymentsSchemaFolder, paymentsTableClasses } from "./payments/index.ts";
 import { peopleSchemaFolder, peopleTableClasses } from "./people/index.ts";
 import { providersSchemaFolder, providersTableClasses } from "./providers/index.ts";
@@ -35,6 +36,7 @@ const ROOMS: readonly (readonly [room: string, folder: URL])[] = [
   ["accounting", accountingSchemaFolder],
   ["payments", paymentsSchemaFolder],
   ["claims", claimsSchemaFolder],
+  ["nomenclature", nomenclatureSchemaFolder],
 ];
 
 /** The schemas of the platform and of every room, for `migrate`. */
@@ -55,6 +57,7 @@ export const tableClasses: Readonly<Record<string, TableClass>> = {
   ...accountingTableClasses,
   ...paymentsTableClasses,
   ...claimsTableClasses,
+  ...nomenclatureTableClasses,
 };
 
 /** The back office put together: a context for each actor is all that its actions need. */

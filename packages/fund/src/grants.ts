@@ -1,6 +1,8 @@
 import type { Grants, Permission } from "@openamo/platform";
 
 const settlement: readonly Permission[] = [
+  "nomenclature:read",
+  "nomenclature:imports",
   "network:read",
   "people:search",
   "people:read",
@@ -61,7 +63,35 @@ export const fundGrants: Grants = {
     "claims:list",
     "claims:read",
   ]),
-  professional: new Set<Permission>(["people:search", "providers:search", "claims:submit", "claims:preview", "claims:list", "claims:read"]),
-  machine: new Set<Permission>(["cards:oppositions", "network:read", "people:search", "providers:search", "claims:submit", "claims:preview", "claims:list", "claims:read"]),
-  system: new Set<Permission>([...settlement, ...proofs, "attestations:check", "network:load", "providers:register", "claims:settle-day", "payments:pay"]),
+  professional: new Set<Permission>([
+    "nomenclature:read",
+    "people:search",
+    "providers:search",
+    "claims:submit",
+    "claims:preview",
+    "claims:list",
+    "claims:read",
+  ]),
+  machine: new Set<Permission>([
+    "nomenclature:read",
+    "cards:oppositions",
+    "network:read",
+    "people:search",
+    "providers:search",
+    "claims:submit",
+    "claims:preview",
+    "claims:list",
+    "claims:read",
+  ]),
+  system: new Set<Permission>([
+    ...settlement,
+    ...proofs,
+    "attestations:check",
+    "network:load",
+    "nomenclature:import",
+    "nomenclature:reverse",
+    "providers:register",
+    "claims:settle-day",
+    "payments:pay",
+  ]),
 };

@@ -22,6 +22,7 @@ export { createFund, type Fund, type FundParts, readFundSchemas, tableClasses } 
 export { fundGrants } from "./grants.ts";
 export * from "./life-events/index.ts";
 export { findOrganism, listOrganisms, loadNetwork, type Organism } from "./network/index.ts";
+export * from "./nomenclature/index.ts";
 export { type PaymentOrder, type PayOrders, payOrders, type Receivable } from "./payments/index.ts";
 export { type Person, type RegisterPerson, readPerson, registerPerson, type SearchPeople, searchPeople } from "./people/index.ts";
 export * from "./people/refusals.ts";

@@ -1,5 +1,6 @@
 import type { Day } from "./day.ts";
 import type { Cents } from "./money.ts";
+import type { PackAct } from "./pack-acts.ts";
 import type { Text } from "./text.ts";
 
 /** An act as an entry form offers it. */
@@ -26,6 +27,8 @@ export interface PackDisplay<Sheet = unknown> {
   actLabel(code: string): Text | undefined;
   /** Acts that a professional of a specialty may bill on a day. */
   billableActs(specialty: string, on: Day): readonly BillableAct[];
+  /** The small dated table of acts that the pack carries itself, where it has one: public, searched before and after any import. */
+  readonly acts?: readonly PackAct[];
   /** A stored sheet as the edge writes it: decimal strings, ISO days. */
   publishSheet(sheet: Sheet): unknown;
   /** Fees of a stored sheet, decided or not. */

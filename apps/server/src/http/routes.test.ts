@@ -29,6 +29,7 @@ const PUBLIC = [
   /^\/api\/v1\/reference(\/|$)/,
   /^\/api\/v1\/questions/,
   /^\/api\/v1\/law\//,
+  /^\/api\/v1\/nomenclature\//,
   /^\/api\/v1\/network\//,
   /^\/\*?$/,
 ];

@@ -15,6 +15,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   "not-found-here": 404,
   "law-text-not-installed": 404,
   "law-article-unknown": 404,
+  "nomenclature-act-unknown": 404,
   "body-too-large": 413,
   "unsupported-media-type": 415,
   "internal-error": 500,

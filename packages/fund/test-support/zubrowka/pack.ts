@@ -79,6 +79,22 @@ const display: PackDisplay<Sheet> = {
     { code: "visit", label: LABELS.visit, family: "visit", tariffCents: valueOn(law.VISIT_TARIFF, on) },
     { code: "scan", label: LABELS.scan, family: "scan", tariffCents: valueOn(law.SCAN_TARIFF, on) },
   ],
+  acts: [
+    {
+      code: "VISIT",
+      label: LABELS.visit,
+      family: "visit",
+      law: law.VISIT_TARIFF.law,
+      tariffs: [{ label: { fr: "partout", en: "everywhere" }, tariff: law.VISIT_TARIFF }],
+    },
+    {
+      code: "SCAN",
+      label: LABELS.scan,
+      family: "scan",
+      law: law.SCAN_TARIFF.law,
+      tariffs: [{ label: { fr: "partout", en: "everywhere" }, tariff: law.SCAN_TARIFF }],
+    },
+  ],
   publishSheet: (sheet) => sheet,
   chargedOf: (sheet) => sumCents(sheet.lines.map(({ fee }) => parseCents(fee) ?? ZERO_CENTS)),
   counter: (_name, span) => ({ label: { fr: `Participations ${span}`, en: `Participations ${span}` } }),

@@ -7,6 +7,7 @@ import { lawRoutes } from "./law.ts";
 import { lifeEventRoutes } from "./life-events.ts";
 import { networkRoutes } from "./network.ts";
 import { networkExplorerRoutes } from "./network-explorer.ts";
+import { nomenclatureRoutes } from "./nomenclature.ts";
 import { peopleRoutes } from "./people.ts";
 import { questionRoutes } from "./questions.ts";
 import { sessionRoutes } from "./session.ts";
@@ -20,6 +21,7 @@ export async function addRoutes(api: Api, services: Services): Promise<void> {
     async (scope: Api) => {
       questionRoutes(scope, services);
       lawRoutes(scope, services);
+      nomenclatureRoutes(scope, services);
       networkRoutes(scope, services);
       networkExplorerRoutes(scope, services);
       peopleRoutes(scope, services);

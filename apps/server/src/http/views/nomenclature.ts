@@ -1,56 +1,10 @@
 import { type ActFile, COMMON_LIST, type CommonAct, type FoundAct, type HeldEntry, hasTariffOn, holdsOn, inForce, tariffOf } from "@openamo/fund";
-import { type Cents, type Day, decimalOf, findVersion, inLocale, isoDay, type LawReference, type Locale, type ParameterVersion } from "@openamo/kernel";
+import { type Cents, type Day, decimalOf, findVersion, inLocale, isoDay, type Locale, type ParameterVersion } from "@openamo/kernel";
 import { packOf } from "../../packs.ts";
+import type { ActView, Fact, TariffView } from "../schemas/nomenclature.ts";
 import { factLabel, factValue, familyLabel, lineLabel, listLabel, valueLabel } from "./nomenclature-words.ts";
 
-export interface Fact {
-  readonly label: string;
-  readonly value: string;
-}
-
-export interface TariffValue {
-  /** Number of the grid, or name of the value; empty where there is one. */
-  readonly name: string;
-  readonly label: string;
-  /** Decimal string in the unit of the line. */
-  readonly value: string;
-}
-
-/** A tariff line with its days. */
-export interface TariffView {
-  readonly line: string;
-  readonly label: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly inForce: boolean;
-  /** `EUR`, or a key letter: a coefficient. */
-  readonly unit: string;
-  readonly values: readonly TariffValue[];
-  readonly facts: readonly Fact[];
-}
-
-/** An act for a reader, on a day. */
-export interface ActView {
-  readonly list: string;
-  readonly listLabel: string;
-  readonly code: string;
-  readonly line: string;
-  readonly label: string;
-  readonly familyLabel: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  /** Whether the act exists on the day asked. */
-  readonly holds: boolean;
-  readonly facts: readonly Fact[];
-  /** In force on the day. */
-  readonly tariffs: readonly TariffView[];
-  /** Every line, the latest first. */
-  readonly history: readonly TariffView[];
-  readonly notes: readonly { readonly title: string; readonly text: string }[];
-  readonly law: readonly LawReference[];
-  /** Number of the import that said it; null for what the pack carries itself. */
-  readonly import: number | null;
-}
+type TariffValue = TariffView["values"][number];
 
 const iso = (day: Day | null): string | null => (day === null ? null : isoDay(day));
 
@@ -169,7 +123,7 @@ function commonAct(act: CommonAct, on: Day, locale: Locale): ActView {
     tariffs: lines.filter((line) => line.inForce),
     history: lines,
     notes: [],
-    law: act.law,
+    law: [...act.law],
     import: null,
   };
 }
