@@ -3,6 +3,8 @@ import { familyActLabel } from "./claims/act-labels.ts";
 import { counter } from "./claims/counter-faces.ts";
 import { publishSheet } from "./claims/publish-sheet.ts";
 import { isSpecialty } from "./claims/sector.ts";
+import { familiesOf, SHEET_FAMILY_LABELS } from "./claims/sheets/families.ts";
+import { sheetForm } from "./claims/sheets/forms.ts";
 import type { AnySheet } from "./claims/sheets/index.ts";
 import { actByCode, doctorActs } from "./nomenclature/acts.ts";
 import { packActs } from "./nomenclature/pack-acts.ts";
@@ -27,6 +29,8 @@ export const display: PackDisplay<AnySheet> = {
   actLabel: (code) => actByCode.get(code)?.label ?? familyActLabel(code),
   billableActs,
   acts: packActs,
+  sheetForms: (specialty) => familiesOf(specialty).map(sheetForm),
+  sheetLabel: ({ family }) => SHEET_FAMILY_LABELS[family ?? "doctor"],
   publishSheet,
   chargedOf: (sheet) => sumCents(sheet.lines.map(({ fee }) => fee)),
   counter,

@@ -8,6 +8,7 @@ import { cards } from "./cards/card-rules.ts";
 import { claims } from "./claims/claim-rules.ts";
 import { claimRefusals } from "./claims/refusals.ts";
 import { display } from "./display.ts";
+import { FINESS_FORMAT, finess } from "./identifiers/finess.ts";
 import { nir } from "./identifiers/nir.ts";
 import { identifierRefusals } from "./identifiers/refusals.ts";
 import { rpps } from "./identifiers/rpps.ts";
@@ -23,11 +24,12 @@ import { localSchemeQuestion } from "./questions/local-scheme.ts";
 import { organismCodeQuestion, UNKNOWN_CODE } from "./questions/organism-code.ts";
 import { organismForPerson } from "./questions/organism-for-person/index.ts";
 import { otherCareQuestions, otherCareRefusals } from "./questions/other-care.ts";
-import { LOCAL_RATE_UNKNOWN, rateQuestion } from "./questions/rate.ts";
+import { rateQuestion } from "./questions/rate.ts";
 import { reimbursement } from "./questions/reimbursement/index.ts";
 import { yearlyCeiling } from "./questions/yearly-ceiling.ts";
 import { reasons } from "./reasons.ts";
 import { NO_TARIFF } from "./reimbursement/base.ts";
+import { LOCAL_RATE_UNKNOWN } from "./reimbursement/care-rates.ts";
 import { careRefusals } from "./reimbursement/families/refusals.ts";
 import { rules } from "./rules.ts";
 import { articlesRead } from "./sources/articles-read.ts";
@@ -41,7 +43,7 @@ export const france: CountryPack = {
   name: { fr: "France", en: "France" },
   currency: "EUR",
   locales: ["fr", "en"],
-  rulesVersion: "fr-2026.11.1",
+  rulesVersion: "fr-2026.11.2",
   texts,
   articlesRead,
   rules,
@@ -55,6 +57,7 @@ export const france: CountryPack = {
     ...careRefusals,
     ...quotationRefusals,
     ...identifierRefusals,
+    FINESS_FORMAT,
     ...affiliationRefusals,
     ...eventRefusals,
     UNKNOWN_EVENT,
@@ -75,7 +78,7 @@ export const france: CountryPack = {
     ...otherCareQuestions,
   ],
   personIdentifiers: [nir],
-  professionalIdentifiers: [rpps],
+  professionalIdentifiers: [rpps, finess],
   wording: {
     currency: "EUR",
     actName(number, locale) {

@@ -1,6 +1,7 @@
 import type { Day } from "./day.ts";
 import type { Cents } from "./money.ts";
 import type { PackAct } from "./pack-acts.ts";
+import type { Schema } from "./question.ts";
 import type { Text } from "./text.ts";
 
 /** An act as an entry form offers it. */
@@ -11,6 +12,18 @@ export interface BillableAct {
   readonly family: string;
   /** Tariff of the day asked. */
   readonly tariffCents: Cents;
+}
+
+/** A kind of care sheet as an entry form asks for it. */
+export interface SheetForm {
+  /** Word of the pack that the sheet bears as its family. */
+  readonly family: string;
+  readonly label: Text;
+  /**
+   * Shapes of what the sheet asks beside its nature and lines, and of one line, with the words of a form; null for the ordinary sheet,
+   * whose lines are acts of `billableActs`.
+   */
+  readonly fields: { readonly head: Schema<unknown>; readonly line: Schema<unknown> } | null;
 }
 
 /** A counter as a reader sees it. */
@@ -29,6 +42,10 @@ export interface PackDisplay<Sheet = unknown> {
   billableActs(specialty: string, on: Day): readonly BillableAct[];
   /** The small dated table of acts that the pack carries itself, where it has one: public, searched before and after any import. */
   readonly acts?: readonly PackAct[];
+  /** Kinds of sheet that a professional of a specialty may send, the usual one first. A pack that leaves this out has one kind only. */
+  sheetForms?(specialty: string): readonly SheetForm[];
+  /** The kind of a stored sheet, where the pack has several. */
+  sheetLabel?(sheet: Sheet): Text;
   /** A stored sheet as the edge writes it: decimal strings, ISO days. */
   publishSheet(sheet: Sheet): unknown;
   /** Fees of a stored sheet, decided or not. */

@@ -1,11 +1,12 @@
 import { actByCode, type CareSheet, type DoctorAct, tariffOf } from "@openamo/france";
 import { addDays, ageOn, type Cents, type Day, decimalOf, findVersion, isoDay, sumCents } from "@openamo/kernel";
 import { type DemoDoctor, demoDoctors, type Sector } from "./doctors.ts";
+import { familyClaims } from "./family-claims.ts";
 import type { DemoPerson } from "./people.ts";
 import { type Random, random } from "./random.ts";
 
 /** A care sheet as a doctor sends it. */
-export interface DemoSheet {
+interface DemoSheet {
   readonly nature: CareSheet["nature"];
   readonly pathway: CareSheet["pathway"];
   readonly thirdPartyPayment: boolean;
@@ -22,7 +23,7 @@ export interface DemoClaim {
   readonly key: string;
   readonly personId: string;
   readonly professionalId: string;
-  readonly sheet: DemoSheet;
+  readonly sheet: DemoSheet | Readonly<Record<string, unknown>>;
 }
 
 const CLAIMS = 1_000;
@@ -161,5 +162,5 @@ export function demoClaims(people: readonly DemoPerson[], base: Day): DemoClaim[
     claims.push({ key: `demo-v1-claim-${claims.length}`, personId: person.id, professionalId: visit.doctor.id, sheet });
   }
   // In a batch of its own at the end, so that it stands first in a list of the newest.
-  return claire === undefined ? claims : [...claims, ...showcase(claire, base)];
+  return claire === undefined ? claims : [...claims, ...familyClaims(people, base), ...showcase(claire, base)];
 }

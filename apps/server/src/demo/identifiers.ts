@@ -19,12 +19,17 @@ export function demoNir({ sex, year, month, department, order }: NirParts): stri
   return `${body}${two(Number(97n - (BigInt(body) % 97n)))}`;
 }
 
-/** A number of the directory of professionals (RPPS) with its right control digit (Luhn). */
-export function demoRpps(order: number): string {
-  const body = `1099${String(order).padStart(6, "0")}`;
+/** The control digit (Luhn) of a number. */
+function controlled(body: string): string {
   const sum = [...body].reverse().reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 0 ? 2 : 1);
     return total + (value > 9 ? value - 9 : value);
   }, 0);
   return `${body}${(10 - (sum % 10)) % 10}`;
 }
+
+/** A number of the directory of professionals (RPPS) with its right control digit. */
+export const demoRpps = (order: number): string => controlled(`1099${String(order).padStart(6, "0")}`);
+
+/** A number of an establishment or a carrier with its right control digit, of a series that is given to nobody. */
+export const demoFiness = (department: string, order: number): string => controlled(`${department}99${String(order).padStart(4, "0")}`);

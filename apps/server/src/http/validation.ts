@@ -1,4 +1,4 @@
-import type { Locale, SchemaIssue } from "@openamo/kernel";
+import { inLocale, type Locale, type SchemaIssue, type Text } from "@openamo/kernel";
 import { z } from "zod";
 import type { FieldError } from "./problem.ts";
 
@@ -14,6 +14,8 @@ export const fieldPath = (path: readonly PropertyKey[]): string => path.map(Stri
 const ownWords = z.locales.en().localeError;
 
 function localized(issue: SchemaIssue, locale: Locale): string {
+  const inPack = (issue as { readonly params?: { readonly words?: Text } }).params?.words;
+  if (inPack !== undefined) return inLocale(inPack, locale);
   const raw = issue as Parameters<typeof ownWords>[0];
   const standard = wordsFrom(ownWords(raw));
   // A schema that says its own sentence keeps it; only the library's standard sentence is put in the reader's language.

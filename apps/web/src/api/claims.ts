@@ -1,5 +1,5 @@
 import { get, post } from "./http.ts";
-import type { BillableAct, ClaimPreview, ClaimRow, ClaimView, LawArticle, PageOf, PersonRow, ProfessionalRow, Sheet } from "./types.ts";
+import type { BillableAct, ClaimPreview, ClaimRow, ClaimView, LawArticle, PageOf, PersonRow, ProfessionalRow, Sheet, SheetForm } from "./types.ts";
 
 export interface ClaimSearch {
   readonly search?: string;
@@ -36,6 +36,11 @@ export const searchProfessionals = (search: string) => get<PageOf<ProfessionalRo
 export const billableActs = async (specialty: string | undefined, on: string): Promise<readonly BillableAct[]> => {
   const { acts } = await get<{ acts: readonly BillableAct[] }>("/api/v1/acts", { query: { specialty, on } });
   return acts;
+};
+
+export const sheetForms = async (specialty: string | undefined): Promise<readonly SheetForm[]> => {
+  const { forms } = await get<{ forms: readonly SheetForm[] }>("/api/v1/claims/sheet-forms", { query: { specialty } });
+  return forms;
 };
 
 export const readArticle = (text: string, article: string) => get<LawArticle>(`/api/v1/law/${encodeURIComponent(text)}/${encodeURIComponent(article)}`);

@@ -1,4 +1,4 @@
-import type { Words } from "../schema-form/json-schema.ts";
+import type { JsonSchema, Words } from "../schema-form/json-schema.ts";
 
 /** The words that the server and these pages share. Amounts are decimal strings, days `YYYY-MM-DD`. */
 
@@ -89,18 +89,31 @@ export type ClaimDecision =
 
 export type ClaimStatus = "ordered" | "refused" | "reversed" | "corrected" | "undecided";
 
+/** A line of a sheet; one of another family than the ordinary one has fields of its own instead of acts. */
 export interface SheetLine {
   readonly careDate: string;
-  readonly acts: readonly string[];
+  readonly acts?: readonly string[];
   readonly fee: string;
   readonly relatedToLongTermCondition: boolean;
+  readonly [field: string]: unknown;
 }
 
 export interface Sheet {
+  /** Left out on the ordinary sheet. */
+  readonly family?: string;
   readonly nature: string;
-  readonly pathway: string;
+  readonly pathway?: string;
   readonly thirdPartyPayment: boolean;
   readonly lines: readonly SheetLine[];
+  readonly [field: string]: unknown;
+}
+
+/** A kind of sheet that a professional may send; its fields are null for the ordinary one. */
+export interface SheetForm {
+  readonly family: string;
+  readonly label: string;
+  readonly head: JsonSchema | null;
+  readonly line: JsonSchema | null;
 }
 
 export interface ClaimView {
@@ -117,6 +130,7 @@ export interface ClaimView {
     readonly town?: string | null;
   };
   readonly sheet: Sheet;
+  readonly sheetLabel?: string;
   readonly decision: ClaimDecision;
   readonly payments: readonly Payment[];
   readonly counters: readonly Counter[];

@@ -1,5 +1,7 @@
 import type { NewClaim } from "../api/claims.ts";
-import type { ClaimView, PersonRow, ProfessionalRow, Sheet } from "../api/types.ts";
+import type { ClaimView, PersonRow, ProfessionalRow, Sheet, SheetLine } from "../api/types.ts";
+import { inputOf, type Values } from "../schema-form/fields.ts";
+import { emptyFields, type FamilyFields, firstValues } from "./sheet-form.ts";
 
 /** A line as it is typed; what is not typed yet is null. */
 export interface LineEntry {
@@ -9,17 +11,26 @@ export interface LineEntry {
   acts: string[];
   fee: string | null;
   relatedToLongTermCondition: boolean;
+  /** What the line of another family than the ordinary one asks. */
+  values: Values;
 }
 
 /** A feuille de soins as it is typed. */
 export interface Entry {
   person: PersonRow | null;
   professional: ProfessionalRow | null;
+  /** Kind of sheet; null until the professional's trade gives it. */
+  family: string | null;
   nature: string;
   pathway: string | null;
   thirdPartyPayment: boolean;
+  /** What a sheet of another family asks beside its nature and lines. */
+  head: Values;
   lines: LineEntry[];
 }
+
+/** The kind of sheet that bears no family: its lines are acts, and it has a place in the pathway. */
+export const ORDINARY = "doctor";
 
 export const NATURES = ["sickness", "maternity", "work-accident"] as const;
 export const PATHWAYS = [
@@ -38,43 +49,63 @@ export const PATHWAYS = [
 
 let keys = 0;
 
-export function emptyLine(careDate: string | null = null): LineEntry {
+export function emptyLine(careDate: string | null = null, fields?: FamilyFields): LineEntry {
   keys += 1;
-  return { key: keys, careDate, acts: [], fee: null, relatedToLongTermCondition: false };
+  const values = fields === undefined ? {} : firstValues(fields.line, careDate === null ? {} : { careDate });
+  return { key: keys, careDate, acts: [], fee: null, relatedToLongTermCondition: false, values };
 }
 
 export const emptyEntry = (): Entry => ({
   person: null,
   professional: null,
+  family: null,
   nature: "sickness",
   pathway: null,
   thirdPartyPayment: false,
+  head: {},
   lines: [emptyLine()],
+});
+
+const lineEntryOf = (line: SheetLine): LineEntry => ({
+  ...emptyLine(line.careDate),
+  acts: [...(line.acts ?? [])],
+  fee: line.fee,
+  relatedToLongTermCondition: line.relatedToLongTermCondition,
+  values: { ...line },
 });
 
 /** The form of a claim that exists, to be corrected: everything as it was declared. */
 export function entryOf(claim: ClaimView): Entry {
-  const { sheet } = claim;
+  const { family, nature, pathway, thirdPartyPayment, lines, ...head } = claim.sheet;
   return {
     person: claim.person,
     professional: claim.professional,
-    nature: sheet.nature,
-    pathway: sheet.pathway,
-    thirdPartyPayment: sheet.thirdPartyPayment,
-    lines: sheet.lines.map((line) => ({
-      ...emptyLine(line.careDate),
-      acts: [...line.acts],
-      fee: line.fee,
-      relatedToLongTermCondition: line.relatedToLongTermCondition,
-    })),
+    family: family ?? ORDINARY,
+    nature,
+    pathway: pathway ?? null,
+    thirdPartyPayment,
+    head,
+    lines: lines.map(lineEntryOf),
   };
 }
 
+/** Turns the entry to another kind of sheet: what the new one asks is empty, days that were typed stay. */
+export function turnTo(entry: Entry, family: string, fields: FamilyFields | undefined): void {
+  entry.family = family;
+  entry.head = fields === undefined ? {} : firstValues(fields.head);
+  const days = entry.lines.map((line) => line.careDate ?? (typeof line.values.careDate === "string" ? line.values.careDate : null));
+  entry.lines = days.slice(0, 1).map((day) => emptyLine(day, fields));
+}
+
 /** Paths of the fields that are still needed, as the server names them. */
-export function missingOf(entry: Entry): string[] {
+export function missingOf(entry: Entry, fields?: FamilyFields): string[] {
   const missing: string[] = [];
   if (entry.person === null) missing.push("personId");
   if (entry.professional === null) missing.push("professionalId");
+  if (fields !== undefined) {
+    const ofLine = (line: LineEntry, index: number) => emptyFields(fields.line, line.values).map((name) => `lines.${index}.${name}`);
+    return [...missing, ...emptyFields(fields.head, entry.head), ...entry.lines.flatMap(ofLine)];
+  }
   if (entry.pathway === null) missing.push("pathway");
   entry.lines.forEach((line, index) => {
     if (line.careDate === null) missing.push(`lines.${index}.careDate`);
@@ -84,22 +115,27 @@ export function missingOf(entry: Entry): string[] {
   return missing;
 }
 
-function sheetOf(entry: Entry): Sheet {
-  return {
-    nature: entry.nature,
-    pathway: entry.pathway ?? "",
-    thirdPartyPayment: entry.thirdPartyPayment,
-    lines: entry.lines.map((line) => ({
-      careDate: line.careDate ?? "",
-      acts: [...line.acts],
-      fee: line.fee ?? "",
-      relatedToLongTermCondition: line.relatedToLongTermCondition,
-    })),
-  };
+function familySheetOf({ nature, thirdPartyPayment, head, lines }: Entry, fields: FamilyFields): Sheet {
+  const typed = lines.map((line) => inputOf(fields.line, line.values) as unknown as SheetLine);
+  return { family: fields.family, nature, thirdPartyPayment, ...inputOf(fields.head, head), lines: typed };
 }
 
-/** The claim to send, once nothing is missing. */
-export function claimOf(entry: Entry): NewClaim | undefined {
-  if (entry.person === null || entry.professional === null || missingOf(entry).length > 0) return undefined;
-  return { personId: entry.person.id, professionalId: entry.professional.id, sheet: sheetOf(entry) };
+const ordinarySheetOf = (entry: Entry): Sheet => ({
+  nature: entry.nature,
+  pathway: entry.pathway ?? "",
+  thirdPartyPayment: entry.thirdPartyPayment,
+  lines: entry.lines.map((line) => ({
+    careDate: line.careDate ?? "",
+    acts: [...line.acts],
+    fee: line.fee ?? "",
+    relatedToLongTermCondition: line.relatedToLongTermCondition,
+  })),
+});
+
+/** The claim to send, once nothing is missing. A kind of sheet whose fields are not known yet sends nothing. */
+export function claimOf(entry: Entry, fields?: FamilyFields): NewClaim | undefined {
+  if (entry.person === null || entry.professional === null || missingOf(entry, fields).length > 0) return undefined;
+  if (fields === undefined && entry.family !== null && entry.family !== ORDINARY) return undefined;
+  const sheet = fields === undefined ? ordinarySheetOf(entry) : familySheetOf(entry, fields);
+  return { personId: entry.person.id, professionalId: entry.professional.id, sheet };
 }

@@ -4,14 +4,16 @@ import { useI18n } from "vue-i18n";
 import { type NewClaim, previewClaim } from "../api/claims.ts";
 import { type FieldProblem, problemOf } from "../api/problem.ts";
 import { claimOf, type Entry, missingOf } from "./entry-state.ts";
+import { useSheetForms } from "./use-sheet-forms.ts";
 
 const PREVIEW_DELAY = 350;
 
 /** The form's state, the preview that follows it, and what is wrong field by field. */
 export function useEntry(initial: Entry, correcting?: string) {
   const { t, locale } = useI18n();
-  const entry = reactive(initial);
-  const claim = computed(() => claimOf(entry));
+  const entry = reactive(initial) as Entry;
+  const sheet = useSheetForms(entry);
+  const claim = computed(() => claimOf(entry, sheet.fields.value));
   const askedOnce = ref(false);
 
   const previewed = ref<NewClaim>();
@@ -36,13 +38,13 @@ export function useEntry(initial: Entry, correcting?: string) {
 
   const refused = ref<unknown>();
   const problems = computed<readonly FieldProblem[]>(() => {
-    const empty = askedOnce.value ? missingOf(entry).map((field) => ({ field, message: t("states.required") })) : [];
+    const empty = askedOnce.value ? missingOf(entry, sheet.fields.value).map((field) => ({ field, message: t("states.required") })) : [];
     return [...empty, ...said(refused.value), ...said(preview.error.value)];
   });
   const errorOf = (field: string): string | undefined =>
     problems.value.find((problem) => problem.field === field || problem.field.startsWith(`${field}.`))?.message;
 
-  return { entry, claim, preview, previewed, askedOnce, refused, problems, errorOf };
+  return { entry, sheet, claim, preview, previewed, askedOnce, refused, problems, errorOf };
 }
 
 /** The server names a field of the sheet with or without its envelope. */

@@ -16,6 +16,8 @@ const schema: JsonSchema = {
     place: { type: "string", enum: ["office", "home"], default: "office", "x-labels": { office: { fr: "Au cabinet", en: "Practice" } }, "x-group": "care" },
     night: { type: "boolean", "x-group": "more", "x-show-when": { field: "place", in: ["home"] } },
     acts: { type: "array", items: { type: "string" }, "x-group": "more" },
+    marks: { type: "array", items: { type: "string", enum: ["a", "b"] }, "x-labels": { a: { fr: "Premier", en: "First" } }, "x-group": "more" },
+    child: { type: "string", format: "uuid", "x-person": true, "x-group": "more" },
     count: { type: "integer", "x-group": "more", "x-initial": 3 },
   },
 };
@@ -30,7 +32,8 @@ test("each shape of the schema is asked with its own kind of field, in its group
   ]);
   expect(care?.fields[2]?.choices[0]).toEqual({ value: "office", title: "Au cabinet" });
   expect(more?.folded).toBe(true);
-  expect(more?.fields.map(({ kind }) => kind)).toEqual(["switch", "codes", "whole"]);
+  expect(more?.fields.map(({ kind }) => kind)).toEqual(["switch", "codes", "several", "person", "whole"]);
+  expect(more?.fields[2]?.choices[0]).toEqual({ value: "a", title: "Premier" });
 });
 
 test("what is empty or not shown is left out of the input", () => {

@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
 import { inWords, type JsonSchema } from "./json-schema.ts";
 
-export type FieldKind = "choice" | "switch" | "date" | "amount" | "whole" | "codes" | "text";
+export type FieldKind = "choice" | "person" | "place" | "switch" | "date" | "amount" | "whole" | "several" | "codes" | "text";
 
 /** A field of a form made from a question. */
 export interface FormField {
@@ -36,10 +36,12 @@ function acceptsDays(pattern: string): boolean {
 
 /** How a value of this schema is asked for. An unknown shape is a defect of the question, said at once. */
 function kindOf(schema: JsonSchema, name: string): FieldKind {
-  if (schema["x-kind"] === "amount" || schema["x-kind"] === "date") return schema["x-kind"];
+  if (schema["x-kind"] === "amount" || schema["x-kind"] === "date" || schema["x-kind"] === "place") return schema["x-kind"];
+  if (schema["x-person"] === true) return "person";
   if (schema.enum !== undefined) return "choice";
   if (schema.type === "boolean") return "switch";
   if (schema.type === "integer" || schema.type === "number") return "whole";
+  if (schema.type === "array" && schema.items?.enum !== undefined) return "several";
   if (schema.type === "array" && schema.items?.type === "string") return "codes";
   if (schema.format === "date" || (schema.pattern !== undefined && acceptsDays(schema.pattern))) return "date";
   if (schema.pattern !== undefined && acceptsAmounts(schema.pattern)) return "amount";
@@ -55,7 +57,10 @@ function fieldOf(name: string, schema: JsonSchema, required: boolean, locale: Lo
     label: inWords(schema["x-title"], locale) ?? schema.title ?? name,
     hint: inWords(schema["x-hint"], locale) ?? schema.description,
     required: required && schema.default === undefined,
-    choices: (schema.enum ?? []).map((value) => ({ value: String(value), title: inWords(labels[String(value)], locale) ?? String(value) })),
+    choices: (schema.enum ?? schema.items?.enum ?? []).map((value) => ({
+      value: String(value),
+      title: inWords(labels[String(value)], locale) ?? String(value),
+    })),
     showWhen: schema["x-show-when"],
     initial: schema["x-initial"] ?? schema.default,
   };

@@ -27,13 +27,10 @@ const named = (prefix: string, labels: Labels, kind?: Text): Labels =>
     ]),
   );
 
-const withCode = (labels: Labels): Labels =>
-  Object.fromEntries(Object.entries(labels).map(([code, { fr, en }]) => [code, { fr: `${code} – ${fr}`, en: `${code} – ${en}` }]));
-
 /** Names of the acts and products of the families beside doctors' consultations. */
 const LABELS: Labels = {
   ...LETTER_LABELS,
-  ...withCode(SUPPLEMENT_LABELS),
+  ...SUPPLEMENT_LABELS,
   ...named("midwife-", MIDWIFE_ACT_LABELS, { fr: "Sage-femme", en: "Midwife" }),
   "midwife-travel": { fr: "Sage-femme – déplacement", en: "Midwife – travel" },
   ...named("psychologist-", SESSION_LABELS, { fr: "Psychologue", en: "Psychologist" }),

@@ -6,8 +6,6 @@ import type { Cover } from "../reimbursement/line.ts";
 import { shown } from "./form.ts";
 import { choices, EXEMPTION_LABELS, GROUPS } from "./reimbursement/words.ts";
 
-export { LOCAL_RATE_UNKNOWN };
-
 export const FAMILIES = {
   doctor: { fr: "Médecin", en: "Doctor" },
   dentist: { fr: "Dentiste", en: "Dentist" },

@@ -20,10 +20,11 @@ import {
   newClaimSchema,
   previewedClaimSchema,
   reversalSchema,
+  sheetFormsSchema,
 } from "../schemas/claims.ts";
 import { pageBody, pageOf } from "../schemas/people.ts";
 import { refusingSheets } from "../sheet-errors.ts";
-import { claimRow, claimView, previewView } from "../views/claims.ts";
+import { claimRow, claimView, previewView, sheetFormsView } from "../views/claims.ts";
 
 const tags = ["claims"];
 const params = z.object({ id: z.string().max(64) });
@@ -63,6 +64,19 @@ function readingRoutes(api: Api, services: Services): void {
 
   const read = { tags, summary: "Open a claim, with its décompte and reasons", params, response: { 200: claimViewSchema, ...problemResponse } };
   api.get("/claims/:id", { config: { permission: "claims:read" }, schema: read }, (request) => viewOf(services, request, request.params.id));
+
+  const querystring = z.object({ specialty: z.string().max(60), country: z.string().length(2).default("fr") });
+  const forms = {
+    tags,
+    summary: "Kinds of care sheet that a professional of a specialty may send, with the fields of their forms",
+    querystring,
+    response: { 200: sheetFormsSchema, ...problemResponse },
+  };
+  api.get("/claims/sheet-forms", { config: { permission: "public" }, schema: forms }, (request) => {
+    const { specialty, country } = request.query;
+    const pack = services.packs.find(({ id }) => id === country);
+    return pack === undefined ? { forms: [] } : sheetFormsView(pack, specialty, languageOf(request));
+  });
 
   const previewed = {
     tags,

@@ -50,9 +50,10 @@ export const claimPreviewSchema = z
   .object({
     status: claimStatus,
     receivedAt: instant,
-    person: z.object({ ...named.shape, birthDate: isoDay, age: z.int(), identifier: z.string() }),
+    person: z.object({ ...named.shape, birthDate: isoDay, age: z.int(), identifier: z.string().nullable() }),
     professional: z.object({ ...named.shape, specialty: z.string(), specialtyLabel: z.string(), town: z.string() }),
     sheet: z.unknown(),
+    sheetLabel: z.string().optional().meta({ description: "The kind of sheet, where the country has several." }),
     decision: claimDecisionSchema,
     payments: z.array(z.object({ to: z.string(), payer: z.string(), branch: z.string(), amount, status: z.string(), orderedAt: instant.nullable() })),
     counters: z.array(z.object({ name: z.string(), label: z.string(), count: z.int(), cents: z.int(), limitCount: z.int().optional() })),
@@ -71,6 +72,12 @@ export const claimViewSchema = z
     correctedBy: z.string().optional(),
   })
   .meta({ id: "Claim" });
+
+const jsonSchema = z.record(z.string(), z.unknown());
+/** The kinds of sheet that a professional may send, each with the JSON Schemas that an entry form is made of. */
+export const sheetFormsSchema = z
+  .object({ forms: z.array(z.object({ family: z.string(), label: z.string(), head: jsonSchema.nullable(), line: jsonSchema.nullable() })) })
+  .meta({ id: "SheetForms" });
 
 const sheet = z.unknown().meta({ description: "The care sheet in the shape of the country's pack.", type: "object" });
 

@@ -9,11 +9,11 @@ import {
   type Person,
   type Professional,
 } from "@openamo/fund";
-import { type Cents, type CountryPack, type Day, decimalOf, inLocale, isoDay, type Locale } from "@openamo/kernel";
-import type { z } from "zod";
+import { type Cents, type CountryPack, type Day, decimalOf, inLocale, isoDay, type Locale, type Schema } from "@openamo/kernel";
+import { z } from "zod";
 import { packOf } from "../../packs.ts";
 import { publishReason } from "../../questions/publish-reason.ts";
-import type { claimDecisionSchema, claimPreviewSchema, claimRowSchema, claimViewSchema } from "../schemas/claims.ts";
+import type { claimDecisionSchema, claimPreviewSchema, claimRowSchema, claimViewSchema, sheetFormsSchema } from "../schemas/claims.ts";
 import { nameOf, personView, professionalView } from "./people.ts";
 
 type DecisionView = z.output<typeof claimDecisionSchema>;
@@ -87,6 +87,27 @@ export interface PreviewParts {
 
 const statusOf = ({ kind }: ClaimDecision): z.output<typeof claimPreviewSchema>["status"] => (kind === "decided" ? "ordered" : kind);
 
+function sheetLabelOf({ display }: CountryPack, { facts }: ClaimDecision, locale: Locale): { sheetLabel?: string } {
+  const label = display.sheetLabel?.(facts.sheet);
+  return label === undefined ? {} : { sheetLabel: inLocale(label, locale) };
+}
+
+/** The JSON Schema of a form's part, which is zod's in every pack. */
+function formSchema(schema: Schema<unknown>): Record<string, unknown> {
+  if (!(schema instanceof z.ZodType)) throw new TypeError("the schema of a sheet must be zod's to be described");
+  return z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+}
+
+/** The kinds of sheet of a specialty; none where the pack has one kind only. */
+export const sheetFormsView = ({ display }: CountryPack, specialty: string, locale: Locale): z.output<typeof sheetFormsSchema> => ({
+  forms: (display.sheetForms?.(specialty) ?? []).map(({ family, label, fields }) => ({
+    family,
+    label: inLocale(label, locale),
+    head: fields === null ? null : formSchema(fields.head),
+    line: fields === null ? null : formSchema(fields.line),
+  })),
+});
+
 /** A sheet as it would be decided now. Its payments are what would be ordered. */
 export function previewView({ pack, decision, counters, person, professional, today, locale }: PreviewParts): z.output<typeof claimPreviewSchema> {
   const dues = decision.kind === "decided" ? decision.outcome.dues : [];
@@ -96,6 +117,7 @@ export function previewView({ pack, decision, counters, person, professional, to
     person: personView(person, today),
     professional: professionalView(professional, locale),
     sheet: pack.display.publishSheet(decision.facts.sheet),
+    ...sheetLabelOf(pack, decision, locale),
     decision: decisionView(pack, decision, locale),
     payments: dues.map(({ to, payer, branch, cents }) => ({ to, payer, branch, amount: decimalOf(cents), status: "planned", orderedAt: null })),
     counters: counterViews(counters, pack, decision.settledOn, locale),

@@ -110,7 +110,17 @@ export const claim = {
     },
   },
   counters: { title: "Counters of the year", of: "{count} of {limit}", sum: "{amount} in all" },
+  complementary: {
+    title: "What is left to pay",
+    complementaryMust: "Borne by a responsible contract",
+    complementaryMay: "According to the contract",
+    beyondResponsible: "Above the contract’s limits",
+    neverCovered: "Never borne by a contract",
+  },
   sheet: {
+    kind: "Kind of sheet",
+    prescribedOn: "Prescribed on",
+    stayOf: "Stay from {from} to {to}",
     title: "What was declared",
     nature: "Nature of the insurance",
     natures: { sickness: "Sickness", maternity: "Maternity", "work-accident": "Work accident", other: "Other" },

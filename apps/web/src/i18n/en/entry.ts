@@ -21,6 +21,8 @@ export const entry = {
     noMatch: "No result.",
     notFoundByNumber: "Nobody has this number in your organism.",
     nature: "Nature of the insurance",
+    kind: "Kind of sheet",
+    other: "Other details",
     pathway: "Care pathway",
     thirdParty: "Third-party payment: the professional is paid",
     line: "Care {number}",

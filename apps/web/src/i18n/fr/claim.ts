@@ -114,7 +114,17 @@ export const claim = {
     },
   },
   counters: { title: "Compteurs de l’année", of: "{count} sur {limit}", sum: "{amount} au total" },
+  complementary: {
+    title: "Ce qui reste à charge",
+    complementaryMust: "Pris en charge par un contrat responsable",
+    complementaryMay: "Selon les garanties du contrat",
+    beyondResponsible: "Au-delà des limites du contrat",
+    neverCovered: "Jamais pris en charge par un contrat",
+  },
   sheet: {
+    kind: "Sorte de feuille",
+    prescribedOn: "Prescription du",
+    stayOf: "Séjour du {from} au {to}",
     title: "Ce qui a été déclaré",
     nature: "Nature de l’assurance",
     natures: { sickness: "Maladie", maternity: "Maternité", "work-accident": "Accident du travail", other: "Autre" },

@@ -21,6 +21,8 @@ export const entry = {
     noMatch: "Aucun résultat.",
     notFoundByNumber: "Personne ne porte ce numéro dans votre organisme.",
     nature: "Nature de l’assurance",
+    kind: "Sorte de feuille",
+    other: "Autres précisions",
     pathway: "Parcours de soins",
     thirdParty: "Tiers payant : le versement va au professionnel",
     line: "Soin {number}",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AGREEMENT_LABELS, ORTHODONTIC_LABELS } from "../../questions/care/words.ts";
 import { AGREEMENTS, ORTHODONTIC_ACTS } from "../../reimbursement/families/orthodontics.ts";
-import { asked, baseField, LINE_GROUPS, lineHead, more, sheetSchema } from "./parts.ts";
+import { asked, baseField, LINE_GROUPS, lineHead, more, said, sheetSchema } from "./parts.ts";
 
 const OLDEST = 130;
 const MOST_SEMESTERS = 99;
@@ -58,16 +58,16 @@ const line = z
     base: baseField,
     relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
   })
-  .refine(({ item, dentalAct }) => item !== "act" || dentalAct !== undefined, { path: ["dentalAct"], message: "which act" })
-  .refine(({ item, orthodonticAct }) => item !== "orthodontics" || orthodonticAct !== undefined, { path: ["orthodonticAct"], message: "which stage" })
-  .refine(({ orthodonticAct, begunAtYears }) => !inTreatment(orthodonticAct) || begunAtYears !== undefined, {
-    path: ["begunAtYears"],
-    message: "the age when treatment began",
-  })
-  .refine(({ orthodonticAct, priorAgreement }) => !inTreatment(orthodonticAct) || priorAgreement !== undefined, {
-    path: ["priorAgreement"],
-    message: "whether the fund agreed",
-  })
+  .refine(({ item, dentalAct }) => item !== "act" || dentalAct !== undefined, said("dentalAct", "Quel acte.", "Which act."))
+  .refine(({ item, orthodonticAct }) => item !== "orthodontics" || orthodonticAct !== undefined, said("orthodonticAct", "Quelle étape.", "Which stage."))
+  .refine(
+    ({ orthodonticAct, begunAtYears }) => !inTreatment(orthodonticAct) || begunAtYears !== undefined,
+    said("begunAtYears", "L'âge au début du traitement.", "The age when treatment began."),
+  )
+  .refine(
+    ({ orthodonticAct, priorAgreement }) => !inTreatment(orthodonticAct) || priorAgreement !== undefined,
+    said("priorAgreement", "L'accord de la caisse.", "Whether the fund agreed."),
+  )
   .meta({ "x-groups": LINE_GROUPS });
 
 export const dentalSheet = sheetSchema("dental", line, {});

@@ -4,7 +4,7 @@ import { HEARING_LABELS, LENS_LABELS, OPTICAL_CLASS_LABELS, OPTICAL_LABELS } fro
 import { HEARING_CLASSES } from "../../reimbursement/families/hearing.ts";
 import { LENS_KINDS, OPTICAL_CLASSES, OPTICAL_ITEMS } from "../../reimbursement/families/optics.ts";
 import { dayField } from "../care-sheet.ts";
-import { asked, baseField, LINE_GROUPS, lineHead, more, prescribedOn, sheetSchema } from "./parts.ts";
+import { asked, baseField, LINE_GROUPS, lineHead, more, prescribedOn, said, sheetSchema } from "./parts.ts";
 
 const MOST_EYES = 2;
 
@@ -55,10 +55,10 @@ const opticalLine = z
     base: baseField,
     relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
   })
-  .refine(({ opticalItem, opticalClass }) => opticalItem === "contact-lenses" || opticalClass !== undefined, {
-    path: ["opticalClass"],
-    message: "the class of the equipment",
-  })
+  .refine(
+    ({ opticalItem, opticalClass }) => opticalItem === "contact-lenses" || opticalClass !== undefined,
+    said("opticalClass", "La classe de l'équipement.", "The class of the equipment."),
+  )
   .meta({ "x-groups": LINE_GROUPS });
 
 const hearingLine = z

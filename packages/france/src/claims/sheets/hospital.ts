@@ -2,7 +2,7 @@ import { z } from "zod";
 import { WARD_LABELS } from "../../questions/hospital/words.ts";
 import { WARDS } from "../../reimbursement/hospital/daily-charge.ts";
 import { amountField, dayField } from "../care-sheet.ts";
-import { asked, LINE_GROUPS, lineHead, more, sheetSchema } from "./parts.ts";
+import { asked, LINE_GROUPS, lineHead, more, said, sheetSchema } from "./parts.ts";
 
 /** A stay, from the day of entry (`careDate`) to the day of leaving. */
 const line = z
@@ -28,8 +28,8 @@ const line = z
     }),
     relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
   })
-  .refine(({ careDate, dischargedOn }) => dischargedOn >= careDate, { path: ["dischargedOn"], message: "on or after the day of admission" })
-  .refine(({ base, fee }) => fee >= base, { path: ["fee"], message: "not below the costs at the tariff" })
+  .refine(({ careDate, dischargedOn }) => dischargedOn >= careDate, said("dischargedOn", "Le jour d'entrée ou après.", "On or after the day of admission."))
+  .refine(({ base, fee }) => fee >= base, said("fee", "Pas moins que les frais au tarif.", "Not below the costs at the tariff."))
   .meta({ "x-groups": LINE_GROUPS });
 
 export const hospitalSheet = sheetSchema("hospital", line, {});

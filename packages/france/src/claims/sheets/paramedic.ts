@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { coefficientField } from "../../questions/care/numbers.ts";
-import { LETTER_LABELS, RANK_LABELS, SUPPLEMENT_HINT } from "../../questions/care/words.ts";
+import { LETTER_LABELS, RANK_LABELS, SUPPLEMENT_LABELS } from "../../questions/care/words.ts";
 import { PACKAGE_LETTERS, PARAMEDIC_LETTERS, PARAMEDIC_SUPPLEMENTS, SESSION_RANKS } from "../../reimbursement/families/paramedic.ts";
-import { asked, LINE_GROUPS, lineHead, more, prescribedOn, sheetSchema } from "./parts.ts";
+import { asked, LINE_GROUPS, lineHead, more, prescribedOn, said, sheetSchema } from "./parts.ts";
 
 const MOST_ACTS = 99;
 
@@ -24,14 +24,14 @@ const line = z
     }),
     supplements: more(z.array(z.enum(PARAMEDIC_SUPPLEMENTS)).max(PARAMEDIC_SUPPLEMENTS.length).default([]), {
       title: { fr: "Majorations et indemnités", en: "Supplements" },
-      hint: SUPPLEMENT_HINT,
+      labels: SUPPLEMENT_LABELS,
     }),
     relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
   })
-  .refine(({ letter, coefficient }) => coefficient !== undefined || PACKAGE_LETTERS.includes(letter), {
-    path: ["coefficient"],
-    message: "this letter needs a coefficient",
-  })
+  .refine(
+    ({ letter, coefficient }) => coefficient !== undefined || PACKAGE_LETTERS.includes(letter),
+    said("coefficient", "Cette lettre demande un coefficient.", "This letter needs a coefficient."),
+  )
   .meta({ "x-groups": LINE_GROUPS });
 
 export const paramedicSheet = sheetSchema("paramedic", line, { prescribedOn });

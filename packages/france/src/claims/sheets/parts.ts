@@ -33,6 +33,9 @@ export const baseField = more(amountField.optional(), {
 /** The day of the prescription that the care rests on (CSS R161-45). */
 export const prescribedOn = asked(dayField.optional(), { title: { fr: "Date de la prescription", en: "Day of the prescription" } });
 
+/** What is wrong with a line as a whole, said of one of its fields in each language. */
+export const said = (field: string, fr: string, en: string) => ({ path: [field], message: en, params: { words: { fr, en } } });
+
 type Shape = Readonly<Record<string, z.ZodType>>;
 
 /** The schema of one kind of sheet: nature, third-party payment, its own fields, and lines of its trade. */

@@ -3,7 +3,7 @@ import { MEDICINE_CLASSES } from "../../nomenclature/medicine.ts";
 import { CLASS_LABELS, PRESCRIPTION_FEE_LABELS } from "../../questions/care/words.ts";
 import { PRESCRIPTION_FEE_KINDS } from "../../reimbursement/families/medicine.ts";
 import { amountField } from "../care-sheet.ts";
-import { asked, baseField, LINE_GROUPS, lineHead, more, prescribedOn, sheetSchema } from "./parts.ts";
+import { asked, baseField, LINE_GROUPS, lineHead, more, prescribedOn, said, sheetSchema } from "./parts.ts";
 
 const MOST_BOXES = 99;
 const ITEMS = ["medicine", "prescription-fee"] as const;
@@ -55,12 +55,12 @@ const line = z
     base: baseField,
     relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
   })
-  .refine(({ item, cip13, medicineClass }) => item !== "medicine" || cip13 !== undefined || medicineClass !== undefined, {
-    path: ["medicineClass"],
-    message: "the box by its code, or its class",
-  })
-  .refine(({ item, boxPrice }) => item !== "medicine" || boxPrice !== undefined, { path: ["boxPrice"], message: "the price of a box" })
-  .refine(({ item, prescriptionFee }) => item !== "prescription-fee" || prescriptionFee !== undefined, { path: ["prescriptionFee"], message: "which fee" })
+  .refine(
+    ({ item, cip13, medicineClass }) => item !== "medicine" || cip13 !== undefined || medicineClass !== undefined,
+    said("medicineClass", "La boîte par son code, ou sa classe.", "The box by its code, or its class."),
+  )
+  .refine(({ item, boxPrice }) => item !== "medicine" || boxPrice !== undefined, said("boxPrice", "Le prix d'une boîte.", "The price of a box."))
+  .refine(({ item, prescriptionFee }) => item !== "prescription-fee" || prescriptionFee !== undefined, said("prescriptionFee", "Quel honoraire.", "Which fee."))
   .meta({ "x-groups": LINE_GROUPS });
 
 export const pharmacySheet = sheetSchema("pharmacy", line, { prescribedOn });

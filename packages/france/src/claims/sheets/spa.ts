@@ -2,7 +2,7 @@ import { z } from "zod";
 import { SPA_ITEM_LABELS } from "../../questions/spa-words.ts";
 import { SPA_ITEMS } from "../../reimbursement/spa/cure.ts";
 import { amountField } from "../care-sheet.ts";
-import { asked, LINE_GROUPS, lineHead, more, sheetSchema } from "./parts.ts";
+import { asked, LINE_GROUPS, lineHead, more, said, sheetSchema } from "./parts.ts";
 
 const MOST_DAYS = 21;
 const MOST_PERSONS = 20;
@@ -66,8 +66,11 @@ const line = z
     }),
     relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
   })
-  .refine(({ item, base }) => item === "lodging" || base !== undefined, { path: ["base"], message: "the tariff" })
-  .refine(({ item, means }) => (item !== "lodging" && item !== "travel") || means !== undefined, { path: ["means"], message: "the household's means" })
+  .refine(({ item, base }) => item === "lodging" || base !== undefined, said("base", "Le tarif.", "The tariff."))
+  .refine(
+    ({ item, means }) => (item !== "lodging" && item !== "travel") || means !== undefined,
+    said("means", "Les ressources du foyer.", "The household's means."),
+  )
   .meta({ "x-groups": LINE_GROUPS });
 
 export const spaSheet = sheetSchema("spa", line, {});

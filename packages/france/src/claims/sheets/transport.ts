@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { choices } from "../../questions/reimbursement/words.ts";
-import { MODES, REASONS, STARTS, ZONE_LABELS } from "../../questions/transport/words.ts";
+import { MODES, REASONS, STARTS, TAXI_SUPPLEMENT_LABELS, ZONE_LABELS } from "../../questions/transport/words.ts";
 import { JOURNEY_REASONS } from "../../reimbursement/transport/journey.ts";
 import { START_CHARGES, SUPPLEMENTS, ZONES } from "../../reimbursement/transport/tariff.ts";
 import { amountField } from "../care-sheet.ts";
@@ -48,6 +48,7 @@ const line = z
     ratePerKilometre: more(amountField.optional(), { title: { fr: "Tarif kilométrique du taxi", en: "Taxi's rate per kilometre" }, showWhen: taxi }),
     supplements: more(z.array(z.enum(SUPPLEMENTS)).max(SUPPLEMENTS.length).default([]), {
       title: { fr: "Suppléments de taxi", en: "Taxi supplements" },
+      labels: TAXI_SUPPLEMENT_LABELS,
       showWhen: taxi,
     }),
     relatedToLongTermCondition: lineHead.relatedToLongTermCondition,

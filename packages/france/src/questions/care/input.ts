@@ -44,7 +44,7 @@ const family = {
   }),
   supplements: of(["paramedic"], z.array(z.enum(PARAMEDIC_SUPPLEMENTS)).max(PARAMEDIC_SUPPLEMENTS.length).default([]), {
     title: { fr: "Majorations et indemnités", en: "Supplements" },
-    hint: words.SUPPLEMENT_HINT,
+    labels: words.SUPPLEMENT_LABELS,
   }),
   midwifeAct: of(["midwife"], z.enum(MIDWIFE_ACTS).optional(), {
     title: { fr: "Acte", en: "Act" },

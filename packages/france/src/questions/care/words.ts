@@ -47,21 +47,16 @@ export const RANK_LABELS = {
   second: { fr: "Deuxième acte", en: "Second act" },
   further: { fr: "Acte suivant", en: "Further act" },
 } as const;
-/** Names of the supplements, for the hint of their field. */
+/** Names of the supplements. */
 export const SUPPLEMENT_LABELS: Readonly<Record<ParamedicSupplement, Text>> = {
-  MAU: { fr: "acte unique", en: "single act" },
-  MCI: { fr: "coordination infirmière", en: "nursing coordination" },
-  IFD: { fr: "déplacement infirmier", en: "nurse's travel" },
-  EVENING: { fr: "20 h-23 h et 5 h-8 h", en: "8-11 pm and 5-8 am" },
-  NIGHT: { fr: "23 h-5 h", en: "11 pm-5 am" },
-  SUNDAY: { fr: "dimanche et férié", en: "Sunday and holiday" },
-  IFS: { fr: "déplacement du kinésithérapeute", en: "physiotherapist's travel" },
+  MAU: { fr: "MAU – acte unique", en: "MAU – single act" },
+  MCI: { fr: "MCI – coordination infirmière", en: "MCI – nursing coordination" },
+  IFD: { fr: "IFD – déplacement infirmier", en: "IFD – nurse's travel" },
+  EVENING: { fr: "Soir et matin, de 20 h à 23 h et de 5 h à 8 h", en: "Evening and morning, 8 to 11 pm and 5 to 8 am" },
+  NIGHT: { fr: "Nuit, de 23 h à 5 h", en: "Night, 11 pm to 5 am" },
+  SUNDAY: { fr: "Dimanche et jour férié", en: "Sunday and holiday" },
+  IFS: { fr: "IFS – déplacement du kinésithérapeute", en: "IFS – physiotherapist's travel" },
 };
-const listed = (locale: "fr" | "en"): string =>
-  Object.entries(SUPPLEMENT_LABELS)
-    .map(([code, label]) => `${code} (${label[locale]})`)
-    .join(", ");
-export const SUPPLEMENT_HINT: Text = { fr: listed("fr"), en: listed("en") };
 
 export const MIDWIFE_ACT_LABELS: Readonly<Record<MidwifeAct, Text>> = {
   consultation: { fr: "Consultation", en: "Consultation" },

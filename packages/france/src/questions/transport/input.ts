@@ -5,7 +5,7 @@ import { JOURNEY_REASONS } from "../../reimbursement/transport/journey.ts";
 import { START_CHARGES, SUPPLEMENTS, ZONES } from "../../reimbursement/transport/tariff.ts";
 import { shown } from "../form.ts";
 import { choices, EXEMPTION_LABELS } from "../reimbursement/words.ts";
-import { MODES, REASONS, STARTS, TRANSPORT_GROUPS, ZONE_LABELS } from "./words.ts";
+import { MODES, REASONS, STARTS, TAXI_SUPPLEMENT_LABELS, TRANSPORT_GROUPS, ZONE_LABELS } from "./words.ts";
 
 const OLDEST = 130;
 const FARTHEST = 5000;
@@ -84,6 +84,7 @@ export const transportInput = z
     ratePerKilometre: shown(amountField.optional(), { title: { fr: "Tarif kilométrique du taxi", en: "Taxi's rate per kilometre" }, group: "more" }),
     supplements: shown(z.array(z.enum(SUPPLEMENTS)).max(SUPPLEMENTS.length).default([]), {
       title: { fr: "Suppléments de taxi", en: "Taxi supplements" },
+      labels: TAXI_SUPPLEMENT_LABELS,
       group: "more",
     }),
     franchiseThisDay: shown(amountField.default(0 as Cents), {

@@ -25,6 +25,12 @@ export const STARTS = {
   "pick-up": { fr: "Prise en charge (région parisienne)", en: "Pick-up charge (Paris area)" },
 } as const;
 
+export const TAXI_SUPPLEMENT_LABELS = {
+  "large-city": { fr: "Grande ville", en: "Large city" },
+  "reduced-mobility": { fr: "Personne à mobilité réduite", en: "Reduced mobility" },
+  overseas: { fr: "Outre-mer", en: "Overseas" },
+} as const;
+
 export const ZONE_LABELS = {
   A: { fr: "Zone A", en: "Zone A" },
   B: { fr: "Zone B", en: "Zone B" },
