@@ -55,9 +55,9 @@ export interface CountryPack {
   readonly display: PackDisplay;
   readonly network: PackNetwork;
   readonly affiliation: AffiliationRules;
-  readonly claims: ClaimRules;
-}
   /** Null where the pack holds no rules of a card: the back office then refuses by name. */
   readonly cards: CardRules | null;
   /** Null where the pack holds no attestation of rights. */
   readonly attestation: AttestationRules | null;
+  readonly claims: ClaimRules;
+}
