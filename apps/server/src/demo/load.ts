@@ -1,12 +1,16 @@
 import { setImmediate as breath } from "node:timers/promises";
-import { type FundContext, loadNetwork, recordSituation, registerPerson, registerProfessional, settleDay } from "@openamo/fund";
-import { type Day, day, isoDay, wordsOf } from "@openamo/kernel";
-import { done, type Result, runCommand } from "@openamo/platform";
+import { type FundContext, loadNetwork, recordSituation, registerPerson, registerProfessional, type SubmitClaim, settleDay } from "@openamo/fund";
+import { type Day, day, isoDay } from "@openamo/kernel";
+import { done, runCommand } from "@openamo/platform";
 import { UsageError } from "../cli/say.ts";
-import { type DemoClaim, demoClaims } from "./claims.ts";
+import { accepted } from "./accepted.ts";
 import { demoCarers } from "./carers.ts";
+import { demoClaims } from "./claims.ts";
 import { demoDoctors } from "./doctors.ts";
 import { demoRpps } from "./identifiers.ts";
+import { loadMoroccanDoctors, loadMoroccanPerson } from "./morocco.ts";
+import { moroccanClaims } from "./morocco-claims.ts";
+import { moroccanPeople } from "./morocco-people.ts";
 import { type DemoPerson, demoPeople, rightsFrom } from "./people.ts";
 
 const COUNTRY = "fr";
@@ -31,16 +35,10 @@ export interface LoadOptions {
 /** What the loading did. `stopped` when it was interrupted. */
 export type LoadOutcome = { readonly kind: "loaded" | "known"; readonly day: Day } | { readonly kind: "stopped" };
 
-/** A demo that its own back office refuses is a defect of the demo. */
-function accepted<T>(result: Result<T>, what: string): T {
-  if (!result.ok) throw new Error(`the demo's ${what} was refused: ${wordsOf(result.refusal, "sentence", "en")}`);
-  return result.value;
-}
-
 /** Key of the command that every demo begins with. */
-const FIRST_DAY = "demo-v2-first-day";
+const FIRST_DAY = "demo-v3-first-day";
 /** The same of every version: by it a store that holds a demo is known. */
-export const FIRST_DAYS = ["demo-v1-first-day", FIRST_DAY] as const;
+export const FIRST_DAYS = ["demo-v1-first-day", "demo-v2-first-day", FIRST_DAY] as const;
 
 /** The day of the demo's claims: that of the first start, kept in the store with the answer of a command. */
 async function firstDay(context: FundContext): Promise<Day> {
@@ -49,7 +47,7 @@ async function firstDay(context: FundContext): Promise<Day> {
   return day(accepted(answer, "first day").day);
 }
 
-const FINISHED = "demo-v2-finished";
+const FINISHED = "demo-v3-finished";
 
 /** @throws UsageError when the store holds the demo of an earlier version: its organisms and people are not those of today. */
 async function refuseEarlierDemo(context: FundContext): Promise<void> {
@@ -118,23 +116,33 @@ export async function loadPerson(context: FundContext, person: DemoPerson, index
 
 // The embedded engine answers without ever leaving the event loop a moment: a breath between commands lets a signal be heard.
 
-async function loadPeople(context: FundContext, people: readonly DemoPerson[], { progress, signal }: LoadOptions): Promise<void> {
-  progress.begin("people", people.length);
-  for (const [index, person] of people.entries()) {
+async function loadPeople(context: FundContext, day: Day, { progress, signal }: LoadOptions): Promise<void> {
+  const registrations = [
+    ...demoPeople(day).map((person, index) => () => loadPerson(context, person, index)),
+    ...moroccanPeople(day).map((person, index) => () => loadMoroccanPerson(context, person, index)),
+  ];
+  progress.begin("people", registrations.length);
+  for (const [index, register] of registrations.entries()) {
     if (signal.aborted) break;
-    await loadPerson(context, person, index);
+    await register();
     progress.step(index + 1);
     await breath();
   }
   progress.end();
 }
 
-async function loadClaims(context: FundContext, claims: readonly DemoClaim[], { progress, signal }: LoadOptions): Promise<void> {
-  progress.begin("claims", claims.length);
-  for (let from = 0; from < claims.length && !signal.aborted; from += BATCH) {
-    const batch = claims.slice(from, from + BATCH);
+/** Claims of each country are settled in batches of their own. */
+async function loadClaims(context: FundContext, countries: readonly (readonly SubmitClaim[])[], { progress, signal }: LoadOptions): Promise<void> {
+  const batches = countries.flatMap((claims) =>
+    Array.from({ length: Math.ceil(claims.length / BATCH) }, (_, index) => claims.slice(index * BATCH, (index + 1) * BATCH)),
+  );
+  let settled = 0;
+  progress.begin("claims", countries.flat().length);
+  for (const batch of batches) {
+    if (signal.aborted) break;
     await settleDay(context, batch, { batch: BATCH });
-    progress.step(from + batch.length);
+    settled += batch.length;
+    progress.step(settled);
     await breath();
   }
   progress.end();
@@ -149,9 +157,10 @@ export async function loadDemo(context: FundContext, options: LoadOptions): Prom
   const base = await firstDay(context);
   if (await isFinished(context)) return { kind: "known", day: base };
   await loadReference(context);
-  const people = demoPeople(base);
-  await loadPeople(context, people, options);
-  if (!options.signal.aborted) await loadClaims(context, demoClaims(people, base), options);
+  await loadMoroccanDoctors(context);
+  await loadPeople(context, base, options);
+  const claims = [demoClaims(demoPeople(base), base), moroccanClaims(moroccanPeople(base), base)];
+  if (!options.signal.aborted) await loadClaims(context, claims, options);
   if (options.signal.aborted) return { kind: "stopped" };
   accepted(await runCommand(context, { key: FINISHED, action: "demo:end", body: {}, personId: null }, async () => done({})), "end");
   return { kind: "loaded", day: base };

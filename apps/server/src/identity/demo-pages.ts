@@ -1,4 +1,5 @@
-import type { Locale } from "@openamo/kernel";
+import { inLocale, type Locale } from "@openamo/kernel";
+import { packOf } from "../packs.ts";
 import { type DemoAccount, describeAccount } from "./demo-accounts.ts";
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -48,6 +49,8 @@ main{max-width:560px;margin:48px auto;padding:0 16px}
 h1{font-size:28px;line-height:1.2;letter-spacing:-.02em;margin:0 0 8px}
 p{margin:0 0 24px;color:var(--soft)}
 .card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:8px}
+.card+.card{margin-top:16px}
+.card h2{font-size:14px;font-weight:600;color:var(--soft);margin:8px 16px 4px}
 .card ul{list-style:none;margin:0;padding:0}
 .card li+li{border-top:1px solid var(--line)}
 button,a.button{font:inherit;cursor:pointer;min-height:48px}
@@ -86,8 +89,17 @@ export function signInPage(options: { locale: Locale; action: string; accounts: 
   const locale = pageLocale(options.locale);
   const words = WORDS[locale];
   const ordered = [...options.accounts].sort((a, b) => Number(b.id === options.hint) - Number(a.id === options.hint));
-  const list = ordered.map((account) => accountButton(account, account.id === options.hint, locale)).join("");
-  const form = `<form method="post" action="${html(options.action)}" class="card"><ul>${list}</ul></form>`;
+  const listOf = (country: string): string =>
+    ordered
+      .filter((account) => account.country === country)
+      .map((account) => accountButton(account, account.id === options.hint, locale))
+      .join("");
+  const countries = [...new Set(ordered.map(({ country }) => country))];
+  const groups = countries.map((country) => {
+    const name = html(inLocale(packOf(country).name, locale));
+    return `<section class="card" aria-label="${name}"><h2>${name}</h2><ul>${listOf(country)}</ul></section>`;
+  });
+  const form = `<form method="post" action="${html(options.action)}">${groups.join("")}</form>`;
   return page(locale, words.signIn, `<p>${words.lead}</p>${form}<p class="note" role="note">${words.note}</p>`);
 }
 

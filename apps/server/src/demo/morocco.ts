@@ -1,0 +1,37 @@
+import { type FundContext, registerPerson, registerProfessional } from "@openamo/fund";
+import { isoDay } from "@openamo/kernel";
+import { accepted } from "./accepted.ts";
+import { moroccanDoctors } from "./morocco-doctors.ts";
+import type { MoroccanPerson } from "./morocco-people.ts";
+
+const COUNTRY = "ma";
+const CONVENTION_FROM = "2010-01-01";
+
+/** Registers the invented professionals of Morocco. */
+export async function loadMoroccanDoctors(context: FundContext): Promise<void> {
+  for (const [index, doctor] of moroccanDoctors.entries()) {
+    const { id, inpe, familyName, givenNames, specialty, practice, town } = doctor;
+    const situations = [{ kind: practice, from: CONVENTION_FROM, to: null, details: {} }];
+    const identity = {
+      country: COUNTRY,
+      identifierKind: "ma.inpe",
+      identifier: inpe,
+      familyName,
+      givenNames,
+      specialty,
+      territory: "casablanca",
+      town,
+      situations,
+    };
+    accepted(await registerProfessional(context, { key: `demo-v3-morocco-doctor-${index}`, professionalId: id, ...identity }), `Moroccan doctor ${index}`);
+  }
+}
+
+/** Registers one person of Morocco with the facts known of them. */
+export async function loadMoroccanPerson(context: FundContext, person: MoroccanPerson, index: number): Promise<void> {
+  const { id, cnss, familyName, givenNames, birthDay, scheme, organism, from, situations } = person;
+  const identity = { country: COUNTRY, identifierKind: "ma.cnss", identifier: cnss, familyName, givenNames, birthDate: isoDay(birthDay) };
+  const affiliation = { scheme, organism, from, to: null };
+  const command = { key: `demo-v3-morocco-person-${index}`, personId: id, ...identity, affiliation, situations };
+  accepted(await registerPerson(context, command), `Moroccan person ${index}`);
+}
