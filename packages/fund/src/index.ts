@@ -2,6 +2,7 @@
  * The door of the back office: actions, what they take and give, and their refusals. What reads or writes the store without asking for a
  * permission stays behind it.
  */
+export { countryOfActor } from "./actor-country.ts";
 export { type AccountBalance, trialBalance } from "./accounting/index.ts";
 export {
   type KnownSituation,

@@ -21,6 +21,7 @@ function summaryOf({ question, pack }: KnownQuestion, locale: Locale): z.input<t
     description: inLocale(question.description, locale),
     coveredFrom: isoDay(question.coveredFrom),
     country: pack.id,
+    currency: pack.currency,
   };
 }
 

@@ -1,4 +1,5 @@
-import { RefusalSignal, refusal } from "@openamo/kernel";
+import { countryOfActor, type FundContext } from "@openamo/fund";
+import { inLocale, type Locale, RefusalSignal, refusal } from "@openamo/kernel";
 import { closeSession, openSession, permissionsOf, readSession } from "@openamo/platform";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
@@ -76,6 +77,13 @@ async function signOut(services: Services, request: FastifyRequest, reply: Fasti
   return { redirectTo: provider?.href ?? "/" };
 }
 
+/** The country whose law and currency the caller works under, for a reader. */
+async function countryOf({ packs }: Services, context: FundContext, locale: Locale) {
+  const id = await countryOfActor(context);
+  const pack = packs.find((candidate) => candidate.id === id);
+  return pack === undefined ? null : { id: pack.id, name: inLocale(pack.name, locale), currency: pack.currency, locales: [...pack.locales] };
+}
+
 /** Signing in and out of browsers. Programs send an access token instead and have no session. */
 export function sessionRoutes(api: Api, services: Services): void {
   api.get(
@@ -91,6 +99,7 @@ export function sessionRoutes(api: Api, services: Services): void {
         displayName,
         role,
         organism: await organismOf(services.database, organism, localeOf(request.headers["accept-language"])),
+        country: await countryOf(services, context, localeOf(request.headers["accept-language"])),
         personId,
         professionalId,
       };

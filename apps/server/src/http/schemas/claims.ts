@@ -5,6 +5,8 @@ export const claimStatus = z.enum(["ordered", "refused", "reversed", "corrected"
 
 const named = z.object({ id: z.string(), name: z.string() });
 
+const currency = z.string().meta({ description: "Currency of every amount here (ISO 4217)." });
+
 export const claimRowSchema = z
   .object({
     id: z.string(),
@@ -14,6 +16,7 @@ export const claimRowSchema = z
     professional: named,
     charged: amount,
     paid: amount.nullable(),
+    currency,
     status: claimStatus,
     receivedAt: instant,
   })
@@ -49,6 +52,7 @@ export const claimDecisionSchema = z
 export const claimPreviewSchema = z
   .object({
     status: claimStatus,
+    currency,
     receivedAt: instant,
     person: z.object({ ...named.shape, birthDate: isoDay, age: z.int(), identifier: z.string().nullable() }),
     professional: z.object({ ...named.shape, specialty: z.string(), specialtyLabel: z.string(), town: z.string() }),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isoDay, missingSchema, reasonSchema } from "./decisions.ts";
 
 export const questionSummarySchema = z
-  .object({ id: z.string(), title: z.string(), description: z.string(), coveredFrom: isoDay, country: z.string() })
+  .object({ id: z.string(), title: z.string(), description: z.string(), coveredFrom: isoDay, country: z.string(), currency: z.string() })
   .meta({ id: "QuestionSummary" });
 
 const jsonSchema = z.record(z.string(), z.unknown()).meta({ description: "JSON Schema" });

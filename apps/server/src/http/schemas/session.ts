@@ -2,6 +2,15 @@ import { z } from "zod";
 
 export const organismSchema = z.object({ id: z.string(), code: z.string(), name: z.string() }).meta({ id: "Organism" });
 
+const countrySchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    currency: z.string(),
+    locales: z.array(z.enum(["fr", "en", "ar"])).meta({ description: "Languages in which the law of the country speaks to its people." }),
+  })
+  .meta({ id: "Country" });
+
 export const sessionSchema = z
   .discriminatedUnion("signedIn", [
     z.object({ signedIn: z.literal(false) }),
@@ -11,6 +20,7 @@ export const sessionSchema = z
         displayName: z.string(),
         role: z.enum(["agent", "insured", "professional", "machine", "system"]),
         organism: organismSchema.nullable(),
+        country: countrySchema.nullable(),
         personId: z.string().nullable(),
         professionalId: z.string().nullable(),
       }),

@@ -113,6 +113,7 @@ export function previewView({ pack, decision, counters, person, professional, to
   const dues = decision.kind === "decided" ? decision.outcome.dues : [];
   return {
     status: statusOf(decision),
+    currency: pack.currency,
     receivedAt: decision.decidedAt.toISOString(),
     person: personView(person, today),
     professional: professionalView(professional, locale),
@@ -164,6 +165,7 @@ export const claimRow = ({ claim, person, professional }: ListedClaim): z.output
   professional: { id: professional.id, name: nameOf(professional) },
   charged: decimalOf(claim.charged ?? packOf(claim.country).display.chargedOf(claim.sheet)),
   paid: claim.paid === null ? null : decimalOf(claim.paid),
+  currency: packOf(claim.country).currency,
   status: claim.status,
   receivedAt: claim.receivedAt.toISOString(),
 });
