@@ -1,10 +1,10 @@
 import { france } from "@openamo/france";
-import { packPlaces } from "@openamo/france/places";
+import { packPlaces, placeRules } from "@openamo/france/places";
 import type { CountryPack, PackPlaces } from "@openamo/kernel";
 import { morocco } from "@openamo/morocco";
 
 /** The countries this program is put together with: adding one is adding its pack here. */
-export const packs: readonly CountryPack[] = [france, morocco];
+export const packs: readonly CountryPack[] = [{ ...france, places: placeRules }, morocco];
 
 /** The communes of each country that has a list of them. */
 export const places: ReadonlyMap<string, PackPlaces> = new Map([[france.id, packPlaces]]);

@@ -9,7 +9,7 @@ import { claims } from "./claims/claim-rules.ts";
 import { claimRefusals } from "./claims/refusals.ts";
 import { display } from "./display.ts";
 import { FINESS_FORMAT, finess } from "./identifiers/finess.ts";
-import { nir } from "./identifiers/nir.ts";
+import { nia, nir } from "./identifiers/nir.ts";
 import { identifierRefusals } from "./identifiers/refusals.ts";
 import { rpps } from "./identifiers/rpps.ts";
 import { packNetwork } from "./network/pack-network.ts";
@@ -77,7 +77,7 @@ export const france: CountryPack = {
     identifierQuestion,
     ...otherCareQuestions,
   ],
-  personIdentifiers: [nir],
+  personIdentifiers: [nir, nia],
   professionalIdentifiers: [rpps, finess],
   wording: {
     currency: "EUR",

@@ -25,7 +25,52 @@ export * from "./life-events/index.ts";
 export { findOrganism, listOrganisms, loadNetwork, type Organism } from "./network/index.ts";
 export * from "./nomenclature/index.ts";
 export { type PaymentOrder, type PayOrders, payOrders, type Receivable } from "./payments/index.ts";
-export { type Person, type RegisterPerson, readPerson, registerPerson, type SearchPeople, searchPeople } from "./people/index.ts";
+export {
+  ADDRESS_USES,
+  type AddressUse,
+  type AssignIdentifier,
+  assignIdentifier,
+  type BankAccount,
+  type Birthplace,
+  CHANNELS,
+  type ChangeAddress,
+  type ChangeBankDetails,
+  type Channel,
+  type CivilStatus,
+  type ContactChoices,
+  type CorrectBirth,
+  changeAddress,
+  changeBankDetails,
+  correctBirth,
+  type DeclareDeath,
+  declareDeath,
+  type FactDetails,
+  type FactKind,
+  type IdentifierLine,
+  type IdentityFile,
+  MERGE_CHOICES,
+  type Merge,
+  type MergeChoice,
+  ofKind,
+  type Person,
+  type PersonChange,
+  type PersonFact,
+  type ReadIdentity,
+  type RecordContact,
+  type RecordNames,
+  type RegisterPerson,
+  type ReplaceIdentifier,
+  readIdentity,
+  readPerson,
+  recordContact,
+  recordNames,
+  registerPerson,
+  replaceIdentifier,
+  type SearchPeople,
+  searchPeople,
+  type UndoChange,
+  undoChange,
+} from "./people/index.ts";
 export * from "./people/refusals.ts";
 export { type Professional, type RegisterProfessional, registerProfessional, type SearchProfessionals, searchProfessionals } from "./providers/index.ts";
 export * from "./providers/refusals.ts";

@@ -10,6 +10,7 @@ import type { Parameter } from "./parameter.ts";
 import type { AnyQuestion } from "./question.ts";
 import type { PreparedReason, Wording } from "./reason.ts";
 import type { Refusal, RefusalDefinition } from "./refusal.ts";
+import type { RegisteredBirth } from "./registered-birth.ts";
 import type { Locale, Text } from "./text.ts";
 
 /** A rule as the catalogue shows it: where it stands in the law, in one sentence, and from which day it is encoded. */
@@ -28,6 +29,25 @@ export interface IdentifierRule {
   readonly id: string;
   readonly label: Text;
   check(value: string): { readonly ok: true; readonly normal: string } | { readonly ok: false; readonly refusal: Refusal };
+  /** Whether a number stands only until the final one is known. A kind that leaves it out gives final numbers. */
+  provisional?(normal: string): boolean;
+  /** What the number says of its holder and the identity does not, each in one sentence: shown to the agent, never a refusal. */
+  disagreements?(normal: string, identity: IdentityTraits): readonly Text[];
+}
+
+/** Sex as the civil register has it. */
+export type RegisteredSex = "female" | "male" | "unknown";
+
+/** What an identifier may be compared with. */
+export interface IdentityTraits {
+  readonly sex: RegisteredSex;
+  readonly birth: RegisteredBirth;
+}
+
+/** The communes that addresses may name. */
+export interface PlaceRules {
+  /** Whether a code is that of a commune of today, or of a part of one that addresses name in its place. */
+  isCommune(code: string): boolean;
 }
 
 /**
@@ -51,6 +71,10 @@ export interface CountryPack {
   readonly questions: readonly AnyQuestion[];
   readonly personIdentifiers: readonly IdentifierRule[];
   readonly professionalIdentifiers: readonly IdentifierRule[];
+  /** Bank accounts written in the country's own way, beside the international one (IBAN). */
+  readonly bankAccounts?: readonly IdentifierRule[];
+  /** Heavier than the rest of a pack: a program that checks addresses adds them to the pack it composes. */
+  readonly places?: PlaceRules;
   readonly wording: Wording;
   readonly display: PackDisplay;
   readonly network: PackNetwork;

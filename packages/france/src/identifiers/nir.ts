@@ -1,5 +1,6 @@
 import { type IdentifierRule, refusal } from "@openamo/kernel";
 import type { IdentifierVerdict } from "./business.ts";
+import { disagreements, isProvisional } from "./nir-holder.ts";
 import { NIR_FORMAT, NIR_KEY } from "./refusals.ts";
 
 /**
@@ -33,13 +34,26 @@ export function checkNir(value: string, keyOptional: boolean): IdentifierVerdict
 /** Stands where a key was left out, so that one expression tells the form. */
 const NO_KEY = "00";
 
+function checkWhole(value: string): ReturnType<IdentifierRule["check"]> {
+  const verdict = checkNir(value, false);
+  if (verdict.ok) return verdict;
+  return { ok: false, refusal: refusal(verdict.fault === "key" ? NIR_KEY : NIR_FORMAT) };
+}
+
 /** Checks a NIR with its key; spaces, dots and lower case are accepted. */
 export const nir: IdentifierRule = {
   id: "fr.nir",
   label: { fr: "Numéro de sécurité sociale (NIR)", en: "Social security number (NIR)" },
-  check(value) {
-    const verdict = checkNir(value, false);
-    if (verdict.ok) return verdict;
-    return { ok: false, refusal: refusal(verdict.fault === "key" ? NIR_KEY : NIR_FORMAT) };
-  },
+  check: checkWhole,
+  provisional: isProvisional,
+  disagreements,
+};
+
+/** The number given to a person whom the national register has not certified yet: it has the form of a NIR, and gives way to it. */
+export const nia: IdentifierRule = {
+  id: "fr.nia",
+  label: { fr: "Numéro d’identification d’attente (NIA)", en: "Waiting number (NIA)" },
+  check: checkWhole,
+  provisional: () => true,
+  disagreements,
 };

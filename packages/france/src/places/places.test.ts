@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { placeOf } from "../network/index.ts";
-import { allCommunes, type Commune, findCommunes, presentCode, understandPlace } from "./index.ts";
+import { allCommunes, type Commune, findCommunes, placeRules, presentCode, understandPlace } from "./index.ts";
 
 interface Written {
   readonly code: string;
@@ -97,4 +97,12 @@ describe("a text typed by hand", () => {
   });
 
   test.each(["", "   ", "Atlantide-sur-Mer", "00000"])("%j means none", (text) => expect(understandPlace(text)).toEqual({ kind: "none" }));
+});
+
+test("an address names a commune of today or an arrondissement, not a commune that merged into another", () => {
+  const known = (code: string): boolean => placeRules.isCommune(code);
+  expect(["69123", "75056", "75111", "69383", "13216", "2A004", "97105"].filter((code) => !known(code))).toEqual([]);
+  expect(["69999", "75121", "69380", "13217", "99352", ""].filter(known)).toEqual([]);
+  const former = allCommunes().find(({ code, partOf }) => partOf !== undefined && partOf !== code && !/^(751|6938|132)/.test(code));
+  expect(former && known(former.code)).toBe(false);
 });

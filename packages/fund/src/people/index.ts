@@ -1,10 +1,35 @@
 import type { TableClass } from "@openamo/platform";
 
+export { type AssignIdentifier, assignIdentifier } from "./actions/assign-identifier.ts";
+export { type ChangeAddress, changeAddress } from "./actions/change-address.ts";
+export { type ChangeBankDetails, changeBankDetails } from "./actions/change-bank-details.ts";
+export { type CorrectBirth, correctBirth } from "./actions/correct-birth.ts";
+export { type DeclareDeath, declareDeath } from "./actions/declare-death.ts";
+export { type ReadIdentity, readIdentity } from "./actions/read-identity.ts";
 export { readPerson } from "./actions/read-person.ts";
+export { type RecordContact, recordContact } from "./actions/record-contact.ts";
+export { type RecordNames, recordNames } from "./actions/record-names.ts";
 export { type RegisterPerson, registerPerson } from "./actions/register-person.ts";
+export { type ReplaceIdentifier, replaceIdentifier } from "./actions/replace-identifier.ts";
 export { type SearchPeople, searchPeople } from "./actions/search-people.ts";
+export { type UndoChange, undoChange } from "./actions/undo-change.ts";
+export { recordAddress, recordDeath, takeBackIdentityOf } from "./consequences.ts";
+export * from "./identity.ts";
+export type { IdentifierLine, IdentityFile } from "./identity-file.ts";
+export { insertPeople } from "./insert-people.ts";
 export * from "./refusals.ts";
-export { type Person, peopleById, personMatches } from "./store.ts";
+export { filesOfPerson, peopleById } from "./store.ts";
+export type { PersonChange } from "./store-changes.ts";
+export { personByIdentifier } from "./store-identifiers.ts";
+export { MERGE_CHOICES, type Merge, type MergeChoice } from "./store-merges.ts";
+export { personMatches } from "./store-search.ts";
+export { changedSinceRegistered, identifiersKnown, takeBackRegistrations } from "./take-back.ts";
 
-export const peopleTableClasses: Readonly<Record<string, TableClass>> = { person: "case", person_identifier: "directory" };
+export const peopleTableClasses: Readonly<Record<string, TableClass>> = {
+  person: "case",
+  person_fact: "case",
+  person_change: "case",
+  person_merge: "case",
+  person_identifier: "directory",
+};
 export const peopleSchemaFolder = new URL("./schema/", import.meta.url);

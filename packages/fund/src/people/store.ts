@@ -1,111 +1,105 @@
-import { type Day, day, isoDay } from "@openamo/kernel";
-import { type Executor, type PageRequest, pageOf, searchPatterns, searchText } from "@openamo/platform";
-import { type RawBuilder, sql } from "kysely";
-
-/** Identity of a person. */
-export interface Person {
-  readonly id: string;
-  readonly country: string;
-  /** Kind (`fr.nir`) and normal form of the identifier. */
-  readonly identifier: { readonly kind: string; readonly value: string };
-  readonly familyName: string;
-  readonly givenNames: string;
-  readonly birthDay: Day;
-}
+import { day, isoDay, type RegisteredSex } from "@openamo/kernel";
+import type { Executor } from "@openamo/platform";
+import { sql } from "kysely";
+import { type BulkColumn, insertAll } from "./bulk.ts";
+import type { Face } from "./face.ts";
+import type { Person } from "./identity.ts";
 
 interface PersonRow {
   person_id: string;
   country: string;
-  identifier_kind: string;
-  identifier: string;
+  identifier_kind: string | null;
+  identifier: string | null;
   family_name: string;
+  birth_name: string;
   given_names: string;
+  sex: string;
   birth_date: string;
-  search_text: string;
+  birth_registered: string | null;
+  death_date: string | null;
+  merged_into: string | null;
+  words: unknown;
+  name_key: string;
   registered_at: Date;
 }
 
-type PeopleTables = {
+export type PeopleTables = {
   person: PersonRow;
   person_identifier: { identifier_kind: string; identifier: string; person_id: string };
 };
 
-const on = (executor: Executor) => executor.withTables<PeopleTables>();
+export const on = (executor: Executor) => executor.withTables<PeopleTables>();
 
-const toPerson = (row: PersonRow): Person => ({
+const SEXES: readonly RegisteredSex[] = ["female", "male"];
+
+export const toPerson = (row: Omit<PersonRow, "words" | "name_key" | "registered_at">): Person => ({
   id: row.person_id,
   country: row.country,
-  identifier: { kind: row.identifier_kind, value: row.identifier },
+  identifier: row.identifier_kind === null || row.identifier === null ? null : { kind: row.identifier_kind, value: row.identifier },
   familyName: row.family_name,
+  birthName: row.birth_name,
   givenNames: row.given_names,
+  sex: SEXES.find((sex) => sex === row.sex) ?? "unknown",
   birthDay: day(row.birth_date),
+  birthRegistered: row.birth_registered,
+  deathDay: row.death_date === null ? null : day(row.death_date),
+  mergedInto: row.merged_into,
 });
 
-/** Keeps a new person. False when the identifier already belongs to somebody, and then nothing is written. */
-export async function insertPerson(tx: Executor, person: Person, at: Date): Promise<boolean> {
-  const { kind, value } = person.identifier;
-  const taken = await on(tx)
-    .insertInto("person_identifier")
-    .values({ identifier_kind: kind, identifier: value, person_id: person.id })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning("person_id")
-    .executeTakeFirst();
-  if (taken === undefined) return false;
-  await on(tx)
-    .insertInto("person")
-    .values({
-      person_id: person.id,
-      country: person.country,
-      identifier_kind: kind,
-      identifier: value,
-      family_name: person.familyName,
-      given_names: person.givenNames,
-      birth_date: isoDay(person.birthDay),
-      search_text: searchText(person.familyName, person.givenNames, value),
-      registered_at: at,
-    })
-    .execute();
-  return true;
+/** Columns of a person without those that only searches read. */
+export const PERSON_COLUMNS = [
+  "person.person_id",
+  "person.country",
+  "person.identifier_kind",
+  "person.identifier",
+  "person.family_name",
+  "person.birth_name",
+  "person.given_names",
+  "person.sex",
+  "person.birth_date",
+  "person.birth_registered",
+  "person.death_date",
+  "person.merged_into",
+] as const;
+
+/** Words as the type of the column reads them. They hold letters and figures only, so that quotes need no care. */
+const vectorOf = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(" ");
+
+const faceColumns: readonly BulkColumn<Face>[] = [
+  ["person_id", "uuid", ({ id }) => id],
+  ["country", "text", ({ country }) => country],
+  ["identifier_kind", "text", ({ identifier }) => identifier?.kind ?? null],
+  ["identifier", "text", ({ identifier }) => identifier?.value ?? null],
+  ["family_name", "text", ({ familyName }) => familyName],
+  ["birth_name", "text", ({ birthName }) => birthName],
+  ["given_names", "text", ({ givenNames }) => givenNames],
+  ["sex", "text", ({ sex }) => sex],
+  ["birth_date", "date", ({ birthDay }) => isoDay(birthDay)],
+  ["birth_registered", "text", ({ birthRegistered }) => birthRegistered],
+  ["death_date", "date", ({ deathDay }) => (deathDay === null ? null : isoDay(deathDay))],
+  ["merged_into", "uuid", ({ mergedInto }) => mergedInto],
+  ["words", "tsvector", ({ words }) => vectorOf(words)],
+  ["name_key", "text", (face) => face.nameKey],
+];
+
+/** Keeps new persons, one statement for all. */
+export const insertFaces = (tx: Executor, faces: readonly Face[], at: Date): Promise<void> =>
+  insertAll(tx, "person", [...faceColumns, ["registered_at", "timestamptz", () => at.toISOString()]], faces);
+
+/** Brings the face of a file up to what is believed of it. */
+export async function updateFace(tx: Executor, face: Face): Promise<void> {
+  const values = faceColumns.filter(([name]) => name !== "person_id").map(([name, type, value]) => sql`${sql.ref(name)} = ${value(face)}::${sql.raw(type)}`);
+  await sql`update person set ${sql.join(values)} where person_id = ${face.id}::uuid`.execute(tx);
 }
 
 /** Persons by id, one read for all. */
 export async function peopleById(executor: Executor, ids: readonly string[]): Promise<Map<string, Person>> {
-  const rows = await on(executor).selectFrom("person").selectAll().where("person_id", "=", sql<string>`any(${ids}::uuid[])`).execute();
+  const rows = await on(executor).selectFrom("person").select(PERSON_COLUMNS).where("person_id", "=", sql<string>`any(${ids}::uuid[])`).execute();
   return new Map(rows.map((row) => [row.person_id, toPerson(row)]));
 }
 
-/** The person of an identifier in its normal form. */
-export async function personByIdentifier(executor: Executor, kind: string, value: string): Promise<Person | undefined> {
-  const row = await on(executor)
-    .selectFrom("person_identifier")
-    .innerJoin("person", "person.person_id", "person_identifier.person_id")
-    .selectAll("person")
-    .where("person_identifier.identifier_kind", "=", kind)
-    .where("person_identifier.identifier", "=", value)
-    .executeTakeFirst();
-  return row && toPerson(row);
-}
-
-/** For the searches of other rooms: whether the person of a column has all the words typed in their names or identifier. */
-export const personMatches = (person: RawBuilder<unknown>, typed: string): RawBuilder<boolean> =>
-  sql<boolean>`exists (select 1 from person p where p.person_id = ${person} and ${allWords(sql`p.search_text`, typed)})`;
-
-/** Every word is found; true when nothing was typed. */
-function allWords(column: RawBuilder<unknown>, typed: string): RawBuilder<boolean> {
-  const conditions = searchPatterns(typed).map((pattern) => sql`${column} like ${pattern}`);
-  return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(conditions, sql` and `)})`;
-}
-
-/** Persons within a bound, by name then id so that pages never overlap. */
-export async function selectPeople(
-  executor: Executor,
-  bound: RawBuilder<boolean>,
-  typed: string,
-  request: PageRequest,
-): Promise<{ items: Person[]; total: number }> {
-  const { size, offset } = pageOf(request);
-  const matching = on(executor).selectFrom("person").where(bound).where(allWords(sql`person.search_text`, typed));
-  const { total } = await matching.select((row) => row.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
-  const rows = await matching.selectAll().orderBy("family_name").orderBy("given_names").orderBy("person_id").limit(size).offset(offset).execute();
-  return { items: rows.map(toPerson), total };
+/** Files that gave way to these, and they themselves: whoever reads what stays where it is keyed reads it for all of them. */
+export async function filesOfPerson(executor: Executor, personId: string): Promise<string[]> {
+  const rows = await on(executor).selectFrom("person").select("person_id").where("merged_into", "=", personId).orderBy("person_id").execute();
+  return [personId, ...rows.map((row) => row.person_id)];
 }

@@ -3,6 +3,7 @@ import type { Api } from "../api.ts";
 import { claimRoutes } from "./claims.ts";
 import { demoProviderRoutes } from "./demo-provider.ts";
 import { healthRoutes } from "./health.ts";
+import { identityRoutes } from "./identity.ts";
 import { lawRoutes } from "./law.ts";
 import { lifeEventRoutes } from "./life-events.ts";
 import { networkRoutes } from "./network.ts";
@@ -25,6 +26,7 @@ export async function addRoutes(api: Api, services: Services): Promise<void> {
       networkRoutes(scope, services);
       networkExplorerRoutes(scope, services);
       peopleRoutes(scope, services);
+      identityRoutes(scope, services);
       lifeEventRoutes(scope, services);
       claimRoutes(scope, services);
     },

@@ -80,7 +80,7 @@ export const claimViewSchema = z
 const jsonSchema = z.record(z.string(), z.unknown());
 /** The kinds of sheet that a professional may send, each with the JSON Schemas that an entry form is made of. */
 export const sheetFormsSchema = z
-  .object({ forms: z.array(z.object({ family: z.string(), label: z.string(), head: jsonSchema.nullable(), line: jsonSchema.nullable() })) })
+  .object({ forms: z.array(z.object({ family: z.string(), label: z.string(), head: jsonSchema.nullable(), line: jsonSchema.nullable(), plain: z.boolean() })) })
   .meta({ id: "SheetForms" });
 
 const sheet = z.unknown().meta({ description: "The care sheet in the shape of the country's pack.", type: "object" });

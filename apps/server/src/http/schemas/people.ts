@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { instant, isoDay } from "./decisions.ts";
+import { birthplaceSchema, newAddressSchema, registeredBirth, sexSchema } from "./identity.ts";
 
-export const personSchema = z.object({ id: z.string(), name: z.string(), birthDate: isoDay, age: z.int(), identifier: z.string() }).meta({ id: "Person" });
+export const personSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    birthDate: isoDay,
+    age: z.int(),
+    identifier: z.string().nullable().meta({ description: "Null while the person has none." }),
+    deathDate: isoDay.nullable(),
+  })
+  .meta({ id: "Person" });
 
 export const situationSchema = z
   .object({
@@ -30,11 +40,16 @@ export const newPersonSchema = z.object({
   identifierKind: z
     .string()
     .max(40)
-    .meta({ examples: ["fr.nir"] }),
-  identifier: z.string().max(60),
-  familyName: z.string().max(200),
+    .optional()
+    .meta({ description: "Left out, with `identifier`, for a person who has none yet.", examples: ["fr.nir"] }),
+  identifier: z.string().max(60).optional(),
+  familyName: z.string().max(200).meta({ description: "Birth name." }),
+  usedName: z.string().max(200).nullable().optional(),
   givenNames: z.string().max(200),
-  birthDate: z.iso.date(),
+  sex: sexSchema.optional(),
+  birthDate: registeredBirth,
+  birthplace: birthplaceSchema.optional(),
+  address: z.object({ from: z.iso.date(), address: newAddressSchema }).optional(),
   affiliation: z.object({ scheme: z.string().max(60), organism: z.string().max(60), ...period }),
   situations: z
     .array(z.object({ kind: z.string().max(60), ...period, details: z.record(z.string().max(60), z.string().max(200)).default({}) }))

@@ -9,7 +9,8 @@ export const personView = (person: Person, today: Day) => ({
   name: nameOf(person),
   birthDate: isoDay(person.birthDay),
   age: ageOn(person.birthDay, today),
-  identifier: person.identifier.value,
+  identifier: person.identifier?.value ?? null,
+  deathDate: person.deathDay === null ? null : isoDay(person.deathDay),
 });
 
 /** The name of a specialty; the word itself where the pack gives none. */

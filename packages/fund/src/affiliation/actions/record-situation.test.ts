@@ -139,7 +139,7 @@ describeOnStores("dated facts of a person", (open) => {
     expect(codeOf(await registerPerson(office.south, { ...right, key: office.key(), affiliation: { ...right.affiliation, organism: "SOUTH" } }))).toBe(
       "identifier-taken",
     );
-    expect(granted(await readPerson(office.north, first)).identifier.value).not.toContain(" ");
+    expect(granted(await readPerson(office.north, first)).identifier?.value).not.toContain(" ");
     expect(codeOf(await registerPerson(office.north, { ...right, key: office.key(), birthDate: "2030-01-01" }))).toBe("identity-incomplete");
     expect(codeOf(await registerPerson(office.north, { ...right, key: office.key(), country: "xx" }))).toBe("unknown-country");
     expect(codeOf(await registerPerson(office.north, { ...right, key: office.key(), identifierKind: "zz.licence" }))).toBe("unknown-identifier-kind");

@@ -2,7 +2,8 @@ import { answering, type Result, requirePermission, writeAudit } from "@openamo/
 import { requireFileInReach } from "../../affiliation/index.ts";
 import type { FundContext } from "../../context.ts";
 import { notFoundHere } from "../../scope.ts";
-import { type Person, peopleById } from "../store.ts";
+import type { Person } from "../identity.ts";
+import { peopleById } from "../store.ts";
 
 /** The identity of one person. Leaves an audit line. */
 export async function readPerson(context: FundContext, input: { personId: string }): Promise<Result<Person>> {

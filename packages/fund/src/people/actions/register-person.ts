@@ -1,20 +1,30 @@
-import { AFFILIATION, type CountryPack, parseDay, RefusalSignal, refusal } from "@openamo/kernel";
+import { AFFILIATION, type CountryPack, type PostalAddress, parseDay, RefusalSignal, type RegisteredSex, refusal } from "@openamo/kernel";
 import { done, newId, type Result, requirePermission, runCommand } from "@openamo/platform";
 import { type NewSituation, openFile, recordFact, SITUATION_PERIOD_INVALID } from "../../affiliation/index.ts";
 import { type FundContext, UNKNOWN_COUNTRY } from "../../context.ts";
-import { IDENTIFIER_TAKEN, IDENTITY_INCOMPLETE, UNKNOWN_IDENTIFIER_KIND } from "../refusals.ts";
-import { insertPerson, type Person } from "../store.ts";
+import { readIdentifier } from "../check-identifier.ts";
+import { decline, readAddress, readBirthRecord, readCivilStatus, readFirstDay } from "../checks.ts";
+import type { Birthplace, NewPerson } from "../identity.ts";
+import { insertPeople } from "../insert-people.ts";
+import { IDENTIFIER_TAKEN } from "../refusals.ts";
 
 export interface RegisterPerson {
   /** Idempotency key. */
   readonly key: string;
   readonly country: string;
-  readonly identifierKind: string;
-  readonly identifier: string;
+  /** Kind and number of the identifier; both absent for a person who has none yet. */
+  readonly identifierKind?: string | undefined;
+  readonly identifier?: string | undefined;
+  /** Birth name. */
   readonly familyName: string;
+  /** The name used, where it is another. */
+  readonly usedName?: string | null | undefined;
   readonly givenNames: string;
-  /** `YYYY-MM-DD`. */
+  readonly sex?: RegisteredSex | undefined;
+  /** `YYYY-MM-DD` as registered: `00`, or a month that no calendar has, where the register knows no better. */
   readonly birthDate: string;
+  readonly birthplace?: Birthplace | undefined;
+  readonly address?: { readonly from: string; readonly address: PostalAddress } | undefined;
   /** The organism that holds the file, and the scheme. */
   readonly affiliation: { readonly scheme: string; readonly organism: string; readonly from: string; readonly to: string | null };
   /** What else is known from the start: open rights, an exemption, a declared doctor. */
@@ -36,9 +46,10 @@ export async function registerPerson(context: FundContext, input: RegisterPerson
   // A repeated command finds its answer by its key alone: the id made here is then never used.
   return runCommand(context, { key, action: "people:register", body, personId }, async (tx) => {
     if (!context.countries.includes(input.country)) throw new RefusalSignal(refusal(UNKNOWN_COUNTRY, { country: input.country }, "country"));
-    const person = readIdentity(context, input, personId);
+    const person = readNewPerson(context, input, personId);
     const facts = readFacts(input, personId);
-    if (!(await insertPerson(tx, person, context.clock.now()))) throw new RefusalSignal(refusal(IDENTIFIER_TAKEN, {}, "identifier"));
+    const leftOut = await insertPeople(tx, context, [person]);
+    if (leftOut.size > 0) throw decline(IDENTIFIER_TAKEN, "identifier");
     await openFile(tx, { personId, country: input.country, at: context.clock.now(), by: context.actor.subject });
     for (const fact of facts) await recordFact(context, tx, input.country, fact, { replaces: false });
     return done({ personId });
@@ -58,21 +69,22 @@ function readFacts({ affiliation, situations = [] }: RegisterPerson, personId: s
   });
 }
 
-function readIdentity(context: FundContext, input: RegisterPerson, id: string): Person {
-  const identifier = readIdentifier(context.pack(input.country), input);
-  const familyName = input.familyName.trim();
-  const givenNames = input.givenNames.trim();
-  const birthDay = parseDay(input.birthDate);
-  if (familyName === "") throw new RefusalSignal(refusal(IDENTITY_INCOMPLETE, {}, "familyName"));
-  if (givenNames === "") throw new RefusalSignal(refusal(IDENTITY_INCOMPLETE, {}, "givenNames"));
-  if (birthDay === undefined || birthDay > context.clock.today()) throw new RefusalSignal(refusal(IDENTITY_INCOMPLETE, {}, "birthDate"));
-  return { id, country: input.country, identifier, familyName, givenNames, birthDay };
+const UNKNOWN_PLACE: Birthplace = { commune: null, country: null, place: null };
+
+/** What a registration says of a person, read and checked. @throws RefusalSignal naming the field that is wrong. */
+function readNewPerson(context: FundContext, input: RegisterPerson, id: string): NewPerson {
+  const { usedName = null, givenNames, sex = "unknown", birthplace = UNKNOWN_PLACE } = input;
+  const identifier = readFirstIdentifier(context.pack(input.country), input);
+  const civilStatus = readCivilStatus({ birthName: input.familyName, usedName, givenNames, sex }, { birthName: "familyName" });
+  const birth = readBirthRecord({ date: input.birthDate, ...birthplace }, context.clock.today());
+  const address =
+    input.address === undefined
+      ? null
+      : { from: readFirstDay(input.address.from, { birthDay: birth.day }), address: readAddress(context, input.address.address) };
+  return { id, country: input.country, identifier, civilStatus, birth, address };
 }
 
-function readIdentifier(pack: CountryPack, input: RegisterPerson): { kind: string; value: string } {
-  const rule = pack.personIdentifiers.find(({ id }) => id === input.identifierKind);
-  if (rule === undefined) throw new RefusalSignal(refusal(UNKNOWN_IDENTIFIER_KIND, { kind: input.identifierKind }, "identifierKind"));
-  const checked = rule.check(input.identifier);
-  if (!checked.ok) throw new RefusalSignal({ ...checked.refusal, field: "identifier" });
-  return { kind: rule.id, value: checked.normal };
+function readFirstIdentifier(pack: CountryPack, { identifierKind: kind, identifier: value }: RegisterPerson): NewPerson["identifier"] {
+  if (kind === undefined && value === undefined) return null;
+  return readIdentifier(pack, { kind: kind ?? "", value: value ?? "" }, { kind: "identifierKind", value: "identifier" });
 }

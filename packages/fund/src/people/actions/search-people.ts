@@ -3,10 +3,12 @@ import { sql } from "kysely";
 import { personsInReach } from "../../affiliation/index.ts";
 import type { FundContext } from "../../context.ts";
 import { scopeOf } from "../../scope.ts";
-import { type Person, personByIdentifier, selectPeople } from "../store.ts";
+import type { Person } from "../identity.ts";
+import { personByIdentifier } from "../store-identifiers.ts";
+import { selectPeople } from "../store-search.ts";
 
 export interface SearchPeople extends PageRequest {
-  /** Words of the names or of the identifier. */
+  /** Words of the names (birth name or name used), an identifier or its beginning, a date of birth: all must be found. */
   readonly search?: string;
 }
 

@@ -1,0 +1,78 @@
+import { type Day, type PostalAddress, parseDay, type RefusalDefinition, RefusalSignal, readBirth, refusal } from "@openamo/kernel";
+import type { FundContext } from "../context.ts";
+import type { Birthplace, CivilStatus, NewPerson, Person } from "./identity.ts";
+import * as refusals from "./refusals.ts";
+
+export const decline = (definition: RefusalDefinition, field: string, details: Record<string, string> = {}): RefusalSignal =>
+  new RefusalSignal(refusal(definition, details, field));
+
+const LONGEST_NAME = 200;
+
+/** Names without blanks around them. @throws RefusalSignal (`identity-incomplete`) naming the field that is empty or too long. */
+export function readCivilStatus(input: CivilStatus, fields: { readonly birthName: string }): CivilStatus {
+  const read = (value: string, field: string): string => {
+    const text = value.trim().replace(/\s+/g, " ");
+    if (text === "" || text.length > LONGEST_NAME) throw decline(refusals.IDENTITY_INCOMPLETE, field);
+    return text;
+  };
+  const birthName = read(input.birthName, fields.birthName);
+  const usedName = (input.usedName ?? "").trim() === "" ? null : read(input.usedName ?? "", "usedName");
+  return { birthName, usedName: usedName === birthName ? null : usedName, givenNames: read(input.givenNames, "givenNames"), sex: input.sex };
+}
+
+const COMMUNE = /^\d[\dAB]\d{3}$/;
+const COUNTRY = /^[a-z]{2}$/;
+
+/** @throws RefusalSignal when the date is no date of birth, or is to come, or the place has no such code. */
+export function readBirthRecord(input: { readonly date: string } & Birthplace, today: Day, dateField = "birthDate"): NewPerson["birth"] {
+  const birth = readBirth(input.date);
+  if (birth === undefined || birth.day > today) throw decline(refusals.IDENTITY_INCOMPLETE, dateField);
+  const country = input.country?.trim().toLowerCase() ?? null;
+  if (input.commune !== null && !COMMUNE.test(input.commune)) throw decline(refusals.BIRTHPLACE_INVALID, "birthplace.commune");
+  if (country !== null && !COUNTRY.test(country)) throw decline(refusals.BIRTHPLACE_INVALID, "birthplace.country");
+  return { ...birth, commune: input.commune, country, place: input.place?.trim() || null };
+}
+
+/** @throws RefusalSignal (`day-invalid`) when the text is no day. */
+export function readDay(text: string, field: string): Day {
+  const found = parseDay(text);
+  if (found === undefined) throw decline(refusals.DAY_INVALID, field);
+  return found;
+}
+
+/** The first day of a fact: not before the birth; not to come where the fact makes the face of the file. */
+export function readFirstDay(text: string, { birthDay }: Pick<Person, "birthDay">, notPast?: Day): Day {
+  const from = readDay(text, "from");
+  if (from < birthDay) throw decline(refusals.CHANGE_BEFORE_BIRTH, "from");
+  if (notPast !== undefined && from > notPast) throw decline(refusals.CHANGE_TO_COME, "from");
+  return from;
+}
+
+const MOST_LINES = 4;
+const LONGEST_LINE = 100;
+const LONGEST_POSTCODE = 12;
+
+/** An address without blanks around its lines. A commune is checked where the country brings its list of places. */
+export function readAddress(context: FundContext, address: PostalAddress): PostalAddress {
+  const fits = (text: string): boolean => text !== "" && text.length <= LONGEST_LINE;
+  const lines = address.lines.map((line) => line.trim()).filter((line) => line !== "");
+  const country = address.country.trim().toLowerCase();
+  const postcode = address.postcode.trim();
+  const town = address.town.trim();
+  if (lines.length === 0 || lines.length > MOST_LINES || !lines.every(fits)) throw decline(refusals.ADDRESS_INVALID, "address.lines");
+  if (!fits(town)) throw decline(refusals.ADDRESS_INVALID, "address.town");
+  if (!COUNTRY.test(country)) throw decline(refusals.ADDRESS_INVALID, "address.country");
+  if (postcode.length > LONGEST_POSTCODE) throw decline(refusals.ADDRESS_INVALID, "address.postcode");
+  const places = context.countries.includes(country) ? context.pack(country).places : undefined;
+  if (address.commune !== null && places !== undefined && !places.isCommune(address.commune)) {
+    throw decline(refusals.COMMUNE_UNKNOWN, "address.commune", { commune: address.commune });
+  }
+  return { lines, postcode, town, commune: address.commune, country };
+}
+
+/** The motive of a change that takes something back. @throws RefusalSignal when it is empty. */
+export function readMotive(motive: string): string {
+  const text = motive.trim();
+  if (text === "") throw decline(refusals.CHANGE_MOTIVE_MISSING, "motive");
+  return text;
+}
