@@ -20,6 +20,8 @@ export interface JsonSchema {
   readonly "x-hint"?: Words;
   readonly "x-group"?: string;
   readonly "x-kind"?: string;
+  /** The value is the id of a person. */
+  readonly "x-person"?: boolean;
   readonly "x-labels"?: Readonly<Record<string, Words>>;
   readonly "x-show-when"?: { readonly field: string; readonly in: readonly (string | boolean)[] };
   readonly "x-initial"?: unknown;

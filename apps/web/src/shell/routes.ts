@@ -40,6 +40,27 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { title: "entry.resubmitTitle", roles: agent },
   },
+  { path: "/agent/people", name: "people", component: () => import("../spaces/agent/PeoplePage.vue"), meta: { title: "people.title", roles: agent } },
+  {
+    path: "/agent/people/new",
+    name: "new-person",
+    component: () => import("../spaces/agent/PersonNewPage.vue"),
+    meta: { title: "people.register", roles: agent },
+  },
+  {
+    path: "/agent/people/:id",
+    name: "person",
+    component: () => import("../spaces/agent/PersonPage.vue"),
+    props: true,
+    meta: { title: "person.title", roles: agent },
+  },
+  {
+    path: "/agent/people/:id/event",
+    name: "life-event",
+    component: () => import("../spaces/agent/LifeEventPage.vue"),
+    props: true,
+    meta: { title: "events.enterTitle", roles: agent },
+  },
   {
     path: "/mes-remboursements",
     name: "my-refunds",
@@ -75,6 +96,7 @@ export const HOME_OF: Partial<Record<Role, string>> = { agent: "claims", insured
 /** What each role finds in the navigation. */
 export const NAVIGATION: Partial<Record<Role, readonly { name: string; label: string }[]>> = {
   agent: [
+    { name: "people", label: "shell.people" },
     { name: "claims", label: "shell.claims" },
     { name: "simulator", label: "shell.simulator" },
   ],

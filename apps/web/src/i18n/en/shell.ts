@@ -10,6 +10,7 @@ export const shell = {
     signOut: "Sign out",
     mySpace: "My space",
     claims: "Claims",
+    people: "People",
     myClaims: "My claims",
     myRefunds: "My refunds",
     simulator: "Simulator",

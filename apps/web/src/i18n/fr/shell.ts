@@ -10,6 +10,7 @@ export const shell = {
     signOut: "Se déconnecter",
     mySpace: "Mon espace",
     claims: "Feuilles de soins",
+    people: "Personnes",
     myClaims: "Mes feuilles",
     myRefunds: "Mes remboursements",
     simulator: "Simulateur",
