@@ -16,6 +16,7 @@ import { attestationSchemaFolder, attestationTableClasses } from "./attestations
 import { cardSchemaFolder, cardTableClasses } from "./cards/index.ts";
 import { claimsSchemaFolder, claimsTableClasses } from "./claims/index.ts";
 import type { FundContext } from "./context.ts";
+import { enrolmentSchemaFolder, enrolmentTableClasses } from "./enrolment/index.ts";
 import { fundGrants } from "./grants.ts";
 import { lifeEventsSchemaFolder, lifeEventsTableClasses } from "./life-events/index.ts";
 import { networkSchemaFolder, networkTableClasses } from "./network/index.ts";
@@ -36,6 +37,7 @@ const ROOMS: readonly (readonly [room: string, folder: URL])[] = [
   ["accounting", accountingSchemaFolder],
   ["payments", paymentsSchemaFolder],
   ["claims", claimsSchemaFolder],
+  ["enrolment", enrolmentSchemaFolder],
   ["nomenclature", nomenclatureSchemaFolder],
 ];
 
@@ -57,6 +59,7 @@ export const tableClasses: Readonly<Record<string, TableClass>> = {
   ...accountingTableClasses,
   ...paymentsTableClasses,
   ...claimsTableClasses,
+  ...enrolmentTableClasses,
   ...nomenclatureTableClasses,
 };
 

@@ -2,8 +2,9 @@
  * The door of the back office: actions, what they take and give, and their refusals. What reads or writes the store without asking for a
  * permission stays behind it.
  */
-export { countryOfActor } from "./actor-country.ts";
+
 export { type AccountBalance, trialBalance } from "./accounting/index.ts";
+export { countryOfActor } from "./actor-country.ts";
 export {
   type KnownSituation,
   type PersonSituations,
@@ -19,6 +20,7 @@ export * from "./attestations/index.ts";
 export * from "./cards/index.ts";
 export * from "./claims/index.ts";
 export { type FundContext, UNKNOWN_COUNTRY } from "./context.ts";
+export * from "./enrolment/index.ts";
 export { createFund, type Fund, type FundParts, readFundSchemas, tableClasses } from "./fund.ts";
 export { fundGrants } from "./grants.ts";
 export * from "./life-events/index.ts";
@@ -43,18 +45,28 @@ export {
   changeBankDetails,
   correctBirth,
   type DeclareDeath,
+  type DoublePair,
   declareDeath,
   type FactDetails,
   type FactKind,
+  type FindDoubles,
+  type FoundDouble,
+  findDoubles,
   type IdentifierLine,
   type IdentityFile,
+  listDoubles,
   MERGE_CHOICES,
   type Merge,
   type MergeChoice,
+  type MergePeople,
+  type MergePreview,
+  mergePeople,
   ofKind,
   type Person,
   type PersonChange,
   type PersonFact,
+  type PreviewMerge,
+  previewMerge,
   type ReadIdentity,
   type RecordContact,
   type RecordNames,
@@ -69,7 +81,9 @@ export {
   type SearchPeople,
   searchPeople,
   type UndoChange,
+  type UndoMerge,
   undoChange,
+  undoMerge,
 } from "./people/index.ts";
 export * from "./people/refusals.ts";
 export { type Professional, type RegisterProfessional, registerProfessional, type SearchProfessionals, searchProfessionals } from "./providers/index.ts";

@@ -1,5 +1,8 @@
+import { createFund } from "@openamo/fund";
 import type { Command } from "commander";
-import { openStore, serve } from "../serve/serve.ts";
+import { packs } from "../packs.ts";
+import { fundClock } from "../serve/compose.ts";
+import { loadOrganisms, openStore, serve } from "../serve/serve.ts";
 import { readSettings } from "../settings.ts";
 import { runCommandLine, say } from "./say.ts";
 
@@ -19,11 +22,15 @@ export function registerServe(program: Command): void {
     );
   program
     .command("migrate")
-    .description("bring the tables of the database up to date")
+    .description("bring the tables of the database, and the organisms of the packs, up to date")
     .action(() =>
       runCommandLine(async () => {
         const database = await openStore(readSettings(process.env));
-        await database.close();
+        try {
+          await loadOrganisms(createFund({ packs, database, clock: fundClock() }));
+        } finally {
+          await database.close();
+        }
         say("The tables are up to date.");
         return 0;
       }),

@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { loadNetwork, readFundSchemas } from "@openamo/fund";
+import { type Fund, loadNetwork, readFundSchemas } from "@openamo/fund";
 import { type Database, migrate, openDatabase, purgeSessions, systemActor } from "@openamo/platform";
 import { complain, say, UsageError } from "../cli/say.ts";
 import { loadDemo } from "../demo/load.ts";
@@ -65,7 +65,7 @@ async function listen(services: Services, stop: StopSignal): Promise<void> {
 }
 
 /** The packs say which organisms exist. A refusal here is a defect of a pack. */
-async function loadOrganisms({ fund }: Services): Promise<void> {
+export async function loadOrganisms(fund: Fund): Promise<void> {
   const loaded = await loadNetwork(fund.contextFor(systemActor("start")));
   if (!loaded.ok) throw new Error(`the organisms of the packs were refused: ${loaded.refusal.definition.code}`);
   if (loaded.value.changed > 0) say(`Organisms of the packs: ${loaded.value.changed} brought up to date`);
@@ -87,7 +87,7 @@ async function withStore(settings: Settings, database: Database, stop: StopSigna
   const { keys, created } = await loadKeys(settings.directory);
   await purgeSessions(database.kysely, fundClock());
   const services = composeServices({ settings, database, keys, log: openLog(settings), accounts: () => demoAccounts });
-  await loadOrganisms(services);
+  await loadOrganisms(services.fund);
   if (settings.demo && !(await prepareDemo(services, stop))) return;
   if (services.demo !== undefined) printAccounts(demoAccounts, created ? keys.machineSecret : undefined);
   if (services.relyingParty === undefined)

@@ -8,6 +8,7 @@ export { endFact, recordFact } from "./record.ts";
 export * from "./refusals.ts";
 export { affiliationFor, forRules, type KnownSituation } from "./situation.ts";
 export { filesOf, lockFiles, type NewSituation, openFile, selectSituations, situationsById } from "./store.ts";
+export { factsBeyond, insertFirstFacts, openFiles } from "./store-bulk.ts";
 export { dependantsOf, isEventFollowed, takeBackFacts } from "./store-events.ts";
 
 export const affiliationTableClasses: Readonly<Record<string, TableClass>> = { insured_file: "case", situation: "case" };

@@ -16,6 +16,7 @@ export type { SheetRequest } from "./facts.ts";
 export { type CounterStep, counterSteps, type LifeStep } from "./life.ts";
 export * from "./refusals.ts";
 export type { DaySummary } from "./store.ts";
+export { personsWithClaims } from "./store.ts";
 export type { DayAmount } from "./store-day-amounts.ts";
 export { type DecisionInWords, decisionInWords, type LineInWords, type WaterfallLine } from "./words.ts";
 

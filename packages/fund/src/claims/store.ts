@@ -168,3 +168,9 @@ export async function selectDay(executor: Executor, bound: RawBuilder<boolean>, 
     group by organism order by organism`.execute(executor);
   return rows.map((row) => ({ ...row, charged: row.charged as Cents, paid: row.paid as Cents }));
 }
+
+/** Which of these persons have a claim, in whatever state. */
+export async function personsWithClaims(executor: Executor, personIds: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ person_id: string }>`select distinct person_id from claim where person_id = any(${personIds}::uuid[])`.execute(executor);
+  return new Set(rows.map((row) => row.person_id));
+}

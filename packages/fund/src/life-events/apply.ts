@@ -2,6 +2,7 @@ import type { Consequence, CountryPack } from "@openamo/kernel";
 import { type DatabaseTransaction, publishEvents } from "@openamo/platform";
 import { endFact, recordFact } from "../affiliation/index.ts";
 import type { FundContext } from "../context.ts";
+import { recordAddress, recordDeath } from "../people/index.ts";
 
 interface Applying {
   readonly pack: CountryPack;
@@ -27,8 +28,9 @@ async function applyOne(context: FundContext, tx: DatabaseTransaction, consequen
     case "end":
       return endFact(context, tx, { personId, situationId: consequence.situationId, lastDay: consequence.lastDay, eventId });
     case "address":
+      return recordAddress(tx, context, { personId, from: consequence.from, address: consequence.address, eventId });
     case "death":
-      return;
+      return recordDeath(tx, context, { personId, on: consequence.on, eventId });
     case "send":
       return publishEvents(tx, context.clock, [{ personId, topic: "letters.owed", payload: { eventId, letter: consequence.letter, to: consequence.to } }]);
   }

@@ -36,7 +36,7 @@ export async function readHousehold(executor: Executor, { personId, others = [],
 async function filePeople(executor: Executor, ids: readonly string[], known: HouseholdRequest["known"]): Promise<Map<string, FilePerson>> {
   const people = await peopleById(executor, ids);
   const situations = await selectSituations(executor, ids, { known });
-  return new Map([...people].map(([id, { birthDay }]) => [id, { id, birthDay, deathDay: null, situations: (situations.get(id) ?? []).map(forRules) }]));
+  return new Map([...people].map(([id, { birthDay, deathDay }]) => [id, { id, birthDay, deathDay, situations: (situations.get(id) ?? []).map(forRules) }]));
 }
 
 /** Everybody of a household, each once. */

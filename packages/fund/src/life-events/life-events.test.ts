@@ -6,6 +6,8 @@ import {
   confirmLifeEvent,
   listLifeEvents,
   proposeConsequences,
+  readIdentity,
+  readPerson,
   readSituations,
   readStanding,
   recordSituation,
@@ -143,6 +145,23 @@ describeOnStores("events of life", (open) => {
     expect(codeOf(await withdrawLifeEvent(office.north, { ...end, key: office.key() }))).toBe("event-withdrawn");
     const { events } = granted(await listLifeEvents(office.north, { personId }));
     expect(events).toMatchObject([{ id: eventId, withdrawn: { by: "agent-north", motive: "typed in the wrong file" } }]);
+  });
+
+  test("a move brings the address and a death the last day of life; taken back, both are gone", async () => {
+    office.clock.moveTo("2026-11-21T09:00:00Z");
+    const personId = await office.newPerson();
+    const identity = async () => granted(await readIdentity(office.system, { personId }));
+    const town = async () => (await identity()).facts.flatMap((fact) => (fact.kind === "address" ? [fact.details.town] : []));
+    const moved = granted(await confirm(personId, moveTo("Nebelsbad", "2026-10-01"), office.system)).eventId;
+    expect(await town()).toEqual(["Nebelsbad"]);
+    const died = granted(await confirm(personId, { kind: "death", on: "2026-11-02", details: {} }, office.system)).eventId;
+    expect(granted(await readPerson(office.system, { personId })).deathDay).toBe(day("2026-11-02"));
+    expect(await facts(personId, "2026-11-03")).toEqual([]);
+    const back = (eventId: string) => withdrawLifeEvent(office.system, { key: office.key(), personId, eventId, motive: "mistake" });
+    granted(await back(died));
+    expect(granted(await readPerson(office.system, { personId })).deathDay).toBeNull();
+    granted(await back(moved));
+    expect(await town()).toEqual([]);
   });
 
   test("events are taken back from the last to the first, whatever was in between", async () => {
