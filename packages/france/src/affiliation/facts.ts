@@ -57,6 +57,11 @@ export const MISSING = {
     "Which scheme does the pension, or the last activity, come from?",
   ),
   parentScheme: ask("parentScheme", "De quel régime relève le parent ?", "Which scheme is the parent in?"),
+  insuredParent: ask(
+    "details.attachedTo",
+    "Quel parent assuré couvre l'enfant ? Celui qui est désigné n'est affilié à aucun organisme à cette date.",
+    "Which insured parent covers the child? The one named is affiliated to no organism on that day.",
+  ),
   studentSince: ask(
     "studentSince",
     "Depuis quel jour la personne est-elle inscrite dans l'enseignement supérieur ?",

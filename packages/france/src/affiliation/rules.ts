@@ -67,4 +67,69 @@ export const affiliationRules: readonly RuleDescription[] = [
     },
     coveredFrom: FUNDS,
   },
+  {
+    id: "fr.rule.rights-to-care",
+    law: [
+      css("L160-1"),
+      css("L160-2"),
+      css("L160-5"),
+      css("D160-1"),
+      css("D160-2"),
+      css("R111-2"),
+      css("R111-3"),
+      css("R111-4"),
+      css("L161-15-1"),
+      css("R161-8-1"),
+    ],
+    sentence: {
+      fr: "Le travail, la résidence ou la qualité d'enfant d'un assuré ouvre les droits ; ils ne cessent qu'avec la résidence ou la vie.",
+      en: "Work, residence or being the child of an insured person opens rights; they end only with residence or life.",
+    },
+    coveredFrom: UNIVERSAL,
+  },
+  {
+    id: "fr.rule.change-of-organism",
+    law: [css("L160-17"), css("L160-18"), css("R312-1"), css("R115-7")],
+    sentence: {
+      fr: "Un changement de résidence ou d'activité change l'organisme, sans jour sans couverture.",
+      en: "A change of residence or occupation changes the organism, without a day without cover.",
+    },
+    coveredFrom: UNIVERSAL,
+  },
+  {
+    id: "fr.rule.children-attached",
+    law: [css("L160-2"), css("R161-8"), css("L161-1")],
+    sentence: {
+      fr: "L'enfant mineur est rattaché à un parent ou aux deux, et suit le régime et l'organisme du premier.",
+      en: "A minor child is attached to one parent or to both, and follows the scheme and the organism of the first.",
+    },
+    coveredFrom: UNIVERSAL,
+  },
+  {
+    id: "fr.rule.maintained-rights",
+    law: [css("L161-8"), css("R161-3"), css("L311-5")],
+    sentence: {
+      fr: "Les droits aux prestations en espèces survivent douze mois à l'activité, ou tant que dure l'allocation de chômage.",
+      en: "Rights to cash benefits outlive the occupation by twelve months, or last as long as unemployment benefit.",
+    },
+    coveredFrom: UNIVERSAL,
+  },
+  {
+    id: "fr.rule.departure",
+    law: [css("L161-15-4"), css("L761-1"), css("L761-2"), css("L762-1"), css("L160-3")],
+    sentence: {
+      fr: "Qui quitte la France perd ses droits, sauf détachement, assurance volontaire ou loi d'un autre État.",
+      en: "Who leaves France loses the rights, except when posted, voluntarily insured or under the law of another State.",
+    },
+    coveredFrom: UNIVERSAL,
+  },
+  {
+    id: "fr.rule.exemptions-granted",
+    law: [css("L160-9"), css("D160-3"), css("L160-14"), css("L324-1"), css("R160-11"), css("L432-1"), css("L861-5"), css("L162-5-3")],
+    sentence: {
+      fr: "Une exonération est accordée pour des jours, jamais deux fois pour les mêmes.",
+      en: "An exemption is granted for days, never twice for the same ones.",
+    },
+    coveredFrom: UNIVERSAL,
+  },
 ];

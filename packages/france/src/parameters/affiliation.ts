@@ -1,5 +1,5 @@
 import { citing, count } from "@openamo/kernel";
-import { css } from "../sources/texts.ts";
+import { casf, css } from "../sources/texts.ts";
 
 const CODE_2026 = "Code de la sécurité sociale, version of 2026-03-14 (npm @socialgouv/legi-data 2.513.0)";
 const STUDENTS_2016 = "quelle-demarche.com/securite-sociale-etudiant-cpam (valid until 2017-08-31); lycee-pothier.com, table of 2017-2018";
@@ -80,6 +80,46 @@ export const MAINTAINED_MONTHS = count({
   },
 });
 
+/** Months for which the State's complementary cover is granted. */
+export const C2S_MONTHS = count({
+  id: "fr.c2s.granted-months",
+  label: { fr: "Durée d'attribution de la C2S, en mois", en: "Months for which the C2S is granted" },
+  law: [css("L861-5", "al. 6")],
+  values: { "2019-11-01": { value: "12", source: `L861-5, ${CODE_2026}`, status: "confirmed", checkedOn: CHECKED } },
+});
+
+/** Months for which State medical aid is granted. */
+export const AME_MONTHS = count({
+  id: "fr.ame.granted-months",
+  label: { fr: "Durée d'attribution de l'aide médicale de l'État, en mois", en: "Months for which State medical aid is granted" },
+  law: [casf("L252-3")],
+  values: {
+    "2016-01-01": {
+      value: "12",
+      source: "CASF L252-3 and D252-2, as known to funds",
+      status: "recalled",
+      checkedOn: CHECKED,
+      note: "This code is not in the collection read.",
+    },
+  },
+});
+
+/** Most days between conception and birth, by legal presumption. */
+export const GESTATION_DAYS = count({
+  id: "fr.maternity.gestation-days",
+  label: { fr: "Durée présumée la plus longue d'une grossesse, en jours", en: "Longest presumed pregnancy, in days" },
+  law: [citing("CCIV")("311", "al. 1")],
+  values: {
+    "2016-01-01": {
+      value: "300",
+      source: "Code civil, article 311 (three hundredth day before birth)",
+      status: "recalled",
+      checkedOn: CHECKED,
+      note: "This code is not in the collection read.",
+    },
+  },
+});
+
 /** Age from which a student paid the yearly contribution of the students' scheme. */
 export const STUDENT_CONTRIBUTION_AGE = count({
   id: "fr.affiliation.student-contribution-age",
@@ -142,6 +182,9 @@ export const affiliationParameters = [
   RESIDENCE_MONTHS,
   PERMIT_GRACE_MONTHS,
   MAINTAINED_MONTHS,
+  C2S_MONTHS,
+  AME_MONTHS,
+  GESTATION_DAYS,
   STUDENT_CONTRIBUTION_AGE,
   STUDENT_LEAVES_PARENT_AGE,
   STUDENT_LEAVES_PARENT_LATER_AGE,

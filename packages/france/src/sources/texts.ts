@@ -27,6 +27,13 @@ export const texts: readonly LawText[] = [
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074069",
   },
   {
+    // Not watched, for the same reason.
+    id: "CCIV",
+    title: "Code civil",
+    kind: "order",
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721",
+  },
+  {
     id: "CONV-2011",
     title: "Convention nationale des médecins généralistes et spécialistes du 26 juillet 2011 (arrêté du 22 septembre 2011) et ses avenants",
     shortName: "Convention 2011",

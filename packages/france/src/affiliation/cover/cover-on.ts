@@ -2,12 +2,12 @@
  * Which scheme, which organism and which rights a person has on a day: the occupation leads to a scheme (D160-14), the residence to
  * its organism (R312-1), work or residence to rights (L160-1), a parent to those of a minor child (L160-2).
  */
-import { ageOn, type Day, DEPENDANT, decide, decided, Trace, valueOn } from "@openamo/kernel";
+import { AFFILIATION, ageOn, type Day, decide, decided, Trace, valueOn } from "@openamo/kernel";
 import type { SchemeId } from "../../network/model.ts";
 import { DEPENDANT_AGE } from "../../parameters/affiliation.ts";
 import { MISSING, type SchemeFound, type Stop } from "../facts.ts";
-import { allHeld, type Files, held, type Working } from "../person/file.ts";
-import { ACTIVITY, LOCAL_SCHEME, PENSION, RESIDENCE, UNEMPLOYMENT } from "../person/kinds.ts";
+import { type Files, held, linksOf, type Working } from "../person/file.ts";
+import { ACTIVITY, LOCAL_SCHEME, PENSION, POSTED_ABROAD, RESIDENCE, UNEMPLOYMENT } from "../person/kinds.ts";
 import { isScheme, type Occupation, occupationOn } from "../person/occupations.ts";
 import { isStop, livesInFrance, whereOn } from "../person/places.ts";
 import { ORGANISM_NOT_KNOWN } from "../refusals.ts";
@@ -42,27 +42,31 @@ function nothing(why: (typeof RIGHTS_REASONS)[keyof typeof RIGHTS_REASONS]): Cov
   return { affiliation: undefined, ground: undefined, local: false, why: trace, whyRights: trace };
 }
 
+const isMinorDependant = (person: Working, on: Day): boolean =>
+  ageOn(person.birthDay, on) < valueOn(DEPENDANT_AGE, on) && held(person, ACTIVITY, on) === undefined && linksOf(person, on).length > 0;
+
 /** L160-2: a minor without activity follows a parent; the first to whom they were attached holds the file (R161-8). */
 function throughHolder(files: Files, person: Working, on: Day): Cover | undefined {
-  if (ageOn(person.birthDay, on) >= valueOn(DEPENDANT_AGE, on) || held(person, ACTIVITY, on) !== undefined) return undefined;
-  for (const link of allHeld(person, DEPENDANT, on)) {
+  if (!isMinorDependant(person, on)) return undefined;
+  for (const link of linksOf(person, on)) {
     const holder = files.get(link.details.holder ?? "");
-    const affiliation = holder && held(holder, "affiliation", on);
-    const { scheme, organism } = affiliation?.details ?? {};
-    if (holder === undefined || organism === undefined || !isScheme(scheme)) continue;
+    // The file of a parent that is not at hand says nothing new: the child's own stays as it is.
+    const source = holder ?? person;
+    const { scheme, organism } = held(source, AFFILIATION, on)?.details ?? {};
+    if (organism === undefined || !isScheme(scheme)) continue;
     const [why, whyRights] = [new Trace(), new Trace()];
     why.tell(RIGHTS_REASONS.holderFund);
     whyRights.tell(GROUND_REASONS.dependant);
-    return { affiliation: { scheme, organism }, ground: "dependant", local: held(holder, LOCAL_SCHEME, on) !== undefined, why, whyRights };
+    return { affiliation: { scheme, organism }, ground: "dependant", local: held(source, LOCAL_SCHEME, on) !== undefined, why, whyRights };
   }
   return undefined;
 }
 
-function groundOf({ scheme, status }: SchemeFound): Ground {
+function groundOf({ scheme, status }: SchemeFound, posted: boolean): Ground {
   if (scheme === "foreign") return "other-state";
   if (scheme === "french-abroad") return "voluntary";
-  if (status === "posted-abroad") return "posted";
-  return isActivity(status) ? "work" : "residence";
+  if (!isActivity(status)) return "residence";
+  return posted ? "posted" : "work";
 }
 
 /** The organism that holds the file: the answer of routing for the affiliation. */
@@ -103,11 +107,13 @@ function closedBecause(person: Working, on: Day, ground: Ground, before: Before)
   return undefined;
 }
 
-const keepsLink = (person: Working, on: Day): boolean => [ACTIVITY, PENSION, UNEMPLOYMENT].some((kind) => held(person, kind, on) !== undefined);
+/** Whether work or a benefit paid from France ties to its law somebody who lives abroad. */
+export const keepsLink = (person: Working, on: Day): boolean => [ACTIVITY, PENSION, UNEMPLOYMENT].some((kind) => held(person, kind, on) !== undefined);
 
 function ownCover(person: Working, on: Day, before: Before): Cover | Stop {
   const residence = held(person, RESIDENCE, on);
   if (residence !== undefined && !livesInFrance(residence) && !keepsLink(person, on)) return nothing(RIGHTS_REASONS.residenceEnds);
+  if (before.scheme === undefined && isMinorDependant(person, on)) return stopAsking(MISSING.insuredParent);
   const provisional = occupationOn(person, on, before.scheme);
   const closed = residence && closedBecause(person, on, isActivity(provisional.status) ? "work" : "residence", before);
   if (closed !== undefined && !before.open) return nothing(closed);
@@ -117,7 +123,7 @@ function ownCover(person: Working, on: Day, before: Before): Cover | Stop {
   const { deciding } = found.schemes;
   const organism = fileHolder(route(deciding.scheme, deciding.status, ["affiliation"], found.where, on, why));
   if (typeof organism !== "string") return organism;
-  const ground = groundOf(deciding);
+  const ground = groundOf(deciding, held(person, POSTED_ABROAD, on) !== undefined);
   const whyRights = new Trace();
   whyRights.tell(closed ?? GROUND_REASONS[ground]);
   const scheme = deciding.scheme === "foreign" ? "general" : deciding.scheme;

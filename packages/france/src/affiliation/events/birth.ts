@@ -1,18 +1,19 @@
 /** CSS L160-2 and R161-8: a child born is covered through one parent, or through both who ask. */
 import { addDays, addMonths, type Day, DEPENDANT, isoDay, parseDay, valueOn } from "@openamo/kernel";
+import { NEWBORN_DAYS } from "../../parameters/claims.ts";
 import { MATERNITY_DAYS_AFTER, MATERNITY_MONTHS_BEFORE } from "../../parameters/shares.ts";
 import { shown } from "../../questions/form.ts";
 import { majorityOf } from "../cover/timeline.ts";
 import type { Stop } from "../facts.ts";
-import { held, type Working } from "../person/file.ts";
-import { MATERNITY, RESIDENCE } from "../person/kinds.ts";
+import { allHeld, held, SECOND_PARENT, type Working } from "../person/file.ts";
+import { MATERNITY, NEWBORN, RESIDENCE } from "../person/kinds.ts";
 import { stopRefusing } from "../stop.ts";
 import { checkChild } from "./checks.ts";
 import { defineEvent } from "./define.ts";
 import { choiceOf, form, optionalPerson, personField } from "./fields.ts";
 import { because, type Proposal } from "./proposal.ts";
 import { EVENT_REASONS } from "./reasons.ts";
-import { BIRTH_DAY_DIFFERS, PERSON_NOT_FOUND, SAME_PERSON } from "./refusals.ts";
+import { BIRTH_DAY_DIFFERS, EVENT_AFTER_DEATH, EVENT_BEFORE_BIRTH, PERSON_NOT_FOUND, SAME_PERSON } from "./refusals.ts";
 
 export const ATTACHMENTS = {
   subject: { fr: "À cette personne", en: "To this person" },
@@ -27,22 +28,30 @@ export function holdersOf(subject: Working, other: Working | undefined, attached
   return attached === "other" ? [other] : [subject, other];
 }
 
-/** The persons that an event names, or why it cannot go on. */
-export function named(proposal: Proposal, id: string, field: string): Working | Stop {
-  if (id === proposal.subject.id) return stopRefusing(SAME_PERSON, {}, `details.${field}`);
-  return proposal.person(id) ?? stopRefusing(PERSON_NOT_FOUND, {}, `details.${field}`);
+/** A person that an event names, or why it cannot go on: unknown, the subject again, not yet born or no more alive on the day. */
+export function named(proposal: Proposal, id: string, name: string, mayBeDead = false): Working | Stop {
+  const field = `details.${name}`;
+  const { on } = proposal;
+  if (id === proposal.subject.id) return stopRefusing(SAME_PERSON, {}, field);
+  const person = proposal.person(id);
+  if (person === undefined) return stopRefusing(PERSON_NOT_FOUND, {}, field);
+  const { birthDay, deathDay } = person;
+  if (on < birthDay) return stopRefusing(EVENT_BEFORE_BIRTH, { date: isoDay(on), birth: isoDay(birthDay) }, field);
+  if (!mayBeDead && deathDay !== null && on > deathDay) return stopRefusing(EVENT_AFTER_DEATH, { date: isoDay(on), death: isoDay(deathDay) }, field);
+  return person;
 }
 
 /** Links a child to the parents, from a day to the eve of the majority, then gives the child scheme, fund and rights. */
 export function attach(proposal: Proposal, child: Working, holders: readonly Working[], from: Day): Stop | undefined {
   const to = addDays(majorityOf(child.birthDay, from), -1);
-  for (const holder of holders) {
-    if (held(child, DEPENDANT, from)?.details.holder === holder.id) continue;
-    proposal.begin(child, { kind: DEPENDANT, from, to, details: { holder: holder.id, as: "child" } }, because(EVENT_REASONS.childAttached));
+  for (const [index, holder] of holders.entries()) {
+    const details = { holder: holder.id, as: "child", ...(index === 0 ? {} : SECOND_PARENT) };
+    if (allHeld(child, DEPENDANT, from).some((link) => link.details.holder === holder.id)) continue;
+    proposal.begin(child, { kind: DEPENDANT, from, to, details }, because(EVENT_REASONS.childAttached));
   }
   const home = holders[0] && held(holders[0], RESIDENCE, from);
   if (home !== undefined && held(child, RESIDENCE, from) === undefined)
-    proposal.begin(child, { kind: RESIDENCE, from, to: null, details: home.details }, because(EVENT_REASONS.childResidence));
+    proposal.beginOne(child, RESIDENCE, from, home.details, because(EVENT_REASONS.childResidence));
   return proposal.settle(child, from);
 }
 
@@ -74,7 +83,7 @@ export const birth = defineEvent({
     const { subject, on } = proposal;
     const child = named(proposal, childId, "child");
     if ("stop" in child) return child;
-    const other = otherParent === undefined ? undefined : named(proposal, otherParent, "otherParent");
+    const other = otherParent === undefined ? undefined : named(proposal, otherParent, "otherParent", attachedTo === "subject");
     if (other !== undefined && "stop" in other) return other;
     if (other === child || (other === undefined && attachedTo !== "subject"))
       return stopRefusing(other === child ? SAME_PERSON : PERSON_NOT_FOUND, {}, "details.otherParent");
@@ -84,6 +93,8 @@ export const birth = defineEvent({
     if (child.birthDay !== on) return stopRefusing(BIRTH_DAY_DIFFERS, { birth: isoDay(child.birthDay), date: isoDay(on) }, "on");
     const stop = attach(proposal, child, holdersOf(subject, other, attachedTo), on);
     if (stop !== undefined) return stop;
+    const newborn = { kind: NEWBORN, from: on, to: addDays(on, valueOn(NEWBORN_DAYS, on) - 1), details: {} };
+    proposal.begin(child, newborn, because(EVENT_REASONS.newborn));
     for (const parent of parents) closeMaternity(proposal, parent);
     return undefined;
   },

@@ -1,7 +1,8 @@
 /** CSS L161-15-4, R161-8: death ends affiliation and rights; children attached to the person go on with the other parent. */
 import { addDays, DEPENDANT } from "@openamo/kernel";
 import { RIGHTS_REASONS } from "../cover/grounds.ts";
-import { allHeld } from "../person/file.ts";
+import { allHeld, held } from "../person/file.ts";
+import { UNION } from "../person/kinds.ts";
 import { defineEvent } from "./define.ts";
 import { form } from "./fields.ts";
 import { childrenOf } from "./move.ts";
@@ -19,6 +20,10 @@ export const death = defineEvent({
     proposal.death(subject, because(EVENT_REASONS.death));
     for (const fact of subject.situations) {
       if (fact.to === null || fact.to > on) proposal.end(subject, fact, fact.from > on ? addDays(fact.from, -1) : on, because(RIGHTS_REASONS.lifeEnds));
+    }
+    for (const person of proposal.files.values()) {
+      const couple = held(person, UNION, on);
+      if (couple?.details.with === subject.id) proposal.end(person, couple, on, because(EVENT_REASONS.unionEnds));
     }
     for (const child of children) {
       for (const link of allHeld(child, DEPENDANT, on))

@@ -26,8 +26,7 @@ export const doctorChosen = defineEvent({
     if (held(subject, DECLARED_DOCTOR, on)?.details.professional === professional) return undefined;
     const why = because(EVENT_REASONS.doctorChosen);
     for (const fact of allHeld(subject, DECLARED_DOCTOR, on)) proposal.end(subject, fact, addDays(on, -1), why);
-    const next = subject.situations.filter((fact) => fact.kind === DECLARED_DOCTOR && fact.from > on).sort((a, b) => a.from - b.from)[0];
-    proposal.begin(subject, { kind: DECLARED_DOCTOR, from: on, to: next === undefined ? null : addDays(next.from, -1), details: { professional } }, why);
+    proposal.beginOne(subject, DECLARED_DOCTOR, on, { professional }, why);
     return undefined;
   },
 });

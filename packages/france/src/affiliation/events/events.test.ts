@@ -80,6 +80,7 @@ describe("a child", () => {
       "2 + affiliation general cpam-595 2024-02-29 → …",
       "2 + rights dependant 2024-02-29 → 2042-02-28",
       "2 + rights residence 2042-03-01 → …",
+      "2 + newborn 2024-02-29 → 2024-03-29",
     ]);
   });
 

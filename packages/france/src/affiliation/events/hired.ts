@@ -1,17 +1,20 @@
 /** CSS L311-2, L160-17, L160-18, D160-15; CRPM L722-20: who is hired comes under the scheme of the work, from its first day. */
+import { addDays, type PreparedReason, type Situation } from "@openamo/kernel";
 import { z } from "zod";
 import { shown } from "../../questions/form.ts";
 import { STATUS_LABELS } from "../../questions/organism-for-person/words.ts";
 import type { Stop } from "../facts.ts";
-import { held } from "../person/file.ts";
-import { ACTIVITY, RESIDENCE } from "../person/kinds.ts";
+import { allHeld, held, sameDetails } from "../person/file.ts";
+import { ACTIVITY, RESIDENCE, UNEMPLOYMENT } from "../person/kinds.ts";
 import { isStop } from "../person/places.ts";
 import { STATUS_FACTS, STATUSES } from "../statuses.ts";
+import { stopRefusing } from "../stop.ts";
 import { defineEvent } from "./define.ts";
 import { form, homeField, line, optionalPlace, yesOrNo } from "./fields.ts";
 import { resideAt, settleChildren } from "./move.ts";
 import { because, type Proposal } from "./proposal.ts";
 import { EVENT_REASONS } from "./reasons.ts";
+import { ALREADY_SO } from "./refusals.ts";
 import { readPlace } from "./typed-place.ts";
 
 const MOST_HOURS = 400;
@@ -35,6 +38,17 @@ export function workAt(typed: string | undefined): { readonly commune?: string }
   return isStop(place) ? place : { commune: place.code };
 }
 
+/** An occupation begins, unemployment benefit ends, and scheme, fund and rights follow, for the children too. */
+export function beginActivity(proposal: Proposal, activity: Situation["details"], why: PreparedReason): Stop | undefined {
+  const { subject, on } = proposal;
+  const same = allHeld(subject, ACTIVITY, on).some(({ details }) => sameDetails(details, activity));
+  if (same) return stopRefusing(ALREADY_SO, {}, "on");
+  const benefit = held(subject, UNEMPLOYMENT, on);
+  if (benefit !== undefined) proposal.end(subject, benefit, addDays(on, -1), because(EVENT_REASONS.unemploymentEnds));
+  proposal.begin(subject, { kind: ACTIVITY, from: on, to: null, details: activity }, because(why));
+  return proposal.settle(subject) ?? settleChildren(proposal, subject);
+}
+
 const details = form({
   status: shown(z.enum(SALARIED as [string, ...string[]]), {
     title: { fr: "Emploi", en: "Employment" },
@@ -56,7 +70,6 @@ export const hired = defineEvent({
   description: { fr: "La personne commence un emploi salarié.", en: "The person begins a salaried job." },
   details,
   follow(proposal, { status, work, employer, hours, permanent, months, home }) {
-    const { subject, on } = proposal;
     const place = workAt(work);
     if (isStop(place)) return place;
     const unhoused = homeFrom(proposal, home);
@@ -69,7 +82,6 @@ export const hired = defineEvent({
       ...(permanent === undefined ? {} : { permanent: permanent ? "yes" : "no" }),
       ...(months === undefined ? {} : { months: String(months) }),
     };
-    proposal.begin(subject, { kind: ACTIVITY, from: on, to: null, details: activity }, because(EVENT_REASONS.activityBegins));
-    return proposal.settle(subject) ?? settleChildren(proposal, subject);
+    return beginActivity(proposal, activity, EVENT_REASONS.activityBegins);
   },
 });

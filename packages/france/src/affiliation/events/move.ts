@@ -15,7 +15,7 @@ import { addressAt, readPlace, type TypedPlace } from "./typed-place.ts";
 const POSTCODE = /^\d{5}$/;
 
 /** What a former residence says of the arrival and the stay goes on at the next one. */
-const STAY_DETAILS = ["arrived", "stability", "stay", "permitUntil"];
+const STAY_DETAILS = ["arrived", "stability", "stay", "permitUntil", "previousScheme"];
 
 function residenceAt(place: TypedPlace, before: Situation | undefined): Situation["details"] {
   const kept = STAY_DETAILS.flatMap((name) => (before?.details[name] === undefined ? [] : [[name, before.details[name]] as const]));
@@ -28,8 +28,7 @@ export function resideAt(proposal: Proposal, person: Working, place: TypedPlace,
   const details = residenceAt(place, before);
   if (before !== undefined && sameDetails(before.details, details)) return;
   if (before !== undefined) proposal.end(person, before, addDays(from, -1), why);
-  const next = person.situations.filter((fact) => fact.kind === RESIDENCE && fact.from > from).sort((a, b) => a.from - b.from)[0];
-  proposal.begin(person, { kind: RESIDENCE, from, to: before?.to ?? (next === undefined ? null : addDays(next.from, -1)), details }, why);
+  proposal.beginOne(person, RESIDENCE, from, details, why, before?.to);
 }
 
 /** Children covered through the person on a day. */
@@ -37,9 +36,9 @@ export const childrenOf = (proposal: Proposal, holder: Working, on: Day): Workin
   [...proposal.files.values()].filter((person) => allHeld(person, DEPENDANT, on).some(({ details }) => details.holder === holder.id));
 
 /** The dependants whose fund follows that of the person: brought to what the law wants. */
-export function settleChildren(proposal: Proposal, holder: Working): Stop | undefined {
-  for (const child of childrenOf(proposal, holder, proposal.on)) {
-    const stop = proposal.settle(child);
+export function settleChildren(proposal: Proposal, holder: Working, from: Day = proposal.on): Stop | undefined {
+  for (const child of childrenOf(proposal, holder, from)) {
+    const stop = proposal.settle(child, from);
     if (stop !== undefined) return stop;
   }
   return undefined;

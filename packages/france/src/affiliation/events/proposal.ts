@@ -1,5 +1,6 @@
 import {
   AFFILIATION,
+  addDays,
   type Consequence,
   type Day,
   DEPENDANT,
@@ -95,11 +96,21 @@ export class Proposal {
     return { stepsFrom, stepsTo: this.trace.length };
   }
 
-  /** A fact begins. */
+  /** A fact begins; it never goes beyond life. */
   begin(person: Working, fact: Situation, why: Why): void {
-    this.consequences.push({ does: "add", personId: person.id, fact, ...this.steps(why) });
+    const { deathDay } = person;
+    if (deathDay !== null && fact.from > deathDay) return;
+    const to = deathDay !== null && (fact.to === null || fact.to > deathDay) ? deathDay : fact.to;
+    this.consequences.push({ does: "add", personId: person.id, fact: { ...fact, to }, ...this.steps(why) });
     this.fresh += 1;
-    person.situations.push({ ...fact, id: `proposed-${this.fresh}` });
+    person.situations.push({ ...fact, to, id: `proposed-${this.fresh}` });
+  }
+
+  /** A fact of a kind of which a person holds one at a time begins: it gives way to the next that the file holds for later, if any. */
+  beginOne(person: Working, kind: string, from: Day, details: Situation["details"], why: Why, until: Day | null = null): void {
+    const later = person.situations.filter((fact) => fact.kind === kind && fact.from > from).map((fact) => addDays(fact.from, -1));
+    const to = [...later, ...(until === null ? [] : [until])].sort((a, b) => a - b)[0] ?? null;
+    this.begin(person, { kind, from, to, details }, why);
   }
 
   /** A fact held has its last day; it never held when that is before its first. */

@@ -89,6 +89,78 @@ export const ALREADY_OPEN = defineRefusal({
   law: [css("L160-14")],
 });
 
+export const ALREADY_SO = defineRefusal({
+  code: "event-already-recorded",
+  sentence: { fr: "Le dossier dit déjà la même chose à cette date.", en: "The file already says the same on that day." },
+  remedy: {
+    fr: "Vérifiez l'événement et sa date ; s'il remplace un autre, mettez d'abord fin à celui-ci.",
+    en: "Check the event and its day; if it replaces another, end that one first.",
+  },
+});
+
+export const NO_SUCH_ACTIVITY = defineRefusal({
+  code: "nothing-to-end",
+  sentence: {
+    fr: "Le dossier ne contient rien de tel à cette date, ou en contient plusieurs.",
+    en: "The file holds nothing of the kind on that day, or several.",
+  },
+  remedy: { fr: "Vérifiez la date ; s'il y en a plusieurs, dites ce qui finit.", en: "Check the day; when there are several, say which one ends." },
+});
+
+export const NOT_A_MINOR = defineRefusal({
+  code: "child-not-minor",
+  sentence: { fr: "À {age} ans, la personne n'est plus rattachée à un parent.", en: "At {age} the person is no longer attached to a parent." },
+  remedy: { fr: "Elle a ses propres droits : enregistrez l'événement sur son dossier.", en: "They have rights of their own: record the event on their file." },
+  law: [css("L160-2"), css("D160-1")],
+});
+
+export const ALREADY_IN_COUPLE = defineRefusal({
+  code: "already-in-couple",
+  sentence: {
+    fr: "L'une des deux personnes vit déjà en couple avec une autre à cette date.",
+    en: "One of the two persons already lives as a couple with another on that day.",
+  },
+  remedy: { fr: "Enregistrez d'abord la séparation.", en: "Record the separation first." },
+});
+
+export const EXPECTED_BIRTH_WRONG = defineRefusal({
+  code: "expected-birth-out-of-bounds",
+  sentence: {
+    fr: "La date prévue doit venir après la déclaration, et {days} jours après elle au plus.",
+    en: "The expected day comes after the declaration, and at most {days} days after it.",
+  },
+  remedy: { fr: "Vérifiez les deux dates.", en: "Check both days." },
+});
+
+export const RIGHTS_OPEN = defineRefusal({
+  code: "rights-open-no-state-aid",
+  sentence: {
+    fr: "La personne a des droits ouverts à cette date : l'aide médicale de l'État ne s'y ajoute pas.",
+    en: "The person has rights open on that day: State medical aid does not come on top.",
+  },
+  remedy: {
+    fr: "Vérifiez les droits de la personne, ou choisissez un jour qui suit leur fin.",
+    en: "Check the person's rights, or choose a day after their end.",
+  },
+});
+
+export const RIGHTS_CLOSED_C2S = defineRefusal({
+  code: "rights-closed-no-c2s",
+  sentence: {
+    fr: "La complémentaire santé solidaire suppose des droits ouverts le {date}.",
+    en: "The State's complementary cover supposes rights open on {date}.",
+  },
+  remedy: { fr: "Ouvrez d'abord les droits de la personne.", en: "Open the person's rights first." },
+  law: [css("L861-1")],
+});
+
+export const NOT_POSTABLE = defineRefusal({
+  code: "posting-without-job",
+  sentence: { fr: "Un détachement suppose un emploi en France, qui continue.", en: "A posting supposes a job in France, which goes on." },
+  remedy: { fr: "Enregistrez d'abord l'embauche, ou choisissez une installation à l'étranger.", en: "Record the hiring first, or choose a settlement abroad." },
+  law: [css("L761-1")],
+});
+
 /** Refusals of the events of life. */
 export const eventRefusals = [
   EVENT_NOT_READ,
@@ -102,4 +174,12 @@ export const eventRefusals = [
   COMMUNE_NO_MORE,
   PERIOD_REVERSED,
   ALREADY_OPEN,
+  ALREADY_SO,
+  NO_SUCH_ACTIVITY,
+  NOT_A_MINOR,
+  ALREADY_IN_COUPLE,
+  EXPECTED_BIRTH_WRONG,
+  RIGHTS_OPEN,
+  RIGHTS_CLOSED_C2S,
+  NOT_POSTABLE,
 ];

@@ -1,4 +1,4 @@
-import { contains, type Day, type FilePerson, type HeldSituation, type Household, type Situation } from "@openamo/kernel";
+import { contains, type Day, DEPENDANT, type FilePerson, type HeldSituation, type Household, type Situation } from "@openamo/kernel";
 
 /** A person whose facts are being changed by an event: what the file will hold once every consequence is confirmed. */
 export interface Working {
@@ -25,6 +25,14 @@ export const allHeld = ({ situations }: Holder, kind: string, on: Day): HeldSitu
 
 /** The fact of a kind that holds on a day. */
 export const held = (person: Holder, kind: string, on: Day): HeldSituation | undefined => allHeld(person, kind, on)[0];
+
+/** Detail of a link to a second parent: the file of the child is with the first. */
+export const SECOND_PARENT = { rank: "second" } as const;
+
+const isSecond = ({ details: { rank } }: HeldSituation): number => (rank === undefined ? 0 : 1);
+
+/** The parents through whom a child is covered on a day, the one who holds the file first. */
+export const linksOf = (child: Holder, on: Day): HeldSituation[] => allHeld(child, DEPENDANT, on).sort((a, b) => isSecond(a) - isSecond(b));
 
 /** The last fact of a kind that had begun before a day. */
 export function lastBefore({ situations }: Holder, kind: string, on: Day): HeldSituation | undefined {

@@ -22,6 +22,9 @@ export const UNION = "union";
 export const NUMBER_AWAITED = "number-awaited";
 export const DECLARED_DOCTOR = "declared-doctor";
 export const LOCAL_SCHEME = "local-scheme";
+/** The first days of life, during which care in hospital is borne whole. */
+export const NEWBORN = "newborn";
+export const WORK_ACCIDENT = "work-accident";
 export const ALD = "ald";
 export const MATERNITY = "maternity";
 export const INVALIDITY = "invalidity";
@@ -48,8 +51,9 @@ export const affiliationKinds: readonly SituationKind[] = [
   kind(MAINTAINED_RIGHTS, false, "Maintien des droits aux indemnités", "Cash rights maintained"),
   kind(POSTED_ABROAD, false, "Détachement à l'étranger", "Posting abroad"),
   kind(UNION, false, "Vie de couple", "Couple"),
+  kind(NEWBORN, false, "Nouveau-né", "Newborn"),
   kind(NUMBER_AWAITED, false, "Numéro définitif attendu", "Final number awaited"),
 ];
 
 /** Facts that lift the person's share of the cost of care, wholly or in part. */
-export const EXEMPTIONS: readonly string[] = [ALD, MATERNITY, "work-accident", "work-accident-pension", INVALIDITY, "war-pension", C2S, AME];
+export const EXEMPTIONS: readonly string[] = [NEWBORN, ALD, MATERNITY, WORK_ACCIDENT, "work-accident-pension", INVALIDITY, "war-pension", C2S, AME];

@@ -1,11 +1,12 @@
 /** What a person does on a day, from the facts of their file, as the rules of the schemes read it. */
-import { ageOn, type Day, type HeldSituation } from "@openamo/kernel";
+import { ageOn, coveredOn, type Day, type HeldSituation, valueOn } from "@openamo/kernel";
 import type { SchemeId } from "../../network/model.ts";
 import { schemeById } from "../../network/schemes.ts";
+import { CHILD_SCHEME_AGE } from "../../parameters/affiliation.ts";
 import type { PersonFacts } from "../facts.ts";
 import { STATUS_FACTS, STATUSES, type Status } from "../statuses.ts";
 import { allHeld, held, lastBefore, type Working } from "./file.ts";
-import { ACTIVITY, INVALIDITY, PENSION, POSTED_ABROAD, STUDIES, UNEMPLOYMENT } from "./kinds.ts";
+import { ACTIVITY, INVALIDITY, PENSION, POSTED_ABROAD, RESIDENCE, STUDIES, UNEMPLOYMENT } from "./kinds.ts";
 
 export const isStatus = (word: string | undefined): word is Status => STATUSES.some((status) => status === word);
 export const isScheme = (word: string | undefined): word is SchemeId => word !== undefined && schemeById.has(word as SchemeId);
@@ -48,6 +49,15 @@ function distinct(activities: readonly HeldSituation[]): readonly HeldSituation[
   return first.length > 1 ? first : activities;
 }
 
+/** D160-14, 4° b and 5°: who never worked stays with the parents' scheme while young, then is in the general scheme. */
+function neverWorked(person: Working, on: Day, previous: SchemeId | undefined): Pick<Occupation, "status" | "facts"> {
+  const young = coveredOn(CHILD_SCHEME_AGE, on) && ageOn(person.birthDay, on) < valueOn(CHILD_SCHEME_AGE, on);
+  if (young && previous !== undefined) return { status: "child", facts: { parentScheme: previous } };
+  if (previous === "general") return { status: "no-activity", facts: { previousScheme: "none" } };
+  const stated = held(person, RESIDENCE, on)?.details.previousScheme;
+  return { status: "no-activity", facts: { previousScheme: previous ?? (stated === "none" ? stated : schemeIn(stated)) } };
+}
+
 function withoutActivity(person: Working, on: Day, previous: SchemeId | undefined, worked: boolean): Omit<Occupation, "workCommune"> {
   const unemployment = held(person, UNEMPLOYMENT, on);
   const other = { otherStatus: undefined };
@@ -59,7 +69,8 @@ function withoutActivity(person: Working, on: Day, previous: SchemeId | undefine
   const studies = held(person, STUDIES, on);
   const parentScheme = schemeIn(studies?.details.parentScheme) ?? previous;
   if (studies !== undefined && !worked) return { status: "student", ...other, facts: { parentScheme, studentSince: studies.from } };
-  return { status: "no-activity", ...other, facts: { previousScheme: previous } };
+  if (worked) return { status: "no-activity", ...other, facts: { previousScheme: previous } };
+  return { ...neverWorked(person, on, previous), ...other };
 }
 
 /**

@@ -2,9 +2,12 @@
 import { type DetailFace, formatDay, parseDay, type Text } from "@openamo/kernel";
 import { organismById } from "../../network/organisms.ts";
 import { schemeById } from "../../network/schemes.ts";
-import { STATUS_LABELS } from "../../questions/organism-for-person/words.ts";
+import { PREVIOUS_LABELS, STATUS_LABELS } from "../../questions/organism-for-person/words.ts";
 import { GROUND_LABELS, isGround } from "../cover/grounds.ts";
 import { ALD_GROUNDS } from "../events/ald.ts";
+import { STABILITY_LABELS, STAY_LABELS } from "../events/arrival.ts";
+import { CATEGORIES } from "../events/exemptions.ts";
+import { UNIONS } from "../events/family.ts";
 import { communeOf } from "../events/typed-place.ts";
 import { ALD, RIGHTS } from "../person/kinds.ts";
 import { isScheme, isStatus } from "../person/occupations.ts";
@@ -19,13 +22,22 @@ const oneOf =
   (value: string): Text =>
     labels[value] ?? same(value);
 
+const REGION = /^[A-Z]{2}$/;
+
 interface Shown {
   readonly label: Text;
   readonly value: (value: string) => Text;
 }
 
 const YES_NO = { yes: { fr: "Oui", en: "Yes" }, no: { fr: "Non", en: "No" } };
-const AS = { child: { fr: "Enfant", en: "Child" } };
+const AS = { child: { fr: "Enfant", en: "Child" }, ...UNIONS };
+const BORN = { france: { fr: "En France", en: "In France" }, abroad: { fr: "À l'étranger", en: "Abroad" } };
+
+const COUNTRIES = { fr: new Intl.DisplayNames("fr", { type: "region" }), en: new Intl.DisplayNames("en", { type: "region" }) };
+function countryName(code: string): Text {
+  const region = code.toUpperCase();
+  return REGION.test(region) ? { fr: COUNTRIES.fr.of(region) ?? region, en: COUNTRIES.en.of(region) ?? region } : same(code);
+}
 
 /** Details by name, whatever the fact. */
 const SHOWN: Readonly<Record<string, Shown>> = {
@@ -38,6 +50,23 @@ const SHOWN: Readonly<Record<string, Shown>> = {
   hours: { label: { fr: "Heures par mois", en: "Hours a month" }, value: same },
   months: { label: { fr: "Mois de contrat", en: "Months of contract" }, value: same },
   permanent: { label: { fr: "Contrat à durée indéterminée", en: "Permanent contract" }, value: oneOf(YES_NO) },
+  main: { label: { fr: "Activité principale", en: "Main occupation" }, value: oneOf(YES_NO) },
+  country: { label: { fr: "Pays", en: "Country" }, value: (code) => countryName(code) },
+  arrived: { label: { fr: "Arrivée en France le", en: "Arrived in France on" }, value: dayOrText },
+  stability: { label: { fr: "Condition de durée", en: "Length of residence" }, value: oneOf(STABILITY_LABELS) },
+  stay: { label: { fr: "Séjour", en: "Stay" }, value: oneOf(STAY_LABELS) },
+  permitUntil: { label: { fr: "Titre de séjour jusqu'au", en: "Permit until" }, value: dayOrText },
+  previousScheme: { label: { fr: "Dernier régime en France", en: "Last scheme in France" }, value: oneOf(PREVIOUS_LABELS) },
+  parentScheme: { label: { fr: "Régime des parents", en: "Parents' scheme" }, value: oneOf(PREVIOUS_LABELS) },
+  localScheme: { label: { fr: "Régime local gardé", en: "Local scheme kept" }, value: oneOf(YES_NO) },
+  rank: {
+    label: { fr: "Rang", en: "Rank" },
+    value: () => ({ fr: "Second parent : le dossier est chez le premier", en: "Second parent: the file is with the first" }),
+  },
+  born: { label: { fr: "Lieu de naissance", en: "Born" }, value: oneOf(BORN) },
+  category: { label: { fr: "Catégorie", en: "Category" }, value: oneOf(CATEGORIES) },
+  contribution: { label: { fr: "Avec participation", en: "With a contribution" }, value: oneOf(YES_NO) },
+  reference: { label: { fr: "Numéro de sinistre", en: "Case number" }, value: same },
   protocol: { label: { fr: "Protocole de soins", en: "Care protocol" }, value: same },
   expectedBirth: { label: { fr: "Accouchement prévu le", en: "Birth expected on" }, value: dayOrText },
   birth: { label: { fr: "Accouchement le", en: "Birth on" }, value: dayOrText },

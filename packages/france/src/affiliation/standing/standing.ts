@@ -3,7 +3,6 @@ import {
   AFFILIATION,
   ageOn,
   type Day,
-  DEPENDANT,
   type Decision,
   decide,
   decided,
@@ -18,14 +17,14 @@ import {
 import type { SchemeId } from "../../network/model.ts";
 import { organismById } from "../../network/organisms.ts";
 import { DEPENDANT_AGE } from "../../parameters/affiliation.ts";
-import { type Situated, situatedOn } from "../cover/cover-on.ts";
+import { keepsLink, type Situated, situatedOn } from "../cover/cover-on.ts";
 import { GROUND_LABELS, isGround } from "../cover/grounds.ts";
 import { beforeOf } from "../cover/timeline.ts";
 import { COVERED_FROM } from "../events/checks.ts";
-import { allHeld, type Files, filesOf, held, type Working } from "../person/file.ts";
-import { ACTIVITY, AME, EXEMPTIONS, NUMBER_AWAITED, RIGHTS } from "../person/kinds.ts";
+import { type Files, filesOf, held, linksOf, type Working } from "../person/file.ts";
+import { ACTIVITY, AME, EXEMPTIONS, NUMBER_AWAITED, RESIDENCE, RIGHTS } from "../person/kinds.ts";
 import { isScheme } from "../person/occupations.ts";
-import { isStop, whereOn } from "../person/places.ts";
+import { isStop, livesInFrance, whereOn } from "../person/places.ts";
 import { route } from "../route.ts";
 import { functionsOf } from "../statuses.ts";
 import { functionStandings } from "./answers.ts";
@@ -68,7 +67,7 @@ function ofOccupation({ schemes, where }: Situated, on: Day, trace: Trace): Foun
 /** A child covered through a parent: the functions of the parent's scheme, where the child lives or else the parent. */
 function ofDependant(files: Files, child: Working, on: Day, trace: Trace): Found | undefined {
   if (ageOn(child.birthDay, on) >= valueOn(DEPENDANT_AGE, on) || held(child, ACTIVITY, on) !== undefined) return undefined;
-  const holder = allHeld(child, DEPENDANT, on)
+  const holder = linksOf(child, on)
     .map(({ details }) => files.get(details.holder ?? ""))
     .find((person) => person !== undefined && held(person, AFFILIATION, on) !== undefined);
   const { scheme, organism } = (holder && held(holder, AFFILIATION, on)?.details) ?? {};
@@ -84,6 +83,8 @@ function find(files: Files, person: Working, on: Day, trace: Trace): Found {
   const decision = decide<Found>(() => {
     const dependant = ofDependant(files, person, on, trace);
     if (dependant !== undefined) return decided(dependant, trace);
+    const residence = held(person, RESIDENCE, on);
+    if (residence !== undefined && !livesInFrance(residence) && !keepsLink(person, on)) return decided({ functions: [], missing: [] }, trace);
     const situated = situatedOn(person, on, { ...beforeOf(person, on), open: true }, trace);
     return isStop(situated) ? situated.stop : decided(ofOccupation(situated, on, trace), trace);
   });
