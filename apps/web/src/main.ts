@@ -1,8 +1,10 @@
 import "@fontsource-variable/inter";
+import "@fontsource-variable/noto-sans-arabic";
 import "./design/vuetify-base.scss";
 import "./design/tokens.css";
 import "./design/base.css";
 import "./design/vuetify-touch.css";
+import "./design/arabic.css";
 import "./design/print.css";
 import { MutationCache, QueryClient, VueQueryPlugin } from "@tanstack/vue-query";
 import { createApp } from "vue";

@@ -24,6 +24,8 @@ export interface SheetForm {
    * whose lines are acts of `billableActs`.
    */
   readonly fields: { readonly head: Schema<unknown>; readonly line: Schema<unknown> } | null;
+  /** The sheet holds what the form asks and nothing beside: neither its family nor the nature of the insurance. */
+  readonly plain?: boolean;
 }
 
 /** A counter as a reader sees it. */

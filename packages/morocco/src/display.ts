@@ -1,12 +1,11 @@
 import { type BillableAct, type Cents, type Day, decimalOf, findVersion, isoDay, type PackDisplay, sumCents, type Text } from "@openamo/kernel";
 import type { CareSheet } from "./claims/care-sheet.ts";
-import { SPECIALTIES, type Specialty } from "./nomenclature/act.ts";
+import { sheetForms } from "./claims/sheet-form.ts";
+import { isSpecialty } from "./nomenclature/act.ts";
 import { actByCode, acts } from "./nomenclature/acts.ts";
 import { coefficientText } from "./nomenclature/coefficient.ts";
 import { tariffInForce } from "./nomenclature/tariffs.ts";
 import { SPECIALTY_LABELS } from "./questions/labels.ts";
-
-const isSpecialty = (word: string): word is Specialty => (SPECIALTIES as readonly string[]).includes(word);
 
 /** Acts with a reference tariff of the private sector; what comes with its own base (medicines, devices, packages) has none to show. */
 function billableActs(specialty: string, on: Day): BillableAct[] {
@@ -42,6 +41,7 @@ export const display: PackDisplay<CareSheet> = {
   specialtyLabel: (specialty) => (isSpecialty(specialty) ? SPECIALTY_LABELS[specialty] : undefined),
   actLabel: (code) => actByCode.get(code)?.label,
   billableActs,
+  sheetForms,
   publishSheet,
   chargedOf: ({ lines }) => sumCents(lines.map(({ billed }) => billed)),
   // A month of dental prostheses: the limit is an amount over several months, told by the decision itself.

@@ -2,6 +2,9 @@ import { type Cents, type Day, parseCents, parseDay, parsePercent, type Rate } f
 import { z } from "zod";
 import { type Coefficient, parseCoefficient } from "./nomenclature/coefficient.ts";
 
+/** Tells a form that the number is no amount of money: it keeps all its digits. */
+const DECIMAL = { "x-kind": "decimal" } as const;
+
 /** A field that is text at the edge and a value of the rules inside. */
 function readField<Value>(schema: z.ZodString | z.ZodISODate, read: (text: string) => Value | undefined, message: string) {
   return schema.transform((text, context): Value => {
@@ -23,11 +26,11 @@ export const amountField = readField<Cents>(z.string().regex(/^\d{1,9}(\.\d{1,2}
 
 const PERCENT = "a percentage such as 92.5";
 /** A rate in percent. */
-export const rateField = readField<Rate>(z.string().regex(/^\d{1,3}(\.\d{1,4})?$/, PERCENT), parsePercent, PERCENT);
+export const rateField = readField<Rate>(z.string().regex(/^\d{1,3}(\.\d{1,4})?$/, PERCENT), parsePercent, PERCENT).meta(DECIMAL);
 
 const COEFFICIENT = "a coefficient such as 30 or 12.5";
 /** A coefficient of the nomenclature. */
-export const coefficientField = readField<Coefficient>(z.string().regex(/^\d{1,4}(\.\d{1,2})?$/, COEFFICIENT), parseCoefficient, COEFFICIENT);
+export const coefficientField = readField<Coefficient>(z.string().regex(/^\d{1,4}(\.\d{1,2})?$/, COEFFICIENT), parseCoefficient, COEFFICIENT).meta(DECIMAL);
 
 const INDEX = "an index such as 9.3264284";
 const INDEX_DECIMALS = 7;
@@ -39,4 +42,4 @@ export const indexField = readField<number>(
     return Number(`${whole}${fraction.padEnd(INDEX_DECIMALS, "0")}`);
   },
   INDEX,
-);
+).meta(DECIMAL);

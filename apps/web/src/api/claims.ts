@@ -38,8 +38,8 @@ export const billableActs = async (specialty: string | undefined, on: string): P
   return acts;
 };
 
-export const sheetForms = async (specialty: string | undefined): Promise<readonly SheetForm[]> => {
-  const { forms } = await get<{ forms: readonly SheetForm[] }>("/api/v1/claims/sheet-forms", { query: { specialty } });
+export const sheetForms = async (specialty: string | undefined, country: string | undefined): Promise<readonly SheetForm[]> => {
+  const { forms } = await get<{ forms: readonly SheetForm[] }>("/api/v1/claims/sheet-forms", { query: { specialty, country } });
   return forms;
 };
 

@@ -8,6 +8,7 @@ export interface QuestionDefinition {
   readonly description: string;
   readonly coveredFrom: string;
   readonly country: string;
+  readonly currency: string;
   readonly input: JsonSchema;
   readonly output: JsonSchema;
 }
@@ -16,5 +17,12 @@ export type Answer =
   | { readonly kind: "decided"; readonly outcome: Readonly<Record<string, unknown>>; readonly reasons: readonly Reason[]; readonly rulesVersion: string }
   | { readonly kind: "undecided"; readonly missing: readonly Missing[] };
 
+/** A question as the list names it. */
+export type QuestionSummary = Pick<QuestionDefinition, "id" | "title" | "country" | "currency">;
+
+export const listQuestions = async (): Promise<readonly QuestionSummary[]> => {
+  const { questions } = await get<{ questions: readonly QuestionSummary[] }>("/api/v1/questions");
+  return questions;
+};
 export const readQuestion = (id: string) => get<QuestionDefinition>(`/api/v1/questions/${encodeURIComponent(id)}`);
 export const ask = (id: string, input: unknown) => post<Answer>(`/api/v1/questions/${encodeURIComponent(id)}`, { body: input });

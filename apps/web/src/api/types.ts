@@ -1,13 +1,24 @@
+import type { Locale } from "../i18n/locale.ts";
 import type { JsonSchema, Words } from "../schema-form/json-schema.ts";
 
 /** The words that the server and these pages share. Amounts are decimal strings, days `YYYY-MM-DD`. */
 
 export type Role = "agent" | "insured" | "professional" | "machine" | "system";
 
+/** The country whose law and currency somebody works under. */
+export interface Country {
+  readonly id: string;
+  readonly name: string;
+  readonly currency: string;
+  /** Languages in which its law speaks to people. */
+  readonly locales: readonly Locale[];
+}
+
 export interface Actor {
   readonly displayName: string;
   readonly role: Role;
   readonly organism: { readonly code: string; readonly name: string } | null;
+  readonly country: Country | null;
   readonly personId: string | null;
   readonly professionalId: string | null;
 }
@@ -93,15 +104,15 @@ export type ClaimStatus = "ordered" | "refused" | "reversed" | "corrected" | "un
 export interface SheetLine {
   readonly careDate: string;
   readonly acts?: readonly string[];
-  readonly fee: string;
-  readonly relatedToLongTermCondition: boolean;
+  readonly fee?: string;
+  readonly relatedToLongTermCondition?: boolean;
   readonly [field: string]: unknown;
 }
 
 export interface Sheet {
   /** Left out on the ordinary sheet. */
   readonly family?: string;
-  readonly nature: string;
+  readonly nature?: string;
   readonly pathway?: string;
   readonly thirdPartyPayment: boolean;
   readonly lines: readonly SheetLine[];
@@ -114,6 +125,8 @@ export interface SheetForm {
   readonly label: string;
   readonly head: JsonSchema | null;
   readonly line: JsonSchema | null;
+  /** The sheet bears neither its family nor a nature of insurance. */
+  readonly plain: boolean;
 }
 
 export interface ClaimView {

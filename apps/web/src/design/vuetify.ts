@@ -1,6 +1,6 @@
 import { createVuetify } from "vuetify";
 import { aliases, mdi } from "vuetify/iconsets/mdi-svg";
-import { en, fr } from "vuetify/locale";
+import { ar, en, fr } from "vuetify/locale";
 import type { Locale } from "../i18n/locale.ts";
 
 const colors = {
@@ -27,7 +27,7 @@ const colors = {
 export const makeVuetify = (locale: Locale) =>
   createVuetify({
     icons: { defaultSet: "mdi", aliases, sets: { mdi } },
-    locale: { locale, fallback: "en", messages: { fr, en } },
+    locale: { locale, fallback: "en", messages: { fr, en, ar }, rtl: { ar: true } },
     theme: { defaultTheme: "openamo", themes: { openamo: { dark: false, colors, variables: { "medium-emphasis-opacity": 0.78, "border-opacity": 0.5 } } } },
     defaults: {
       VBtn: { variant: "flat", rounded: "sm", ripple: false, height: 40 },

@@ -21,7 +21,8 @@ export interface Entry {
   professional: ProfessionalRow | null;
   /** Kind of sheet; null until the professional's trade gives it. */
   family: string | null;
-  nature: string;
+  /** Null on a sheet that bears none. */
+  nature: string | null;
   pathway: string | null;
   thirdPartyPayment: boolean;
   /** What a sheet of another family asks beside its nature and lines. */
@@ -69,8 +70,8 @@ export const emptyEntry = (): Entry => ({
 const lineEntryOf = (line: SheetLine): LineEntry => ({
   ...emptyLine(line.careDate),
   acts: [...(line.acts ?? [])],
-  fee: line.fee,
-  relatedToLongTermCondition: line.relatedToLongTermCondition,
+  fee: line.fee ?? null,
+  relatedToLongTermCondition: line.relatedToLongTermCondition === true,
   values: { ...line },
 });
 
@@ -81,7 +82,7 @@ export function entryOf(claim: ClaimView): Entry {
     person: claim.person,
     professional: claim.professional,
     family: family ?? ORDINARY,
-    nature,
+    nature: nature ?? null,
     pathway: pathway ?? null,
     thirdPartyPayment,
     head,
@@ -117,11 +118,12 @@ export function missingOf(entry: Entry, fields?: FamilyFields): string[] {
 
 function familySheetOf({ nature, thirdPartyPayment, head, lines }: Entry, fields: FamilyFields): Sheet {
   const typed = lines.map((line) => inputOf(fields.line, line.values) as unknown as SheetLine);
-  return { family: fields.family, nature, thirdPartyPayment, ...inputOf(fields.head, head), lines: typed };
+  const named = fields.plain ? {} : { family: fields.family, nature: nature ?? "" };
+  return { ...named, thirdPartyPayment, ...inputOf(fields.head, head), lines: typed };
 }
 
 const ordinarySheetOf = (entry: Entry): Sheet => ({
-  nature: entry.nature,
+  nature: entry.nature ?? "",
   pathway: entry.pathway ?? "",
   thirdPartyPayment: entry.thirdPartyPayment,
   lines: entry.lines.map((line) => ({

@@ -5,6 +5,8 @@ import { type FormField, type FormGroup, groupsOf, initialValues, isShown, type 
 /** The fields of a kind of sheet beside its nature, and those of one line, in the reader's language. */
 export interface FamilyFields {
   readonly family: string;
+  /** The sheet bears neither its family nor a nature of insurance. */
+  readonly plain: boolean;
   readonly head: readonly FormGroup[];
   readonly line: readonly FormGroup[];
 }
@@ -12,7 +14,7 @@ export interface FamilyFields {
 /** The fields of a kind of sheet; undefined for the ordinary sheet, which has its own form. */
 export function familyFields(form: SheetForm | undefined, locale: Locale, otherTitle: string): FamilyFields | undefined {
   if (form === undefined || form.head === null || form.line === null) return undefined;
-  return { family: form.family, head: groupsOf(form.head, locale, otherTitle), line: groupsOf(form.line, locale, otherTitle) };
+  return { family: form.family, plain: form.plain, head: groupsOf(form.head, locale, otherTitle), line: groupsOf(form.line, locale, otherTitle) };
 }
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === "";

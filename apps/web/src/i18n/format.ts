@@ -1,8 +1,8 @@
 import { computed } from "vue";
 import { useI18n } from "vue-i18n";
-import type { Locale } from "./locale.ts";
+import { useCurrency } from "./currency.ts";
+import { type Locale, languageTag } from "./locale.ts";
 
-const TAGS: Record<Locale, string> = { fr: "fr-FR", en: "en-IE" };
 const MINUS = "\u2212";
 
 /** A decimal string such as `-1234.5` as its sign and its digits, or undefined when it is not one. */
@@ -11,11 +11,19 @@ function readDecimal(decimal: string): { negative: boolean; digits: Intl.StringN
   return match?.[2] === undefined ? undefined : { negative: match[1] !== "" && Number(match[2]) !== 0, digits: match[2] as Intl.StringNumericLiteral };
 }
 
+/** Arabic marks the direction of each part: the minus goes through the same format, so that it stays at its number. */
+function formatArabicMoney({ negative, digits }: { negative: boolean; digits: Intl.StringNumericLiteral }, currency: string, minus: boolean): string {
+  const isTaken = negative || (minus && Number(digits) !== 0);
+  const signed = (isTaken ? `-${digits}` : digits) as Intl.StringNumericLiteral;
+  return new Intl.NumberFormat(languageTag("ar"), { style: "currency", currency }).format(signed).replace("-", MINUS);
+}
+
 /** An amount for a reader: `1 234,56 €`, `− 18,50 €`, `−€18.50`. The decimal string is never turned into a float. */
 export function formatMoney(decimal: string, locale: Locale, currency: string, minus = false): string {
   const read = readDecimal(decimal);
   if (read === undefined) return decimal;
-  const written = new Intl.NumberFormat(TAGS[locale], { style: "currency", currency }).format(read.digits);
+  if (locale === "ar") return formatArabicMoney(read, currency, minus);
+  const written = new Intl.NumberFormat(languageTag(locale), { style: "currency", currency }).format(read.digits);
   const negative = read.negative || (minus && Number(read.digits) !== 0);
   return negative ? `${MINUS}${locale === "fr" ? "\u202f" : ""}${written}` : written;
 }
@@ -26,7 +34,7 @@ export function formatDay(day: string, locale: Locale, style: "long" | "short" |
   if (year === undefined || month === undefined || date === undefined || Number.isNaN(year + month + date)) return day;
   const options: Intl.DateTimeFormatOptions =
     style === "digits" ? { day: "2-digit", month: "2-digit", year: "numeric" } : { day: "numeric", month: style, year: "numeric" };
-  const written = new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: "UTC" }).format(new Date(Date.UTC(year, month - 1, date)));
+  const written = new Intl.DateTimeFormat(languageTag(locale), { ...options, timeZone: "UTC" }).format(new Date(Date.UTC(year, month - 1, date)));
   return locale === "fr" && style !== "digits" ? written.replace(/^1 /, "1er ") : written;
 }
 
@@ -35,7 +43,7 @@ export function formatMoment(moment: string, locale: Locale): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(moment)) return formatDay(moment, locale, "short");
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
-  return new Intl.DateTimeFormat(TAGS[locale], { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" }).format(date);
+  return new Intl.DateTimeFormat(languageTag(locale), { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" }).format(date);
 }
 
 /** A social security number in the groups people know: `1 84 12 76 451 089 46`. Other identifiers stay as they are. */
@@ -44,14 +52,15 @@ export function formatIdentifier(identifier: string): string {
   return match === null ? identifier : match.slice(1).join("\u202f");
 }
 
-/** The formats in the language of the page. Amounts are euros unless another currency is named. */
+/** The formats in the language of the page. Amounts are in the currency of the reader's country unless another is named. */
 export function useFormat() {
   const { locale } = useI18n();
   const language = computed(() => locale.value as Locale);
+  const ofPage = useCurrency();
   return {
     language,
-    money: (decimal: string, currency = "EUR") => formatMoney(decimal, language.value, currency),
-    taken: (decimal: string, currency = "EUR") => formatMoney(decimal, language.value, currency, true),
+    money: (decimal: string, currency = ofPage.value) => formatMoney(decimal, language.value, currency),
+    taken: (decimal: string, currency = ofPage.value) => formatMoney(decimal, language.value, currency, true),
     day: (day: string, style: "long" | "short" | "digits" = "long") => formatDay(day, language.value, style),
     moment: (moment: string) => formatMoment(moment, language.value),
     identifier: formatIdentifier,

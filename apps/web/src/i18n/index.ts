@@ -1,15 +1,17 @@
 import { createI18n } from "vue-i18n";
-import { keepLocale, type Locale, preferredLocale } from "./locale.ts";
+import { isRightToLeft, keepLocale, type Locale, preferredLocale } from "./locale.ts";
 
 const loaders: Record<Locale, () => Promise<{ messages: Record<string, unknown> }>> = {
   fr: () => import("./fr/index.ts"),
   en: () => import("./en/index.ts"),
+  ar: () => import("./ar/index.ts"),
 };
 
 export const i18n = createI18n({
   legacy: false,
   locale: preferredLocale() as string,
-  fallbackLocale: false as const,
+  // The pages of agents speak no Arabic yet: they are read in French, the other language of the country.
+  fallbackLocale: { ar: ["fr"], default: [] as string[] },
   missingWarn: true,
   messages: {} as Record<string, Record<string, string>>,
 });
@@ -22,9 +24,12 @@ export const translate = (key: string, values: Record<string, unknown> = {}): st
 
 /** Loads the sentences of a language, then shows the page in it. */
 export async function showIn(locale: Locale): Promise<void> {
-  const { messages } = await loaders[locale]();
-  i18n.global.setLocaleMessage(locale, messages as Record<string, string>);
+  for (const needed of locale === "ar" ? (["fr", "ar"] as const) : [locale]) {
+    const { messages } = await loaders[needed]();
+    i18n.global.setLocaleMessage(needed, messages as Record<string, string>);
+  }
   i18n.global.locale.value = locale;
   document.documentElement.lang = locale;
+  document.documentElement.dir = isRightToLeft(locale) ? "rtl" : "ltr";
   keepLocale(locale);
 }

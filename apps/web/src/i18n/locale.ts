@@ -1,8 +1,15 @@
 /** The languages of these pages. */
-export type Locale = "fr" | "en";
+export type Locale = "fr" | "en" | "ar";
+
+/** Morocco writes Arabic with Latin digits. */
+const TAGS: Readonly<Record<Locale, string>> = { fr: "fr-FR", en: "en-IE", ar: "ar-MA" };
+export const languageTag = (locale: Locale): string => TAGS[locale];
+
+/** Languages written from right to left. */
+export const isRightToLeft = (locale: Locale): boolean => locale === "ar";
 
 const KEY = "openamo.language";
-const isLocale = (value: unknown): value is Locale => value === "fr" || value === "en";
+const isLocale = (value: unknown): value is Locale => value === "fr" || value === "en" || value === "ar";
 
 /** The reader's language: the one chosen here before, else the browser's first known one, else French. */
 export function preferredLocale(): Locale {

@@ -1,6 +1,6 @@
 import { type BeneficiaryFacts, type Day, isoDay, type ProfessionalFacts, parsePercent, type Refusal, refusal, valueOn } from "@openamo/kernel";
 import { isScheme, type Scheme } from "../network/schemes.ts";
-import { type Act, SPECIALTIES, type Specialty } from "../nomenclature/act.ts";
+import { type Act, isSpecialty } from "../nomenclature/act.ts";
 import { actByCode } from "../nomenclature/acts.ts";
 import type { Sector } from "../nomenclature/tariffs.ts";
 import { FILING_DAYS_CNOPS, FILING_DAYS_CNSS, INVOICE_DAYS } from "../parameters/care-limits.ts";
@@ -19,8 +19,6 @@ import {
   UNKNOWN_ACT,
 } from "./refusals.ts";
 import { situationOn } from "./situations.ts";
-
-const isSpecialty = (word: string): word is Specialty => (SPECIALTIES as readonly string[]).includes(word);
 
 /** The scheme that covers the person on a day: registered, rights open, not suspended. Each state has its own refusal. */
 export function schemeOf({ situations }: BeneficiaryFacts, on: Day, field: string): Scheme | Refusal {

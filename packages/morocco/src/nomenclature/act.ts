@@ -44,6 +44,7 @@ export const SPECIALTIES = [
   "hospital",
 ] as const;
 export type Specialty = (typeof SPECIALTIES)[number];
+export const isSpecialty = (word: string): word is Specialty => (SPECIALTIES as readonly string[]).includes(word);
 
 /** How the amount of an act is reached from its tariff. */
 export type Counting =

@@ -100,11 +100,12 @@ function formSchema(schema: Schema<unknown>): Record<string, unknown> {
 
 /** The kinds of sheet of a specialty; none where the pack has one kind only. */
 export const sheetFormsView = ({ display }: CountryPack, specialty: string, locale: Locale): z.output<typeof sheetFormsSchema> => ({
-  forms: (display.sheetForms?.(specialty) ?? []).map(({ family, label, fields }) => ({
+  forms: (display.sheetForms?.(specialty) ?? []).map(({ family, label, fields, plain }) => ({
     family,
     label: inLocale(label, locale),
     head: fields === null ? null : formSchema(fields.head),
     line: fields === null ? null : formSchema(fields.line),
+    plain: plain === true,
   })),
 });
 

@@ -13,6 +13,8 @@ export const entry = {
     byNumber: "By number",
     searchBy: "Search the person",
     nir: "Social security number",
+    identifier: "Registration number or identity card",
+    identifierHint: "Whole, as on the card.",
     nirKey: "Key",
     bornOn: "born on {day}",
     professional: "Health professional",

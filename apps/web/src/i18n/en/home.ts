@@ -23,6 +23,7 @@ export const home = {
   simulator: {
     title: "How much will I get back?",
     lead: "Describe the care. Nothing is kept and you need not sign in.",
+    country: "Country",
     covered: "Care from {day} onwards.",
     submit: "Work out the refund",
     resultTitle: "Your refund",
@@ -43,7 +44,6 @@ export const home = {
     remove: "Remove",
     item: "{title} {number}",
     check: "Check the answers pointed out below.",
-    amountHint: "In euros, for example 30.00",
     badAmount: "Write an amount, for example 30.00.",
     badDate: "Write a date, for example 19/11/2026.",
     badNumber: "Write a whole number.",

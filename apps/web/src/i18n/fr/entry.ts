@@ -13,6 +13,8 @@ export const entry = {
     byNumber: "Par numéro",
     searchBy: "Rechercher la personne",
     nir: "Numéro de sécurité sociale",
+    identifier: "Numéro d’immatriculation ou carte d’identité",
+    identifierHint: "En entier, comme sur la carte.",
     nirKey: "Clé",
     bornOn: "née le {day}",
     professional: "Professionnel de santé",

@@ -23,6 +23,7 @@ export const home = {
   simulator: {
     title: "Combien serai-je remboursé ?",
     lead: "Décrivez les soins. Rien n’est conservé et aucune connexion n’est nécessaire.",
+    country: "Pays",
     covered: "Soins à partir du {day}.",
     submit: "Calculer le remboursement",
     resultTitle: "Votre remboursement",
@@ -43,7 +44,6 @@ export const home = {
     remove: "Retirer",
     item: "{title} {number}",
     check: "Vérifiez les réponses signalées.",
-    amountHint: "En euros, par exemple 30,00",
     badAmount: "Écrivez un montant, par exemple 30,00.",
     badDate: "Écrivez une date, par exemple 19/11/2026.",
     badNumber: "Écrivez un nombre entier.",

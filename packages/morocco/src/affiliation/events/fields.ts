@@ -7,10 +7,16 @@ import { type Words, words } from "../../words.ts";
 /** Fields of events. They stay text: what an event says is kept as it was entered. */
 
 export const amountText = (title: Words) => shown(z.string().regex(/^\d{1,9}(\.\d{1,2})?$/, "an amount such as 2100.00"), { title, group: "what" });
-export const indexText = shown(z.string().regex(/^\d{1,2}(\.\d{1,7})?$/, "an index such as 9.3264284"), {
-  title: words("Indice du registre social unifié", "Index of the social register", "مؤشر السجل الاجتماعي الموحد"),
-  group: "what",
-});
+export const indexText = shown(
+  z
+    .string()
+    .regex(/^\d{1,2}(\.\d{1,7})?$/, "an index such as 9.3264284")
+    .meta({ "x-kind": "decimal" }),
+  {
+    title: words("Indice du registre social unifié", "Index of the social register", "مؤشر السجل الاجتماعي الموحد"),
+    group: "what",
+  },
+);
 export const dayText = (title: Words) => shown(z.iso.date(), { title, group: "what" });
 export const yesNo = (title: Words) => shown(z.boolean().default(false), { title, group: "what", initial: false });
 /** A person of the file, by id. */

@@ -1,0 +1,22 @@
+export const shell = {
+  shell: {
+    skip: "الانتقال إلى المحتوى",
+    homeLink: "OpenAMO، الصفحة الرئيسية",
+    navigation: "التنقل الرئيسي",
+    breadcrumb: "مسار التصفح",
+    language: "اللغة",
+    account: "حسابي: {name}",
+    signIn: "تسجيل الدخول",
+    signOut: "تسجيل الخروج",
+    mySpace: "فضائي",
+    claims: "أوراق العلاج",
+    people: "الأشخاص",
+    myClaims: "أوراقي",
+    myRefunds: "تعويضاتي",
+    simulator: "المحاكي",
+    roles: { agent: "موظف", insured: "مؤمن", professional: "مهني الصحة", machine: "نظام", system: "نظام" },
+    footer: "OpenAMO، النظام الحر لهيئة التأمين الإجباري عن المرض.",
+    apiReference: "مرجع الواجهة البرمجية",
+    licence: "رخصة EUPL-1.2",
+  },
+};
