@@ -27,9 +27,12 @@ function closeness({ codes, organism }: OrganismEntry, text: string): number {
   return (begins ? 1 : 1 + FAR) + Math.min(Math.max(name.length - asked.length, 0), FAR);
 }
 
+/** First area of an organism: those of one type come in the order of their areas, national ones first. */
+const areaOf = ({ detail }: OrganismEntry): string => detail.territory.areas[0]?.id ?? "";
+
 const bearsAll = (haystack: string, words: readonly string[]): boolean => words.every((word) => ` ${haystack}`.includes(` ${word}`));
 
-/** The organisms found, the closest first, then by type and name. */
+/** The organisms found, the closest first, then by type, area and name. */
 export function searchOrganisms({ organisms }: Catalogue, search: OrganismSearch): OrganismEntry[] {
   const text = (search.text ?? "").trim().toLowerCase();
   const words = wordsOf(text);
@@ -48,6 +51,7 @@ export function searchOrganisms({ organisms }: Catalogue, search: OrganismSearch
       a.close - b.close ||
       a.entry.pack.id.localeCompare(b.entry.pack.id) ||
       a.entry.rank - b.entry.rank ||
+      areaOf(a.entry).localeCompare(areaOf(b.entry)) ||
       a.entry.organism.name.fr.localeCompare(b.entry.organism.name.fr, "fr"),
   );
   return order.map(({ entry }) => entry);

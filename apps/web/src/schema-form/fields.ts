@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
 import { inWords, type JsonSchema } from "./json-schema.ts";
 
-export type FieldKind = "choice" | "person" | "place" | "switch" | "date" | "amount" | "whole" | "several" | "codes" | "text";
+export type FieldKind = "choice" | "yes-no" | "person" | "place" | "switch" | "date" | "amount" | "whole" | "several" | "codes" | "text";
 
 /** A field of a form made from a question. */
 export interface FormField {
@@ -34,9 +34,14 @@ function acceptsDays(pattern: string): boolean {
   return expression.test("2026-01-01") && !expression.test("12.50");
 }
 
+/** Kinds that a question names itself, under `x-kind`. */
+const NAMED: readonly FieldKind[] = ["amount", "date", "place", "yes-no"];
+const named = (schema: JsonSchema): FieldKind | undefined => NAMED.find((kind) => kind === schema["x-kind"]);
+
 /** How a value of this schema is asked for. An unknown shape is a defect of the question, said at once. */
 function kindOf(schema: JsonSchema, name: string): FieldKind {
-  if (schema["x-kind"] === "amount" || schema["x-kind"] === "date" || schema["x-kind"] === "place") return schema["x-kind"];
+  const own = named(schema);
+  if (own !== undefined) return own;
   if (schema["x-person"] === true) return "person";
   if (schema.enum !== undefined) return "choice";
   if (schema.type === "boolean") return "switch";

@@ -17,6 +17,28 @@ const professional: readonly Role[] = ["professional"];
 export const routes: RouteRecordRaw[] = [
   { path: "/", name: "home", component: () => import("../spaces/public/HomePage.vue"), meta: { title: "home.pageTitle" } },
   { path: "/simulateur", name: "simulator", component: () => import("../spaces/public/SimulatorPage.vue"), meta: { title: "simulator.title" } },
+  { path: "/reseau", name: "network", component: () => import("../spaces/public/network/NetworkPage.vue"), meta: { title: "network.title" } },
+  {
+    path: "/reseau/regimes",
+    name: "network-schemes",
+    component: () => import("../spaces/public/network/SchemesPage.vue"),
+    meta: { title: "network.schemes.title" },
+  },
+  {
+    path: "/reseau/regimes/:id",
+    name: "network-scheme",
+    component: () => import("../spaces/public/network/SchemePage.vue"),
+    props: true,
+    meta: { title: "network.schemePage.pageTitle" },
+  },
+  { path: "/reseau/qui-gere", name: "network-who", component: () => import("../spaces/public/network/WhoPage.vue"), meta: { title: "network.who.title" } },
+  {
+    path: "/reseau/organismes/:id",
+    name: "network-organism",
+    component: () => import("../spaces/public/network/OrganismPage.vue"),
+    props: true,
+    meta: { title: "network.organism.pageTitle" },
+  },
   {
     path: "/mon-espace",
     name: "my-space",
@@ -93,19 +115,28 @@ export const routes: RouteRecordRaw[] = [
 /** First page of each role. */
 export const HOME_OF: Partial<Record<Role, string>> = { agent: "claims", insured: "my-refunds", professional: "my-claims" };
 
+/** What everybody finds in the navigation before signing in. */
+export const SIGNED_OUT: readonly { name: string; label: string }[] = [
+  { name: "network", label: "network.menu" },
+  { name: "simulator", label: "shell.simulator" },
+];
+
 /** What each role finds in the navigation. */
 export const NAVIGATION: Partial<Record<Role, readonly { name: string; label: string }[]>> = {
   agent: [
     { name: "people", label: "shell.people" },
     { name: "claims", label: "shell.claims" },
+    { name: "network", label: "network.menu" },
     { name: "simulator", label: "shell.simulator" },
   ],
   insured: [
     { name: "my-refunds", label: "shell.myRefunds" },
+    { name: "network", label: "network.menu" },
     { name: "simulator", label: "shell.simulator" },
   ],
   professional: [
     { name: "my-claims", label: "shell.myClaims" },
+    { name: "network", label: "network.menu" },
     { name: "simulator", label: "shell.simulator" },
   ],
 };

@@ -1,9 +1,10 @@
 import { claim } from "./claim.ts";
 import { entry } from "./entry.ts";
 import { home } from "./home.ts";
+import { network } from "./network.ts";
 import { person } from "./person.ts";
 import { shell } from "./shell.ts";
 import { spaces } from "./spaces.ts";
 import { states } from "./states.ts";
 
-export const messages = { ...claim, ...entry, ...home, ...person, ...shell, ...spaces, ...states };
+export const messages = { ...claim, ...entry, ...home, ...network, ...person, ...shell, ...spaces, ...states };

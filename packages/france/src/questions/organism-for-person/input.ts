@@ -11,8 +11,13 @@ const MOST_MONTHS = 600;
 const COMMUNE = /^(\d{2}|2[AB])\d{3}$/;
 
 const PREVIOUS_STATUSES = ["pensioner", "invalidity-pensioner", "jobseeker", "no-activity"];
+/** What is asked only of a person who has two situations at once. */
+const TWO_AT_ONCE = { field: "otherStatus", in: STATUSES };
+/** Yes, no, or not said: nothing is supposed. */
+const yesNo = z.boolean().meta({ "x-kind": "yes-no" }).optional();
 const CLOSED_STATUSES = ["sncf-staff", "miner", "banque-de-france-staff"];
-const commune = z.string().regex(COMMUNE, "an INSEE code of five characters such as 59350");
+/** Forms let people type a name or a postcode and send the code. */
+const commune = z.string().regex(COMMUNE, "an INSEE code of five characters such as 59350").meta({ "x-kind": "place" });
 
 /** What is needed to know who answers for a person. Nothing is supposed: a fact that the law needs and nobody gave is asked for. */
 export const organismInput = z
@@ -45,7 +50,7 @@ export const organismInput = z
     }),
     residenceCommune: shown(commune.optional(), {
       title: { fr: "Commune de résidence", en: "Commune of residence" },
-      hint: { fr: "Code INSEE : 59350 pour Lille", en: "INSEE code: 59350 for Lille" },
+      hint: { fr: "Nom, code postal ou code INSEE", en: "Name, postcode or INSEE code" },
       group: "places",
     }),
     residence: shown(z.enum(choices(RESIDENCE_LABELS)).optional(), {
@@ -56,7 +61,7 @@ export const organismInput = z
     }),
     workCommune: shown(commune.optional(), {
       title: { fr: "Commune de l'établissement", en: "Commune of the establishment" },
-      hint: { fr: "Code INSEE du lieu de travail ou du siège de l'activité", en: "INSEE code of the workplace or of the business" },
+      hint: { fr: "Lieu de travail ou siège de l'activité", en: "Place of work or of the business" },
       group: "places",
     }),
     hiredOn: shown(dayField.optional(), {
@@ -66,31 +71,33 @@ export const organismInput = z
     }),
     contractHours: shown(z.int().min(0).max(MOST_HOURS).optional(), {
       title: { fr: "Heures par mois du contrat salarié", en: "Hours a month of the salaried contract" },
-      hint: { fr: "Utile avec deux activités", en: "Useful with two activities" },
       group: "work",
+      showWhen: TWO_AT_ONCE,
     }),
-    permanentContract: shown(z.boolean().optional(), { title: { fr: "Contrat à durée indéterminée", en: "Permanent contract" }, group: "work" }),
+    permanentContract: shown(yesNo, { title: { fr: "Contrat à durée indéterminée", en: "Permanent contract" }, group: "work", showWhen: TWO_AT_ONCE }),
     contractMonths: shown(z.int().min(0).max(MOST_MONTHS).optional(), {
       title: { fr: "Durée du contrat en mois", en: "Months of the contract" },
       group: "work",
+      showWhen: TWO_AT_ONCE,
     }),
     mainActivity: shown(z.enum(choices(MAIN_LABELS)).optional(), {
       title: { fr: "Activité principale", en: "Main activity" },
       hint: { fr: "À défaut de choix, la plus ancienne", en: "The oldest one, unless chosen otherwise" },
       group: "work",
       labels: MAIN_LABELS,
+      showWhen: TWO_AT_ONCE,
     }),
     studentSince: shown(dayField.optional(), {
       title: { fr: "Étudiant depuis le", en: "Student since" },
       group: "more",
       showWhen: { field: "status", in: ["student"] },
     }),
-    stableResidence: shown(z.boolean().optional(), {
+    stableResidence: shown(yesNo, {
       title: { fr: "En France depuis plus de trois mois", en: "In France for more than three months" },
       group: "more",
       showWhen: { field: "status", in: ["no-activity"] },
     }),
-    regularStay: shown(z.boolean().optional(), {
+    regularStay: shown(yesNo, {
       title: { fr: "Français, européen ou en séjour régulier", en: "French, European or in regular stay" },
       group: "more",
       showWhen: { field: "status", in: ["no-activity"] },
