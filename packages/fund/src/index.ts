@@ -66,6 +66,7 @@ export {
   type PersonChange,
   type PersonFact,
   type PreviewMerge,
+  PROBABLE,
   previewMerge,
   type ReadIdentity,
   type RecordContact,

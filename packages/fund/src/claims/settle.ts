@@ -1,7 +1,9 @@
+import { refusal } from "@openamo/kernel";
 import { type CommandResult, type DatabaseTransaction, done, refuse } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
+import { FILE_GAVE_WAY } from "../people/index.ts";
 import { type ClaimReceipt, receiptOf } from "./claim.ts";
-import { decideSheets } from "./decide.ts";
+import { decideSheets, type SheetAnswer } from "./decide.ts";
 import { keepClaims, nameClaims, orderAndPublish } from "./effects.ts";
 import type { SheetRequest } from "./facts.ts";
 
@@ -10,7 +12,7 @@ import type { SheetRequest } from "./facts.ts";
  * A sheet that cannot be opened is refused and nothing is written for it; a decision that refuses is kept as such and moves nothing.
  */
 export async function settleSheets(context: FundContext, tx: DatabaseTransaction, requests: readonly SheetRequest[]): Promise<CommandResult<ClaimReceipt>[]> {
-  const answers = await decideSheets(context, tx, requests, true);
+  const answers = (await decideSheets(context, tx, requests, true)).map(unlessMerged);
   const claims = await nameClaims(
     context,
     tx,
@@ -26,3 +28,7 @@ export async function settleSheets(context: FundContext, tx: DatabaseTransaction
     return { ...done(receiptOf(claim)), object: claim.reference };
   });
 }
+
+/** A new sheet goes to the file that was kept; the claims of the one that gave way can still be corrected and reversed where they are. */
+const unlessMerged = (answer: SheetAnswer): SheetAnswer =>
+  answer.ok && answer.decided.opened.person.mergedInto !== null ? { ok: false, refusal: refusal(FILE_GAVE_WAY, {}, "personId") } : answer;

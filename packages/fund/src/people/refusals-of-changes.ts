@@ -63,9 +63,9 @@ export const MERGE_SAME_FILE = defineRefusal({
 export const MERGE_NEEDS_CHOICE = defineRefusal({
   code: "merge-needs-choice",
   sentence: {
-    fr: "Les deux dossiers se contredisent : {conflicts}.",
-    en: "The two files contradict each other: {conflicts}.",
-    ar: "الملفان متعارضان: {conflicts}.",
+    fr: "Les deux dossiers se contredisent sur {count} point(s).",
+    en: "The two files contradict each other on {count} point(s).",
+    ar: "الملفان متعارضان في {count} نقطة.",
   },
   remedy: {
     fr: "Pour chacun, dites ce qui vaut : le dossier conservé, l’autre, ou les deux.",
@@ -98,4 +98,18 @@ export const MERGE_FOLLOWED = defineRefusal({
     ar: "تغير ما جاء به الدمج إلى الملف المحتفظ به.",
   },
   remedy: { fr: "Annulez d’abord ce qui a suivi, puis la réunion.", en: "Take back what followed first, then the merge.", ar: "ألغ أولا ما تلاه ثم الدمج." },
+});
+
+export const MERGE_CHAIN = defineRefusal({
+  code: "merge-chain",
+  sentence: {
+    fr: "Le dossier à réunir en a lui-même reçu un autre.",
+    en: "The file to merge has itself received another one.",
+    ar: "الملف المراد دمجه سبق أن استقبل ملفا آخر.",
+  },
+  remedy: {
+    fr: "Gardez celui-là, ou annulez d’abord sa réunion.",
+    en: "Keep that one, or undo its merge first.",
+    ar: "احتفظ بذلك الملف أو ألغ دمجه أولا.",
+  },
 });

@@ -13,6 +13,8 @@ export interface Merge {
   readonly motive: string;
   /** What the agent chose, by kind of fact. */
   readonly choices: Readonly<Record<string, MergeChoice>>;
+  /** Files in which the merge stated or ended facts. */
+  readonly touched: readonly string[];
   readonly at: Date;
   readonly by: string;
   readonly undone: { readonly at: Date; readonly by: string; readonly motive: string } | null;
@@ -24,6 +26,7 @@ interface MergeRow {
   kept_id: string;
   motive: string;
   choices: Json<Record<string, MergeChoice>>;
+  touched: string[];
   merged_at: Date;
   merged_by: string;
   undone_at: Date | null;
@@ -39,6 +42,7 @@ const toMerge = (row: Omit<MergeRow, "choices"> & { choices: Record<string, Merg
   mergedId: row.person_id,
   motive: row.motive,
   choices: row.choices,
+  touched: row.touched,
   at: row.merged_at,
   by: row.merged_by,
   undone: row.undone_at === null ? null : { at: row.undone_at, by: row.undone_by ?? "", motive: row.undone_motive ?? "" },
@@ -63,8 +67,8 @@ export async function findMerge(executor: Executor, id: string): Promise<Merge |
 }
 
 export async function insertMerge(tx: Executor, merge: Omit<Merge, "undone">): Promise<void> {
-  const { id, keptId, mergedId, motive, choices, at, by } = merge;
-  const row = { person_id: mergedId, id, kept_id: keptId, motive, choices: JSON.stringify(choices), merged_at: at, merged_by: by };
+  const { id, keptId, mergedId, motive, choices, touched, at, by } = merge;
+  const row = { person_id: mergedId, id, kept_id: keptId, motive, choices: JSON.stringify(choices), touched: [...touched], merged_at: at, merged_by: by };
   await on(tx)
     .insertInto("person_merge")
     .values({ ...row, undone_at: null, undone_by: null, undone_motive: null })

@@ -6,6 +6,7 @@ import { healthRoutes } from "./health.ts";
 import { identityRoutes } from "./identity.ts";
 import { lawRoutes } from "./law.ts";
 import { lifeEventRoutes } from "./life-events.ts";
+import { mergeRoutes } from "./merges.ts";
 import { networkRoutes } from "./network.ts";
 import { networkExplorerRoutes } from "./network-explorer.ts";
 import { nomenclatureRoutes } from "./nomenclature.ts";
@@ -27,6 +28,7 @@ export async function addRoutes(api: Api, services: Services): Promise<void> {
       networkExplorerRoutes(scope, services);
       peopleRoutes(scope, services);
       identityRoutes(scope, services);
+      mergeRoutes(scope, services);
       lifeEventRoutes(scope, services);
       claimRoutes(scope, services);
     },

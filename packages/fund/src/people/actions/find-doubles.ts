@@ -1,0 +1,81 @@
+import type { RegisteredSex } from "@openamo/kernel";
+import { answering, type Executor, type Result, requirePermission, writeAudit } from "@openamo/platform";
+import { sql } from "kysely";
+import { personsInReach, requireFileInReach } from "../../affiliation/index.ts";
+import { type FundContext, UNKNOWN_COUNTRY } from "../../context.ts";
+import { notFoundHere } from "../../scope.ts";
+import { readIdentifier } from "../check-identifier.ts";
+import { decline, readBirthRecord, readCivilStatus } from "../checks.ts";
+import { type Likeness, likeness, PROBABLE, type Traits, traitsOf } from "../doubles.ts";
+import type { Person } from "../identity.ts";
+import { provisionalIn } from "../provisional.ts";
+import { peopleById } from "../store.ts";
+import { doubleCandidates } from "../store-doubles.ts";
+
+/** Who is looked for: a person to register, or one who has a file. */
+export type FindDoubles =
+  | { readonly personId: string }
+  | {
+      readonly country: string;
+      readonly identifierKind?: string | undefined;
+      readonly identifier?: string | undefined;
+      readonly familyName: string;
+      readonly usedName?: string | null | undefined;
+      readonly givenNames: string;
+      readonly sex?: RegisteredSex | undefined;
+      readonly birthDate: string;
+    };
+
+/** A file that may be of the same person, and why. */
+export interface FoundDouble extends Likeness {
+  readonly person: Person;
+}
+
+const MOST_FOUND = 50;
+
+/** Files within the actor's reach that may be of the person described, the likeliest first. Each person shown has an audit line in their file. */
+export async function findDoubles(context: FundContext, input: FindDoubles): Promise<Result<readonly FoundDouble[]>> {
+  requirePermission(context, "people:find-doubles");
+  return answering(async () => {
+    const executor = context.database.kysely;
+    const { country, traits, personId } = await lookedFor(context, executor, input);
+    const provisional = provisionalIn(context.pack(country));
+    const candidates = await doubleCandidates(executor, country, traits, personsInReach(context, sql`person.person_id`));
+    const found = candidates
+      .filter(({ id }) => id !== personId)
+      .map((person) => ({ person, ...likeness(traits, traitsOf(person, provisional)) }))
+      .filter(({ score }) => score >= PROBABLE)
+      .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1))
+      .slice(0, MOST_FOUND);
+    await writeAudit(
+      executor,
+      context,
+      found.map(({ person }) => ({ personId: person.id, action: "people:find-doubles", outcome: "read" as const })),
+    );
+    return found;
+  });
+}
+
+interface LookedFor {
+  readonly country: string;
+  readonly traits: Traits;
+  /** The file itself, when it has one. */
+  readonly personId: string | null;
+}
+
+async function lookedFor(context: FundContext, executor: Executor, input: FindDoubles): Promise<LookedFor> {
+  if ("personId" in input) {
+    await requireFileInReach(context, executor, input.personId);
+    const person = (await peopleById(executor, [input.personId])).get(input.personId);
+    if (person === undefined) throw notFoundHere();
+    return { country: person.country, traits: traitsOf(person, provisionalIn(context.pack(person.country))), personId: person.id };
+  }
+  const { country, identifierKind: kind, identifier: value, usedName = null, givenNames, sex = "unknown" } = input;
+  if (!context.countries.includes(country)) throw decline(UNKNOWN_COUNTRY, "country", { country });
+  const pack = context.pack(country);
+  const status = readCivilStatus({ birthName: input.familyName, usedName, givenNames, sex }, { birthName: "familyName" });
+  const birth = readBirthRecord({ date: input.birthDate, commune: null, country: null, place: null }, context.clock.today());
+  const read = value === undefined ? null : readIdentifier(pack, { kind: kind ?? "", value }, { kind: "identifierKind", value: "identifier" });
+  const identifier = read === null ? null : { ...read, provisional: provisionalIn(pack)(read) };
+  return { country, traits: { ...status, birthDay: birth.day, exactBirth: birth.exact, identifier }, personId: null };
+}
