@@ -54,6 +54,7 @@ export {
   findDoubles,
   type IdentifierLine,
   type IdentityFile,
+  type Likeness,
   listDoubles,
   MERGE_CHOICES,
   type Merge,
