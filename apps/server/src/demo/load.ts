@@ -1,6 +1,6 @@
 import { setImmediate as breath } from "node:timers/promises";
-import { type FundContext, loadNetwork, recordSituation, registerPerson, registerProfessional, type SubmitClaim, settleDay } from "@openamo/fund";
-import { type Day, day, isoDay } from "@openamo/kernel";
+import { type FundContext, loadNetwork, registerPerson, registerProfessional, type SubmitClaim, settleDay } from "@openamo/fund";
+import { type Day, day, isoDay, type PostalAddress } from "@openamo/kernel";
 import { done, runCommand } from "@openamo/platform";
 import { UsageError } from "../cli/say.ts";
 import { accepted } from "./accepted.ts";
@@ -8,10 +8,11 @@ import { demoCarers } from "./carers.ts";
 import { demoClaims } from "./claims.ts";
 import { demoDoctors } from "./doctors.ts";
 import { demoRpps } from "./identifiers.ts";
+import { type DemoHome, type DemoLife, demoLives } from "./lives.ts";
 import { loadMoroccanDoctors, loadMoroccanPerson } from "./morocco.ts";
 import { moroccanClaims } from "./morocco-claims.ts";
 import { moroccanPeople } from "./morocco-people.ts";
-import { type DemoPerson, demoPeople, rightsFrom } from "./people.ts";
+import { type DemoPerson, type DemoSituation, demoPeople, rightsFrom } from "./people.ts";
 
 const COUNTRY = "fr";
 const SCHEME = "general";
@@ -85,7 +86,7 @@ export async function loadReference(context: FundContext): Promise<void> {
       town,
       situations,
     };
-    accepted(await registerProfessional(context, { key: `demo-v2-doctor-${index}`, professionalId: id, ...identity }), `doctor ${index}`);
+    accepted(await registerProfessional(context, { key: `demo-v3-doctor-${index}`, professionalId: id, ...identity }), `doctor ${index}`);
   }
   await loadCarers(context);
 }
@@ -94,31 +95,46 @@ export async function loadReference(context: FundContext): Promise<void> {
 async function loadCarers(context: FundContext): Promise<void> {
   const situations = [{ kind: "contracted", from: CONVENTION_FROM, to: null, details: {} }];
   for (const { id, ...carer } of demoCarers) {
-    const input = { key: `demo-v2-carer-${carer.specialty}`, professionalId: id, country: COUNTRY, territory: "metropole", ...carer, situations };
+    const input = { key: `demo-v3-carer-${carer.specialty}`, professionalId: id, country: COUNTRY, territory: "metropole", ...carer, situations };
     accepted(await registerProfessional(context, input), carer.specialty);
   }
 }
 
-/** Registers one person with the facts known of them. */
-export async function loadPerson(context: FundContext, person: DemoPerson, index: number): Promise<void> {
-  const { id, nir, familyName, givenNames, birthDay, organism, rightsTo } = person;
-  const from = isoDay(rightsFrom(person));
-  const affiliation = { scheme: SCHEME, organism, from, to: null };
-  const situations = [{ kind: "rights", from, to: rightsTo, details: { ground: "employee" } }];
-  const identity = { country: COUNTRY, identifierKind: "fr.nir", identifier: nir, familyName, givenNames, birthDate: isoDay(birthDay) };
-  accepted(await registerPerson(context, { key: `demo-v2-person-${index}`, personId: id, ...identity, affiliation, situations }), `person ${index}`);
+/** What the rules must know of a person, in one command: rights and their ground, the declared doctor, exemptions, residence, work or pension. */
+function factsOf(person: DemoPerson, life: DemoLife | undefined, from: string): DemoSituation[] {
   const doctor = person.declaredDoctor === null ? [] : [{ kind: "declared-doctor", from, to: null, details: { professional: person.declaredDoctor } }];
-  for (const fact of [...doctor, ...person.situations]) {
-    const command = { key: `demo-v2-person-${index}-${fact.kind}`, personId: id, replaces: false, ...fact };
-    accepted(await recordSituation(context, command), `situation ${fact.kind} of person ${index}`);
-  }
+  const rights = { kind: "rights", from, to: person.rightsTo, details: { ground: life?.ground ?? "work" } };
+  const parent = life?.holder ?? null;
+  const dependant = parent === null ? [] : [{ kind: "dependant", from, to: null, details: { holder: parent, as: "child" } }];
+  return [rights, ...dependant, ...doctor, ...person.situations, ...(life?.situations ?? [])];
 }
+
+/** Registers one person with the facts known of them; `life` is left out where only their cares matter. */
+export async function loadPerson(context: FundContext, person: DemoPerson, index: number, life?: DemoLife): Promise<void> {
+  const { id, nir, familyName, givenNames, birthDay, organism, woman } = person;
+  const from = isoDay(rightsFrom(person));
+  const identity = { identifierKind: "fr.nir", identifier: nir, familyName, givenNames, birthDate: isoDay(birthDay), sex: woman ? "female" : "male" } as const;
+  const registration = {
+    key: `demo-v3-person-${index}`,
+    personId: id,
+    country: COUNTRY,
+    ...identity,
+    ...(life === undefined ? {} : { address: { from, address: addressOf(life.home) } }),
+    affiliation: { scheme: SCHEME, organism, from, to: null },
+    situations: factsOf(person, life, from),
+  };
+  accepted(await registerPerson(context, registration), `person ${index}`);
+}
+
+const addressOf = ({ street, postcode, town, commune }: DemoHome): PostalAddress => ({ lines: [street], postcode, town, commune, country: COUNTRY });
 
 // The embedded engine answers without ever leaving the event loop a moment: a breath between commands lets a signal be heard.
 
 async function loadPeople(context: FundContext, day: Day, { progress, signal }: LoadOptions): Promise<void> {
+  const french = demoPeople(day);
+  const lives = demoLives(french, day, rightsFrom);
   const registrations = [
-    ...demoPeople(day).map((person, index) => () => loadPerson(context, person, index)),
+    ...french.map((person, index) => () => loadPerson(context, person, index, lives[index])),
     ...moroccanPeople(day).map((person, index) => () => loadMoroccanPerson(context, person, index)),
   ];
   progress.begin("people", registrations.length);

@@ -18,6 +18,7 @@ export interface DemoPerson {
   readonly familyName: string;
   readonly givenNames: string;
   readonly birthDay: Day;
+  readonly woman: boolean;
   readonly organism: "cpam-691" | "cpam-673";
   readonly rightsTo: string | null;
   /** Id of the declared doctor. */
@@ -65,6 +66,7 @@ function personOf(draw: Random, index: number, base: Day): DemoPerson {
     familyName: draw.pick(FAMILIES),
     givenNames: draw.pick(woman ? WOMEN : MEN),
     birthDay,
+    woman,
     organism,
     rightsTo,
     declaredDoctor: declares ? doctor.id : null,
@@ -83,6 +85,7 @@ function claire(base: Day): DemoPerson {
     familyName: "Moreau",
     givenNames: "Claire",
     birthDay,
+    woman: true,
     organism: "cpam-691",
     rightsTo: null,
     declaredDoctor: doctor?.id ?? null,

@@ -157,11 +157,13 @@ export async function ceaseToKnow(tx: Executor, personId: string, ids: readonly 
  */
 export const belongsTo = (person: RawBuilder<unknown>, organism: string, today: Day): RawBuilder<boolean> => sql<boolean>`exists (
   select 1 from situation s
-  where s.person_id = ${person} and s.organism = ${organism} and s.kind = ${AFFILIATION} and s.known_to is null
-    and not exists (
-      select 1 from situation later
-      where later.person_id = s.person_id and later.kind = ${AFFILIATION} and later.known_to is null
-        and later.valid_from > s.valid_from and later.valid_from <= ${isoDay(today)}::date and later.organism <> s.organism))`;
+  where s.person_id = ${person} and s.organism = ${organism} and s.kind = ${KIND} and s.known_to is null
+    and (s.valid_from > ${isoDay(today)}::date or s.valid_from = (
+      select max(begun.valid_from) from situation begun
+      where begun.person_id = s.person_id and begun.kind = ${KIND} and begun.known_to is null and begun.valid_from <= ${isoDay(today)}::date)))`;
+
+/** Written in the query itself, so that the index of believed affiliations is known to serve it. */
+const KIND = sql.lit(AFFILIATION);
 
 /** Whether a person's file belongs to an organism on a day. */
 export async function fileBelongsTo(executor: Executor, personId: string, organism: string, today: Day): Promise<boolean> {
