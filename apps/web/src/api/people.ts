@@ -7,9 +7,12 @@ export interface PersonFace {
 }
 
 /** Top of a person's file. */
-export interface PersonFile extends PersonRow {
+export interface PersonFile extends Omit<PersonRow, "identifier"> {
   readonly birthDate: string;
+  /** Null while the person has none. */
+  readonly identifier: string | null;
   readonly age: number;
+  readonly deathDate?: string | null;
 }
 
 export interface OrganismChoice {
@@ -21,15 +24,22 @@ export interface OrganismChoice {
   readonly country: string;
 }
 
+export type RegisteredSex = "female" | "male" | "unknown";
+
 export interface NewPerson {
   readonly country: string;
-  readonly identifierKind: string;
-  readonly identifier: string;
+  /** Left out, with the identifier, for somebody who has none yet. */
+  readonly identifierKind?: string;
+  readonly identifier?: string;
+  /** Birth name. */
   readonly familyName: string;
+  readonly usedName: string | null;
   readonly givenNames: string;
+  readonly sex: RegisteredSex;
+  /** As registered: `00` stands for what is not known. */
   readonly birthDate: string;
   readonly affiliation: { readonly scheme: string; readonly organism: string; readonly from: string; readonly to: string | null };
-  readonly situations?: readonly { readonly kind: string; readonly from: string; readonly to: string | null }[];
+  readonly situations: readonly { readonly kind: string; readonly from: string; readonly to: string | null }[];
 }
 
 /** Searched by a body: what is typed may be a social security number, which no address should hold. */
@@ -41,3 +51,5 @@ export const listOrganisms = async (): Promise<readonly OrganismChoice[]> =>
   (await get<{ organisms: readonly OrganismChoice[] }>("/api/v1/organisms")).organisms;
 export const claimsOfPerson = (personId: string, page: number, size: number) =>
   post<PageOf<ClaimRow>>("/api/v1/claims/search", { body: { personId, search: "", page, size } });
+export const listSchemes = async (): Promise<readonly { readonly id: string; readonly name: string }[]> =>
+  (await get<{ schemes: readonly { id: string; name: string }[] }>("/api/v1/network/filters")).schemes;

@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
 import { inWords, type JsonSchema } from "./json-schema.ts";
 
-export type FieldKind = "choice" | "yes-no" | "person" | "place" | "switch" | "date" | "amount" | "whole" | "several" | "codes" | "text";
+export type FieldKind = "choice" | "yes-no" | "person" | "professional" | "place" | "switch" | "date" | "amount" | "whole" | "several" | "codes" | "text";
 
 /** A field of a form made from a question. */
 export interface FormField {
@@ -43,6 +43,8 @@ function kindOf(schema: JsonSchema, name: string): FieldKind {
   const own = named(schema);
   if (own !== undefined) return own;
   if (schema["x-person"] === true) return "person";
+  if (schema["x-professional"] === true) return "professional";
+  if (schema["x-place"] === true) return "place";
   if (schema.enum !== undefined) return "choice";
   if (schema.type === "boolean") return "switch";
   if (schema.type === "integer" || schema.type === "number") return "whole";

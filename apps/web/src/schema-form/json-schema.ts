@@ -22,6 +22,10 @@ export interface JsonSchema {
   readonly "x-kind"?: string;
   /** The value is the id of a person. */
   readonly "x-person"?: boolean;
+  /** The value is the id of a health professional. */
+  readonly "x-professional"?: boolean;
+  /** The value is a commune, as people say it or by its code. */
+  readonly "x-place"?: boolean;
   readonly "x-labels"?: Readonly<Record<string, Words>>;
   readonly "x-show-when"?: { readonly field: string; readonly in: readonly (string | boolean)[] };
   readonly "x-initial"?: unknown;

@@ -2,6 +2,7 @@ const people = {
   title: "People",
   lead: "The files of your organism.",
   register: "Register a person",
+  birthDate: "Date of birth",
   byName: "By name",
   search: "Family name, given names",
   typeNumber: "Type the 13 characters of the number, then its key.",
@@ -95,6 +96,31 @@ const file = {
   noEvents: "No event recorded.",
 };
 
+const register = {
+  lead: "A file is opened with your organism. First make sure that the person has none already.",
+  birthName: "Birth name",
+  usedName: "Name used",
+  usedNameHint: "Where it is not the birth name.",
+  givenNames: "Given names",
+  birthDate: "Date of birth",
+  birthHint: "As the civil register has it. A day or month not known is written 00.",
+  sex: "Sex in the civil register",
+  sexes: { female: "Female", male: "Male", unknown: "Not known" },
+  hasNumber: "The person has a social security number",
+  noNumberText: "The file opens without a number; it is added as soon as it is known.",
+  wholeNumber: "Type the whole number and its key, or say that there is none yet.",
+  affiliation: "Affiliation and first rights",
+  organism: "Organism: {name}",
+  noOrganism: "Your account belongs to no organism.",
+  from: "Affiliated from",
+  rightsOpen: "Rights are open already",
+  rightsFrom: "Rights from",
+  rightsTo: "Until",
+  rightsToHint: "Leave empty when they have no end.",
+  rightsByEvent: "Rights will open by an event (a new job, an arrival, a birth…) entered in the file.",
+  submit: "Open the file",
+};
+
 const events = {
   enter: "Enter an event",
   enterTitle: "Enter an event",
@@ -137,4 +163,4 @@ const events = {
   withdrawConfirm: "Take the event back",
 };
 
-export const person = { people, person: file, events };
+export const person = { people, person: file, register, events };

@@ -2,6 +2,7 @@ const people = {
   title: "Personnes",
   lead: "Les dossiers de votre organisme.",
   register: "Enregistrer une personne",
+  birthDate: "Date de naissance",
   byName: "Par nom",
   search: "Nom, prénom",
   typeNumber: "Saisissez les 13 caractères du numéro, puis sa clé.",
@@ -95,6 +96,31 @@ const file = {
   noEvents: "Aucun événement enregistré.",
 };
 
+const register = {
+  lead: "Un dossier s’ouvre auprès de votre organisme. Vérifiez d’abord que la personne n’en a pas déjà un.",
+  birthName: "Nom de naissance",
+  usedName: "Nom d’usage",
+  usedNameHint: "S’il est différent du nom de naissance.",
+  givenNames: "Prénoms",
+  birthDate: "Date de naissance",
+  birthHint: "Comme à l’état civil. Un jour ou un mois inconnu s’écrit 00.",
+  sex: "Sexe à l’état civil",
+  sexes: { female: "Féminin", male: "Masculin", unknown: "Non connu" },
+  hasNumber: "La personne a un numéro de sécurité sociale",
+  noNumberText: "Le dossier s’ouvre sans numéro ; il s’ajoutera dès qu’il sera connu.",
+  wholeNumber: "Saisissez le numéro entier et sa clé, ou indiquez qu’il n’y en a pas encore.",
+  affiliation: "Affiliation et premiers droits",
+  organism: "Organisme : {name}",
+  noOrganism: "Votre compte n’est rattaché à aucun organisme.",
+  from: "Affiliée à partir du",
+  rightsOpen: "Ses droits sont déjà ouverts",
+  rightsFrom: "Droits à partir du",
+  rightsTo: "Jusqu’au",
+  rightsToHint: "Laissez vide s’ils n’ont pas de fin.",
+  rightsByEvent: "Les droits s’ouvriront par un événement (embauche, arrivée, naissance…) saisi dans le dossier.",
+  submit: "Ouvrir le dossier",
+};
+
 const events = {
   enter: "Saisir un événement",
   enterTitle: "Saisir un événement",
@@ -137,4 +163,4 @@ const events = {
   withdrawConfirm: "Annuler l’événement",
 };
 
-export const person = { people, person: file, events };
+export const person = { people, person: file, register, events };
