@@ -27,6 +27,7 @@ const details = form({
 
 export const ald = defineEvent({
   kind: "ald",
+  sensitive: true,
   label: { fr: "Affection de longue durée reconnue", en: "Long-term illness recognised" },
   description: {
     fr: "Le contrôle médical a rendu son avis sur le protocole de soins, et la caisse accorde la prise en charge.",

@@ -5,7 +5,7 @@ import { MATERNITY_DAYS_AFTER, MATERNITY_MONTHS_BEFORE } from "../../parameters/
 import { shown } from "../../questions/form.ts";
 import { majorityOf } from "../cover/timeline.ts";
 import type { Stop } from "../facts.ts";
-import { allHeld, held, SECOND_PARENT, type Working } from "../person/file.ts";
+import { allHeld, held, SECOND_PARENT, sameDetails, type Working } from "../person/file.ts";
 import { MATERNITY, NEWBORN, RESIDENCE } from "../person/kinds.ts";
 import { stopRefusing } from "../stop.ts";
 import { checkChild } from "./checks.ts";
@@ -41,6 +41,17 @@ export function named(proposal: Proposal, id: string, name: string, mayBeDead = 
   return person;
 }
 
+/** The child lives with the only parent to whom they are attached; with two, where the file says, or else with the first. */
+function houseWith(proposal: Proposal, child: Working, holders: readonly Working[], from: Day): void {
+  const [first, second] = holders;
+  const home = first && held(first, RESIDENCE, from);
+  const before = held(child, RESIDENCE, from);
+  if (home === undefined || (before !== undefined && (second !== undefined || sameDetails(before.details, home.details)))) return;
+  const why = because(EVENT_REASONS.childResidence);
+  if (before !== undefined) proposal.end(child, before, addDays(from, -1), why);
+  proposal.beginOne(child, RESIDENCE, from, home.details, why);
+}
+
 /** Links a child to the parents, from a day to the eve of the majority, then gives the child scheme, fund and rights. */
 export function attach(proposal: Proposal, child: Working, holders: readonly Working[], from: Day): Stop | undefined {
   const to = addDays(majorityOf(child.birthDay, from), -1);
@@ -49,9 +60,7 @@ export function attach(proposal: Proposal, child: Working, holders: readonly Wor
     if (allHeld(child, DEPENDANT, from).some((link) => link.details.holder === holder.id)) continue;
     proposal.begin(child, { kind: DEPENDANT, from, to, details }, because(EVENT_REASONS.childAttached));
   }
-  const home = holders[0] && held(holders[0], RESIDENCE, from);
-  if (home !== undefined && held(child, RESIDENCE, from) === undefined)
-    proposal.beginOne(child, RESIDENCE, from, home.details, because(EVENT_REASONS.childResidence));
+  houseWith(proposal, child, holders, from);
   return proposal.settle(child, from);
 }
 

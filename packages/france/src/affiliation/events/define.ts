@@ -22,6 +22,8 @@ interface Definition<Details> {
   readonly label: Text;
   readonly description: Text;
   readonly details: z.ZodType<Details>;
+  /** Whether the event tells of health. */
+  readonly sensitive?: boolean;
   /** Persons that the details name, by id. */
   readonly persons?: (details: Details) => readonly (string | undefined)[];
   /** Writes the consequences, in the order of the law. */
@@ -34,7 +36,7 @@ export interface EventRule extends LifeEventKind {
 }
 
 /** Makes the rule of an event: reads its details, checks its day, then lets the law follow. */
-export function defineEvent<Details>({ kind, label, description, details: schema, persons, follow }: Definition<Details>): EventRule {
+export function defineEvent<Details>({ kind, label, description, details: schema, sensitive = false, persons, follow }: Definition<Details>): EventRule {
   const named = (details: unknown): readonly string[] => {
     const read = schema.safeParse(details);
     return read.success ? (persons?.(read.data) ?? []).filter((id) => id !== undefined) : [];
@@ -44,6 +46,7 @@ export function defineEvent<Details>({ kind, label, description, details: schema
     label,
     description,
     details: schema as Schema<Readonly<Record<string, unknown>>>,
+    sensitive,
     personsIn: named,
     consequences: (household, event) =>
       decide(() => {

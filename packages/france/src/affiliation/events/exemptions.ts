@@ -16,6 +16,7 @@ import { EXPECTED_BIRTH_WRONG, NO_SUCH_ACTIVITY, RIGHTS_CLOSED_C2S, RIGHTS_OPEN 
 
 export const maternity = defineEvent({
   kind: "maternity",
+  sensitive: true,
   label: { fr: "Grossesse déclarée", en: "Pregnancy declared" },
   description: { fr: "La grossesse est déclarée, avec la date prévue de l'accouchement.", en: "The pregnancy is declared, with the expected day of birth." },
   details: form({ expectedBirth: shown(dayText, { title: { fr: "Accouchement prévu le", en: "Birth expected on" }, group: "event" }) }),
@@ -44,6 +45,7 @@ export { CATEGORIES };
 
 export const invalidity = defineEvent({
   kind: "invalidity",
+  sensitive: true,
   label: { fr: "Pension d'invalidité accordée", en: "Invalidity pension granted" },
   description: { fr: "Une pension d'invalidité est attribuée à la personne.", en: "An invalidity pension is granted to the person." },
   details: form({
@@ -67,6 +69,7 @@ export const invalidity = defineEvent({
 
 export const workAccident = defineEvent({
   kind: "work-accident",
+  sensitive: true,
   label: { fr: "Accident du travail ou maladie professionnelle reconnu", en: "Work accident or occupational disease recognised" },
   description: {
     fr: "La caisse reconnaît le caractère professionnel ; les soins liés sont pris en charge.",
@@ -104,7 +107,7 @@ export const c2s = defineEvent({
     en: "The fund grants the cover; the day is that of the decision.",
   },
   details: form({
-    contribution: yesOrNo({ title: { fr: "Avec participation financière", en: "With a contribution" }, group: "event", initial: false }),
+    contribution: yesOrNo({ title: { fr: "Avec participation financière", en: "With a contribution" }, group: "event" }),
     urgent: yesOrNo({
       title: { fr: "Admission immédiate", en: "Immediate admission" },
       hint: { fr: "Effet au premier jour du mois de la demande", en: "From the first day of the month of the request" },
@@ -153,6 +156,7 @@ const ENDINGS = {
 
 export const exemptionEnded = defineEvent({
   kind: "exemption-ended",
+  sensitive: true,
   label: { fr: "Fin d'une prise en charge", en: "End of an exemption" },
   description: {
     fr: "Une prise en charge cesse plus tôt que prévu ; la date est celle du dernier jour.",

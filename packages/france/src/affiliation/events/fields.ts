@@ -24,7 +24,8 @@ export const dayText = z.iso.date();
 export const personField = (words: Omit<FieldWords, "group">) => shown(z.uuid(), { ...words, group: "people" }).meta({ "x-person": true });
 export const optionalPerson = (words: Omit<FieldWords, "group">) => shown(z.uuid().optional(), { ...words, group: "people" }).meta({ "x-person": true });
 
-export const yesOrNo = (words: FieldWords) => shown(z.boolean().optional(), words);
+/** Yes, no, or not said: nothing is supposed. */
+export const yesOrNo = (words: FieldWords) => shown(z.boolean().meta({ "x-kind": "yes-no" }).optional(), words);
 
 /** One of some words, each with its label. */
 export const choiceOf = <Word extends string>(labels: Readonly<Record<Word, Text>>) => z.enum(Object.keys(labels) as [Word, ...Word[]]);

@@ -24,6 +24,9 @@ const oneOf =
 
 const REGION = /^[A-Z]{2}$/;
 
+const labelsOfSchemes: Readonly<Record<string, Text>> = PREVIOUS_LABELS;
+const schemeName = (id: string): Text => labelsOfSchemes[id] ?? same((isScheme(id) ? schemeById.get(id)?.name : undefined) ?? id);
+
 interface Shown {
   readonly label: Text;
   readonly value: (value: string) => Text;
@@ -41,7 +44,7 @@ function countryName(code: string): Text {
 
 /** Details by name, whatever the fact. */
 const SHOWN: Readonly<Record<string, Shown>> = {
-  scheme: { label: { fr: "Régime", en: "Scheme" }, value: (id) => same((isScheme(id) ? schemeById.get(id)?.name : undefined) ?? id) },
+  scheme: { label: { fr: "Régime", en: "Scheme" }, value: schemeName },
   organism: { label: { fr: "Organisme", en: "Organism" }, value: (id) => same(organismById.get(id)?.shortName || organismById.get(id)?.name || id) },
   as: { label: { fr: "Qualité", en: "As" }, value: oneOf(AS) },
   commune: { label: { fr: "Commune", en: "Commune" }, value: (code) => same(communeOf(code)?.name ?? code) },
