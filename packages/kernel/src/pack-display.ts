@@ -33,6 +33,8 @@ export interface CounterFace {
   readonly label: Text;
   /** The most that it may reach, where the law sets a count. */
   readonly limitCount?: number;
+  /** The same where the law sets an amount. */
+  readonly limitCents?: Cents;
 }
 
 /** How a pack names its own words for a reader, and writes at the edge what it stored. The sheets it receives are those its own schema has read. */

@@ -182,6 +182,7 @@ export interface Counter {
   readonly count: number;
   readonly cents: number;
   readonly limitCount?: number;
+  readonly limitCents?: number;
 }
 
 export interface ClaimRow {

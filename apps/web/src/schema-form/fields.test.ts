@@ -18,6 +18,7 @@ const schema: JsonSchema = {
     acts: { type: "array", items: { type: "string" }, "x-group": "more" },
     marks: { type: "array", items: { type: "string", enum: ["a", "b"] }, "x-labels": { a: { fr: "Premier", en: "First" } }, "x-group": "more" },
     child: { type: "string", format: "uuid", "x-person": true, "x-group": "more" },
+    power: { type: "string", pattern: "^-?\\d{1,2}$", "x-kind": "decimal", "x-group": "more" },
     count: { type: "integer", "x-group": "more", "x-initial": 3 },
   },
 };
@@ -32,7 +33,7 @@ test("each shape of the schema is asked with its own kind of field, in its group
   ]);
   expect(care?.fields[2]?.choices[0]).toEqual({ value: "office", title: "Au cabinet" });
   expect(more?.folded).toBe(true);
-  expect(more?.fields.map(({ kind }) => kind)).toEqual(["switch", "codes", "several", "person", "whole"]);
+  expect(more?.fields.map(({ kind }) => kind)).toEqual(["switch", "codes", "several", "person", "decimal", "whole"]);
   expect(more?.fields[2]?.choices[0]).toEqual({ value: "a", title: "Premier" });
 });
 

@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
 import { inWords, type JsonSchema } from "./json-schema.ts";
 
-export type FieldKind = "choice" | "yes-no" | "person" | "professional" | "place" | "switch" | "date" | "amount" | "whole" | "several" | "codes" | "text";
+export type FieldKind = "choice" | "yes-no" | "person" | "professional" | "place" | "switch" | "date" | "amount" | "whole" | "decimal" | "several" | "codes" | "text";
 
 /** A field of a form made from a question. */
 export interface FormField {
@@ -35,7 +35,7 @@ function acceptsDays(pattern: string): boolean {
 }
 
 /** Kinds that a question names itself, under `x-kind`. */
-const NAMED: readonly FieldKind[] = ["amount", "date", "place", "yes-no"];
+const NAMED: readonly FieldKind[] = ["amount", "date", "place", "yes-no", "decimal"];
 const named = (schema: JsonSchema): FieldKind | undefined => NAMED.find((kind) => kind === schema["x-kind"]);
 
 /** How a value of this schema is asked for. An unknown shape is a defect of the question, said at once. */

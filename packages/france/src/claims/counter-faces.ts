@@ -1,12 +1,14 @@
-import { type CounterFace, type Day, findVersion, type Parameter, type Text } from "@openamo/kernel";
+import { type Cents, type CounterFace, type Day, findVersion, type Parameter, type Text } from "@openamo/kernel";
 import { PSYCHOLOGIST_SESSIONS } from "../parameters/care/psychologist.ts";
+import { FRANCHISE_DAILY_JOURNEYS, FRANCHISE_DAILY_PARAMEDICAL, FRANCHISE_YEARLY_AMOUNT } from "../parameters/franchise.ts";
 import { PF_DAILY_COUNT, PF_YEARLY_COUNT } from "../parameters/participation-forfaitaire.ts";
 import { SPA_CURES_A_YEAR } from "../parameters/spa.ts";
 
 interface CounterWords {
   readonly label: (span: string) => Text;
-  /** The most times, where the law sets a count and not an amount. */
+  /** The most times, or the most money, that the law sets. */
   readonly limit?: Parameter<number>;
+  readonly limitAmount?: Parameter<Cents>;
 }
 
 const yearOfSpan = (span: string): string => span.split("/")[0] ?? span;
@@ -22,9 +24,15 @@ const COUNTERS: Readonly<Record<string, CounterWords>> = {
     label: () => ({ fr: "Participations forfaitaires du jour, chez ce professionnel", en: "Flat participations of the day, with this professional" }),
     limit: PF_DAILY_COUNT,
   },
-  franchise: { label: (span) => ({ fr: `Franchises ${span}`, en: `Deductibles ${span}` }) },
-  "franchise-paramedical-day": { label: () => ({ fr: "Franchises du jour, auxiliaires médicaux", en: "Deductibles of the day, paramedics" }) },
-  "franchise-journeys-day": { label: () => ({ fr: "Franchises du jour, transports", en: "Deductibles of the day, journeys" }) },
+  franchise: { label: (span) => ({ fr: `Franchises ${span}`, en: `Deductibles ${span}` }), limitAmount: FRANCHISE_YEARLY_AMOUNT },
+  "franchise-paramedical-day": {
+    label: () => ({ fr: "Franchises du jour, auxiliaires médicaux", en: "Deductibles of the day, paramedics" }),
+    limitAmount: FRANCHISE_DAILY_PARAMEDICAL,
+  },
+  "franchise-journeys-day": {
+    label: () => ({ fr: "Franchises du jour, transports", en: "Deductibles of the day, journeys" }),
+    limitAmount: FRANCHISE_DAILY_JOURNEYS,
+  },
   "psychologist-sessions": {
     label: (span) => ({ fr: `Séances chez un psychologue ${span}`, en: `Sessions with a psychologist ${span}` }),
     limit: PSYCHOLOGIST_SESSIONS,
@@ -41,7 +49,8 @@ const COUNTERS: Readonly<Record<string, CounterWords>> = {
 export function counter(name: string, span: string, on: Day): CounterFace | undefined {
   const words = COUNTERS[name];
   if (words === undefined) return undefined;
-  const limit = words.limit === undefined ? undefined : findVersion(words.limit, on)?.value;
+  const count = words.limit === undefined ? undefined : findVersion(words.limit, on)?.value;
+  const amount = words.limitAmount === undefined ? undefined : findVersion(words.limitAmount, on)?.value;
   const label = words.label(span);
-  return limit === undefined ? { label } : { label, limitCount: limit };
+  return { label, ...(count === undefined ? {} : { limitCount: count }), ...(amount === undefined ? {} : { limitCents: amount }) };
 }

@@ -71,7 +71,9 @@ export function decisionView(pack: CountryPack, decision: ClaimDecision, locale:
 function counterViews(steps: readonly CounterStep[], { display }: CountryPack, on: Day, locale: Locale) {
   return steps.flatMap(({ name, span, after }) => {
     const face = display.counter(name, span, on);
-    return face === undefined ? [] : [{ name, count: after.count, cents: after.cents, ...face, label: inLocale(face.label, locale) }];
+    // A counter that stands at nothing says something only where it has a limit.
+    const silent = after.count === 0 && after.cents === 0 && face?.limitCount === undefined && face?.limitCents === undefined;
+    return face === undefined || silent ? [] : [{ name, count: after.count, cents: after.cents, ...face, label: inLocale(face.label, locale) }];
   });
 }
 

@@ -121,7 +121,7 @@ export const claim = {
       other: "جار",
     },
   },
-  counters: { title: "عدادات السنة", of: "{count} من {limit}", sum: "{amount} في المجموع" },
+  counters: { title: "عدادات السنة", of: "{count} من {limit}", ofAmount: "{amount} من {limit}", sum: "{amount} في المجموع" },
   complementary: {
     title: "ما يبقى على العاتق",
     complementaryMust: "يتحمله العقد المسؤول",

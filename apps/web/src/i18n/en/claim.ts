@@ -117,7 +117,7 @@ export const claim = {
       other: "under way",
     },
   },
-  counters: { title: "Counters of the year", of: "{count} of {limit}", sum: "{amount} in all" },
+  counters: { title: "Counters of the year", of: "{count} of {limit}", ofAmount: "{amount} of {limit}", sum: "{amount} in all" },
   complementary: {
     title: "What is left to pay",
     complementaryMust: "Borne by a responsible contract",

@@ -121,7 +121,7 @@ export const claim = {
       other: "en cours",
     },
   },
-  counters: { title: "Compteurs de l’année", of: "{count} sur {limit}", sum: "{amount} au total" },
+  counters: { title: "Compteurs de l’année", of: "{count} sur {limit}", ofAmount: "{amount} sur {limit}", sum: "{amount} au total" },
   complementary: {
     title: "Ce qui reste à charge",
     complementaryMust: "Pris en charge par un contrat responsable",

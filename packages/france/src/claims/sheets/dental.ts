@@ -16,6 +16,7 @@ const inTreatment = (stage: string | undefined): boolean => (TREATMENT as readon
 const line = z
   .strictObject({
     careDate: lineHead.careDate,
+    fee: lineHead.fee,
     item: asked(z.enum(ITEMS), { title: { fr: "Acte", en: "Act" }, labels: ITEM_LABELS, initial: "act" }),
     dentalAct: asked(
       z
@@ -48,7 +49,6 @@ const line = z
       labels: AGREEMENT_LABELS,
       showWhen: orthodontics,
     }),
-    fee: lineHead.fee,
     mostlyByDoctors: more(z.boolean().default(false), {
       title: { fr: "Acte réalisé surtout par des médecins", en: "Act mostly done by doctors" },
       hint: { fr: "Groupes ATM, ADI et ADC", en: "Groups ATM, ADI and ADC" },

@@ -23,6 +23,7 @@ const renewal = {
 const opticalLine = z
   .strictObject({
     careDate: lineHead.careDate,
+    fee: lineHead.fee,
     opticalItem: asked(z.enum(OPTICAL_ITEMS), { title: { fr: "Article", en: "Item" }, labels: OPTICAL_LABELS, initial: "frame" }),
     opticalClass: asked(z.enum(OPTICAL_CLASSES).optional(), {
       title: { fr: "Classe", en: "Class" },
@@ -45,9 +46,13 @@ const opticalLine = z
       showWhen: { field: "opticalItem", in: ["contact-lenses"] },
       initial: false,
     }),
-    fee: lineHead.fee,
-    sphere: more(powerField.optional(), { title: { fr: "Sphère", en: "Sphere" }, hint: { fr: "En dioptres", en: "In dioptres" } }),
+    sphere: more(powerField.optional(), {
+      kind: "decimal",
+      title: { fr: "Sphère", en: "Sphere" },
+      hint: { fr: "En dioptres", en: "In dioptres" },
+    }),
     cylinder: more(powerField.optional(), {
+      kind: "decimal",
       title: { fr: "Cylindre", en: "Cylinder" },
       hint: { fr: "En dioptres, convention du cylindre positif", en: "In dioptres, positive cylinder" },
     }),
@@ -64,9 +69,9 @@ const opticalLine = z
 const hearingLine = z
   .strictObject({
     careDate: lineHead.careDate,
+    fee: lineHead.fee,
     hearingClass: asked(z.enum(HEARING_CLASSES), { title: { fr: "Classe", en: "Class" }, labels: HEARING_LABELS, initial: "I" }),
     quantity: asked(z.int().min(1).max(MOST_EYES).default(1), { title: { fr: "Oreilles appareillées", en: "Ears fitted" }, initial: 1 }),
-    fee: lineHead.fee,
     blind: more(z.boolean().default(false), { title: { fr: "Le patient est aussi aveugle", en: "The patient is blind as well" }, initial: false }),
     ...renewal,
     base: baseField,

@@ -8,12 +8,13 @@ import { asked, LINE_GROUPS, lineHead, more, said, sheetSchema } from "./parts.t
 const line = z
   .strictObject({
     careDate: lineHead.careDate,
+    fee: lineHead.fee,
     midwifeAct: asked(z.enum(MIDWIFE_ACTS), { title: { fr: "Acte", en: "Act" }, labels: MIDWIFE_ACT_LABELS }),
     coefficient: asked(coefficientField.optional(), {
+      kind: "decimal",
       title: { fr: "Coefficient", en: "Coefficient" },
       showWhen: { field: "midwifeAct", in: [...MIDWIFE_KEY_LETTERS] },
     }),
-    fee: lineHead.fee,
     travel: more(z.boolean().default(false), { title: { fr: "Majoration de déplacement", en: "Travel supplement" }, initial: false }),
     relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
   })

@@ -10,13 +10,14 @@ const MOST_ACTS = 99;
 const line = z
   .strictObject({
     careDate: lineHead.careDate,
+    fee: lineHead.fee,
     letter: asked(z.enum(PARAMEDIC_LETTERS), { title: { fr: "Lettre-clé", en: "Key letter" }, labels: LETTER_LABELS }),
     coefficient: asked(coefficientField.optional(), {
+      kind: "decimal",
       title: { fr: "Coefficient", en: "Coefficient" },
       hint: { fr: "Rien pour un forfait", en: "None for a fixed price" },
     }),
     quantity: asked(z.int().min(1).max(MOST_ACTS).default(1), { title: { fr: "Nombre d'actes ce jour-là", en: "Acts that day" }, initial: 1 }),
-    fee: lineHead.fee,
     rank: more(z.enum(SESSION_RANKS).default("first"), {
       title: { fr: "Rang dans la séance", en: "Rank in the session" },
       labels: RANK_LABELS,

@@ -17,6 +17,7 @@ const medicine = { field: "item", in: ["medicine"] } as const;
 const line = z
   .strictObject({
     careDate: lineHead.careDate,
+    fee: lineHead.fee,
     item: asked(z.enum(ITEMS), { title: { fr: "Article", en: "Item" }, labels: ITEM_LABELS, initial: "medicine" }),
     cip13: asked(
       z
@@ -41,7 +42,6 @@ const line = z
       labels: PRESCRIPTION_FEE_LABELS,
       showWhen: { field: "item", in: ["prescription-fee"] },
     }),
-    fee: lineHead.fee,
     largeBox: more(z.boolean().default(false), {
       title: { fr: "Conditionnement trimestriel", en: "Box for three months" },
       showWhen: medicine,

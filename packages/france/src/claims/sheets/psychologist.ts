@@ -6,8 +6,8 @@ import { asked, LINE_GROUPS, lineHead, sheetSchema } from "./parts.ts";
 const line = z
   .strictObject({
     careDate: lineHead.careDate,
-    session: asked(z.enum(PSYCHOLOGIST_SESSIONS_KINDS), { title: { fr: "Séance", en: "Session" }, labels: SESSION_LABELS }),
     fee: lineHead.fee,
+    session: asked(z.enum(PSYCHOLOGIST_SESSIONS_KINDS), { title: { fr: "Séance", en: "Session" }, labels: SESSION_LABELS }),
     relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
   })
   .meta({ "x-groups": LINE_GROUPS });

@@ -44,6 +44,7 @@ const underMeans = { field: "item", in: ["lodging", "travel"] } as const;
 const line = z
   .strictObject({
     careDate: asked(lineHead.careDate, { title: { fr: "Premier jour de la cure", en: "First day of the cure" } }),
+    fee: lineHead.fee,
     item: asked(z.enum(SPA_ITEMS), { title: { fr: "Frais", en: "Costs" }, labels: SPA_ITEM_LABELS, initial: "treatment" }),
     illness: asked(z.enum(SPA_ILLNESSES), { title: { fr: "Orientation", en: "Illness" }, labels: SPA_ILLNESS_LABELS }),
     base: asked(amountField.optional(), {
@@ -51,7 +52,6 @@ const line = z
       hint: { fr: "Celui de la prise en charge accordée", en: "That of the agreement given" },
       showWhen: { field: "item", in: ["supervision", "treatment", "travel"] },
     }),
-    fee: lineHead.fee,
     treatmentDays: asked(z.int().min(1).max(MOST_DAYS), { title: { fr: "Jours de traitement", en: "Days of treatment" } }),
     agreed: asked(z.boolean(), { title: { fr: "Prise en charge accordée", en: "Agreed by the fund" }, initial: true }),
     means: asked(amountField.optional(), { title: { fr: "Ressources annuelles du foyer", en: "Yearly means of the household" }, showWhen: underMeans }),

@@ -15,10 +15,10 @@ const taxi = { field: "mode", in: ["taxi"] } as const;
 const line = z
   .strictObject({
     careDate: lineHead.careDate,
+    fee: lineHead.fee,
     mode: asked(z.enum(choices(MODES)), { title: { fr: "Moyen de transport", en: "Means of transport" }, labels: MODES }),
     journeys: asked(z.int().min(1).max(MOST_JOURNEYS).default(1), { title: { fr: "Nombre de trajets", en: "Number of journeys" }, initial: 1 }),
     kilometres: asked(z.int().min(1).max(FARTHEST).optional(), { title: { fr: "Kilomètres d'un trajet", en: "Kilometres of one journey" } }),
-    fee: lineHead.fee,
     reason: asked(z.enum(JOURNEY_REASONS).default("care"), { title: { fr: "Motif", en: "Reason" }, labels: REASONS, initial: "care" }),
     emergency: more(z.boolean().default(false), { title: { fr: "Transport d'urgence", en: "Emergency journey" }, initial: false }),
     series: more(z.boolean().default(false), {

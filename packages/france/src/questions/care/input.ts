@@ -32,6 +32,7 @@ const family = {
     initial: "AMK",
   }),
   coefficient: of(["paramedic", "midwife"], coefficientField.optional(), {
+    kind: "decimal",
     title: { fr: "Coefficient", en: "Coefficient" },
     hint: { fr: "Rien pour un forfait", en: "None for a fixed price" },
     initial: "7.5",
@@ -124,8 +125,13 @@ const family = {
   opticalItem: of(["optics"], z.enum(OPTICAL_ITEMS).optional(), { title: { fr: "Article", en: "Item" }, labels: words.OPTICAL_LABELS, initial: "frame" }),
   opticalClass: of(["optics"], z.enum(OPTICAL_CLASSES).optional(), { title: { fr: "Classe", en: "Class" }, labels: words.OPTICAL_CLASS_LABELS, initial: "A" }),
   lens: of(["optics"], z.enum(LENS_KINDS).default("single-focus"), { title: { fr: "Verre", en: "Lens" }, labels: words.LENS_LABELS, initial: "single-focus" }),
-  sphere: of(["optics"], powerField.optional(), { title: { fr: "Sphère", en: "Sphere" }, hint: { fr: "En dioptres", en: "In dioptres" } }),
+  sphere: of(["optics"], powerField.optional(), {
+    kind: "decimal",
+    title: { fr: "Sphère", en: "Sphere" },
+    hint: { fr: "En dioptres", en: "In dioptres" },
+  }),
   cylinder: of(["optics"], powerField.default(0), {
+    kind: "decimal",
     title: { fr: "Cylindre", en: "Cylinder" },
     hint: { fr: "En dioptres, convention du cylindre positif", en: "In dioptres, positive cylinder" },
   }),
