@@ -121,6 +121,43 @@ const register = {
   submit: "Open the file",
 };
 
+const identity = {
+  names: "Names",
+  identifiers: "Numbers",
+  addresses: "Addresses",
+  bank: "Bank details",
+  contact: "Contact",
+  death: "Death",
+  registered: "{date}, as the register has it",
+  born: "born {name}",
+  provisional: "provisional number",
+  past: "Past",
+  none: "Nothing in the file.",
+  merged: "This file was merged with another.",
+  seeKept: "See the file that was kept",
+  change: "Add or change",
+  add: { identifiers: "Add a number", addresses: "Change the address", bank: "Change the bank details" },
+  fields: {
+    kind: "Kind of number",
+    value: "Number",
+    format: "Kind of account",
+    account: "Account",
+    holder: "Holder",
+    line1: "Number and street",
+    line2: "Address, second line",
+    postcode: "Postcode",
+    town: "Town",
+    commune: "Commune",
+    from: "From",
+  },
+  save: "Record",
+  changes: "No change | 1 change | {count} changes",
+  undoOf: "Take the change back: {label}",
+  undoText: "What this change had replaced holds again.",
+  undo: "Take the change back",
+  keep: "Keep the change",
+};
+
 const events = {
   enter: "Enter an event",
   enterTitle: "Enter an event",
@@ -142,6 +179,9 @@ const events = {
   outOfReach: "This file belongs to another organism, which will record it.",
   left: "Everything is kept. | One consequence left out. | {count} consequences left out.",
   confirm: "Confirm and record",
+  handedOver: "The event is recorded and the file handed over",
+  handedOverText: "The file now belongs to another organism: it can no longer be read here.",
+  backToPeople: "Back to people",
   recorded: "The event is recorded. What it brought is marked below.",
   for: "For {name}",
   another: "another person",
@@ -163,4 +203,4 @@ const events = {
   withdrawConfirm: "Take the event back",
 };
 
-export const person = { people, person: file, register, events };
+export const person = { people, person: file, register, identity, events };

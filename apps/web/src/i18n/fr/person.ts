@@ -121,6 +121,43 @@ const register = {
   submit: "Ouvrir le dossier",
 };
 
+const identity = {
+  names: "Noms",
+  identifiers: "Numéros",
+  addresses: "Adresses",
+  bank: "Coordonnées bancaires",
+  contact: "Contact",
+  death: "Décès",
+  registered: "{date}, comme à l’état civil",
+  born: "né(e) {name}",
+  provisional: "numéro d’attente",
+  past: "Passé",
+  none: "Rien au dossier.",
+  merged: "Ce dossier a été réuni avec un autre.",
+  seeKept: "Voir le dossier conservé",
+  change: "Ajouter ou changer",
+  add: { identifiers: "Ajouter un numéro", addresses: "Changer l’adresse", bank: "Changer les coordonnées bancaires" },
+  fields: {
+    kind: "Type de numéro",
+    value: "Numéro",
+    format: "Type de compte",
+    account: "Compte",
+    holder: "Titulaire",
+    line1: "Numéro et voie",
+    line2: "Complément d’adresse",
+    postcode: "Code postal",
+    town: "Ville",
+    commune: "Commune",
+    from: "À partir du",
+  },
+  save: "Enregistrer",
+  changes: "Aucun changement | 1 changement | {count} changements",
+  undoOf: "Annuler le changement : {label}",
+  undoText: "Ce que ce changement avait remplacé redevient valable.",
+  undo: "Annuler le changement",
+  keep: "Garder le changement",
+};
+
 const events = {
   enter: "Saisir un événement",
   enterTitle: "Saisir un événement",
@@ -142,6 +179,9 @@ const events = {
   outOfReach: "Ce dossier relève d’un autre organisme : c’est lui qui l’enregistrera.",
   left: "Tout est retenu. | Une conséquence écartée. | {count} conséquences écartées.",
   confirm: "Confirmer et enregistrer",
+  handedOver: "L’événement est enregistré, le dossier est transmis",
+  handedOverText: "Le dossier relève désormais d’un autre organisme : il ne peut plus être lu ici.",
+  backToPeople: "Revenir aux personnes",
   recorded: "L’événement est enregistré. Ses conséquences sont signalées ci-dessous.",
   for: "Pour {name}",
   another: "une autre personne",
@@ -163,4 +203,4 @@ const events = {
   withdrawConfirm: "Annuler l’événement",
 };
 
-export const person = { people, person: file, register, events };
+export const person = { people, person: file, register, identity, events };
