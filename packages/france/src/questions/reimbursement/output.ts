@@ -2,12 +2,13 @@ import { type Cents, decimalOf, type LineOutcome, percentOf, type Rate } from "@
 import { z } from "zod";
 import { waterfall } from "../../claims/waterfall.ts";
 import type { LineFacts, LineResult } from "../../reimbursement/line.ts";
+import { type CareOutcome, careOutput, publishCare } from "../care/output.ts";
 
 const amount = z.string().meta({ description: "Amount in euros, as a decimal string" });
 const text = z.object({ fr: z.string(), en: z.string() });
 
 /** What is published of a decided consultation. */
-export const reimbursementOutput = z.object({
+const reimbursementOutput = z.object({
   fee: amount,
   base: amount,
   excess: amount,
@@ -29,6 +30,15 @@ export const reimbursementOutput = z.object({
   acts: z.array(z.object({ code: z.string(), label: text })),
   waterfall: z.array(z.object({ name: z.string(), label: text, effect: z.enum(["sets", "takes", "adds", "result"]), amount, reasons: z.array(z.string()) })),
 });
+
+/** What is published of decided care of any family: the same amounts, and what some families add. */
+export const everyFamilyOutput = z.object({ ...careOutput.partial().shape, ...reimbursementOutput.shape });
+
+/** Care other than a doctor's, in the words of this question: it has no pathway. */
+export function publishCareAsReimbursement(outcome: CareOutcome): z.input<typeof everyFamilyOutput> {
+  const published = publishCare(outcome);
+  return { ...published, ratePercentAfterPenalty: published.ratePercent, pathwayPenalty: decimalOf(0 as Cents), acts: [] };
+}
 
 /** The decided line with the facts it was decided on. */
 export interface ReimbursementOutcome {
