@@ -37,7 +37,7 @@ export const ald = defineEvent({
   follow(proposal, { ground, protocol, until }) {
     const { subject, on } = proposal;
     const why = because(EVENT_REASONS.ald);
-    const stop = grant(proposal, subject, { kind: ALD, from: on, to: parseDay(until) ?? null, details: { ground, protocol } }, why);
+    const stop = grant(proposal, subject, { kind: ALD, from: on, to: parseDay(until) ?? null, details: { ground, protocol } }, why, "protocol");
     if (stop === undefined) proposal.send(subject, "exemption-notice", null, why);
     return stop;
   },

@@ -64,6 +64,15 @@ test("an exemption ends on the day given, and tells the person", () => {
   expect(said(register.decide("exemption-ended", id, "2026-03-01", { exemption: "work-accident" }))).toBe("nothing-to-end (details.exemption)");
 });
 
+test("two work accidents may run at once: the one that ends is named", () => {
+  const { register, id } = insured();
+  register.enter("work-accident", id, "2026-01-10", { reference: "A" });
+  register.enter("work-accident", id, "2026-02-10", { reference: "B", until: "2026-12-31" });
+  expect(said(register.decide("work-accident", id, "2026-03-10", { reference: "A" }))).toBe("exemption-already-open (on)");
+  expect(said(register.decide("exemption-ended", id, "2026-04-30", { exemption: "work-accident" }))).toBe("nothing-to-end (details.exemption)");
+  expect(register.enter("exemption-ended", id, "2026-04-30", { exemption: "work-accident", reference: "A" }).lines).toContain("1 - work-accident A 2026-04-30");
+});
+
 test("an invalidity pension exempts, and keeps the scheme of who works no more", () => {
   const { register, id } = insured();
   register.enter("hired", id, "2018-01-01", { status: "agricultural-employee", work: "Lille" });

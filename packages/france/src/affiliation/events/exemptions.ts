@@ -1,5 +1,5 @@
 /** CSS L160-9, L160-14, L432-1, L861-5 and CASF L251-1: exemptions granted and ended. */
-import { addDays, addMonths, civilDate, contains, type Day, dayOf, isoDay, parseDay, valueOn, versionOn } from "@openamo/kernel";
+import { addDays, addMonths, civilDate, contains, type Day, dayOf, isoDay, parseDay, type Situation, valueOn, versionOn } from "@openamo/kernel";
 import { AME_MONTHS, C2S_MONTHS, GESTATION_DAYS } from "../../parameters/affiliation.ts";
 import { MATERNITY_DAYS_AFTER, MATERNITY_MONTHS_BEFORE } from "../../parameters/shares.ts";
 import { shown } from "../../questions/form.ts";
@@ -29,7 +29,7 @@ export const maternity = defineEvent({
     const begins = addMonths(expected, -valueOn(MATERNITY_MONTHS_BEFORE, on), "last-day");
     const fact = { kind: MATERNITY, from: Math.min(begins, on) as Day, to: addDays(expected, valueOn(MATERNITY_DAYS_AFTER, on)), details: { expectedBirth } };
     const why = because(EVENT_REASONS.maternity);
-    const stop = grant(proposal, subject, fact, why, "details.expectedBirth");
+    const stop = grant(proposal, subject, fact, why);
     if (stop === undefined) proposal.send(subject, "exemption-notice", null, why);
     return stop;
   },
@@ -89,6 +89,7 @@ export const workAccident = defineEvent({
       subject,
       { kind: WORK_ACCIDENT, from: on, to: parseDay(until ?? "") ?? null, details: { reference } },
       because(EVENT_REASONS.workAccident),
+      "reference",
     );
   },
 });
@@ -162,11 +163,19 @@ export const exemptionEnded = defineEvent({
     fr: "Une prise en charge cesse plus tôt que prévu ; la date est celle du dernier jour.",
     en: "An exemption ends earlier than expected; the day is the last one.",
   },
-  details: form({ exemption: shown(choiceOf(ENDINGS), { title: { fr: "Prise en charge", en: "Exemption" }, group: "event", labels: ENDINGS }) }),
-  follow(proposal, { exemption }) {
+  details: form({
+    exemption: shown(choiceOf(ENDINGS), { title: { fr: "Prise en charge", en: "Exemption" }, group: "event", labels: ENDINGS }),
+    reference: shown(line.optional(), {
+      title: { fr: "Référence du protocole ou du sinistre", en: "Reference of the protocol or of the case" },
+      hint: { fr: "Utile s'il y en a plusieurs", en: "Useful when there are several" },
+      group: "event",
+    }),
+  }),
+  follow(proposal, { exemption, reference }) {
     const { subject, on } = proposal;
-    const running = subject.situations.find((fact) => fact.kind === exemption && contains(fact, on) && fact.to !== on);
-    if (running === undefined) return stopRefusing(NO_SUCH_ACTIVITY, {}, "details.exemption");
+    const named = ({ details }: Situation): boolean => reference === undefined || [details.protocol, details.reference].includes(reference);
+    const [running, another] = subject.situations.filter((fact) => fact.kind === exemption && contains(fact, on) && fact.to !== on && named(fact));
+    if (running === undefined || another !== undefined) return stopRefusing(NO_SUCH_ACTIVITY, {}, "details.exemption");
     const why = because(EVENT_REASONS.exemptionEnds);
     proposal.end(subject, running, on, why);
     proposal.send(subject, "end-notice", null, why);

@@ -31,28 +31,30 @@ export const INVALIDITY = "invalidity";
 export const C2S = "c2s";
 export const AME = "ame";
 
-const kind = (name: string, sensitive: boolean, fr: string, en: string): SituationKind => ({
+/** `one`: a person holds at most one on a day. */
+const kind = (name: string, one: "one" | "several", fr: string, en: string): SituationKind => ({
   kind: name,
   holder: "person",
-  sensitive,
+  sensitive: false,
   label: { fr, en } satisfies Text,
+  ...(one === "one" ? { exclusive: true } : {}),
 });
 
 /** Facts of a person's file on which affiliation and rights rest. */
 export const affiliationKinds: readonly SituationKind[] = [
-  kind(AFFILIATION, false, "Affiliation (régime et organisme)", "Affiliation (scheme and organism)"),
-  kind(DEPENDANT, false, "Ayant droit", "Dependant"),
-  kind(RIGHTS, false, "Droits ouverts", "Rights open"),
-  kind(RESIDENCE, false, "Résidence", "Residence"),
-  kind(ACTIVITY, false, "Activité professionnelle", "Occupation"),
-  kind(UNEMPLOYMENT, false, "Allocation de chômage", "Unemployment benefit"),
-  kind(PENSION, false, "Pension de retraite", "Retirement pension"),
-  kind(STUDIES, false, "Études supérieures", "Higher education"),
-  kind(MAINTAINED_RIGHTS, false, "Maintien des droits aux indemnités", "Cash rights maintained"),
-  kind(POSTED_ABROAD, false, "Détachement à l'étranger", "Posting abroad"),
-  kind(UNION, false, "Vie de couple", "Couple"),
-  kind(NEWBORN, false, "Nouveau-né", "Newborn"),
-  kind(NUMBER_AWAITED, false, "Numéro définitif attendu", "Final number awaited"),
+  kind(AFFILIATION, "one", "Affiliation (régime et organisme)", "Affiliation (scheme and organism)"),
+  kind(DEPENDANT, "several", "Ayant droit", "Dependant"),
+  kind(RIGHTS, "one", "Droits ouverts", "Rights open"),
+  kind(RESIDENCE, "one", "Résidence", "Residence"),
+  kind(ACTIVITY, "several", "Activité professionnelle", "Occupation"),
+  kind(UNEMPLOYMENT, "one", "Allocation de chômage", "Unemployment benefit"),
+  kind(PENSION, "several", "Pension de retraite", "Retirement pension"),
+  kind(STUDIES, "one", "Études supérieures", "Higher education"),
+  kind(MAINTAINED_RIGHTS, "one", "Maintien des droits aux indemnités", "Cash rights maintained"),
+  kind(POSTED_ABROAD, "several", "Détachement à l'étranger", "Posting abroad"),
+  kind(UNION, "one", "Vie de couple", "Couple"),
+  kind(NEWBORN, "one", "Nouveau-né", "Newborn"),
+  kind(NUMBER_AWAITED, "one", "Numéro définitif attendu", "Final number awaited"),
 ];
 
 /** Facts that lift the person's share of the cost of care, wholly or in part. */
