@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { registerCases } from "./cases/command.ts";
 import { registerAsk } from "./cli/ask.ts";
+import { registerAttestation } from "./cli/attestation.ts";
+import { registerCards } from "./cli/cards.ts";
 import { registerNomenclature } from "./cli/nomenclature.ts";
 import { registerServe } from "./cli/serve.ts";
 import { registerSubmit } from "./cli/submit.ts";
@@ -16,6 +18,8 @@ export function openamo(): Command {
   registerServe(program);
   registerSubmit(program);
   registerAsk(program, packs);
+  registerAttestation(program);
+  registerCards(program);
   registerCases(program, packs);
   registerLaw(program, packs);
   registerNomenclature(program);

@@ -26,7 +26,7 @@ const exemptions: readonly ExemptionFace[] = [
  * does not mention an exemption.
  */
 export const attestation: AttestationRules = {
-  title: { fr: "Attestation de droits à l'assurance maladie", en: "Attestation of health-insurance rights" },
+  title: { fr: "Attestation de droits à l’assurance maladie", en: "Attestation of health-insurance rights" },
   law: [css("R161-33-8", "al. 2")],
   exemptions,
   declaredDoctor: "declared-doctor",

@@ -1,5 +1,7 @@
 import type { Services } from "../../services.ts";
 import type { Api } from "../api.ts";
+import { attestationRoutes } from "./attestations.ts";
+import { cardRoutes } from "./cards.ts";
 import { claimRoutes } from "./claims.ts";
 import { demoProviderRoutes } from "./demo-provider.ts";
 import { healthRoutes } from "./health.ts";
@@ -30,6 +32,8 @@ export async function addRoutes(api: Api, services: Services): Promise<void> {
       identityRoutes(scope, services);
       mergeRoutes(scope, services);
       lifeEventRoutes(scope, services);
+      cardRoutes(scope, services);
+      attestationRoutes(scope, services);
       claimRoutes(scope, services);
     },
     { prefix: "/api/v1" },
