@@ -1,7 +1,7 @@
 import * as exchangeRefusals from "@openamo/exchange";
 import { type ImportOutcome, type ImportRecord, type PartChanges, type RefusedLine, ROW_CONTRADICTS, sumOf } from "@openamo/fund";
 import { formatDay, inLocale, type Locale, type RefusalDefinition, refusal, type Text, wordsOf } from "@openamo/kernel";
-import { table } from "./nomenclature-table.ts";
+import { shortened, table } from "./nomenclature-table.ts";
 
 const WORDS = {
   act: { fr: "actes", en: "acts" },
@@ -93,6 +93,8 @@ const HEADS = {
   en: ["no.", "list", "for", "made on", "files", "effect", "state"],
 } as const;
 
+const FILES_WIDTH = 48;
+
 /** The journal of imports as a table. */
 export function importsTable(records: readonly ImportRecord[], locale: Locale): string[] {
   if (records.length === 0) return [fill(WORDS.none, locale)];
@@ -101,7 +103,7 @@ export function importsTable(records: readonly ImportRecord[], locale: Locale): 
     record.list,
     formatDay(record.holdsOn, locale),
     record.at.toISOString().slice(0, 16).replace("T", " "),
-    record.files.map(({ name }) => name).join(" "),
+    shortened(record.files.map(({ name }) => name).join(" "), FILES_WIDTH),
     recordSummary(record, locale),
     recordState(record, locale),
   ]);

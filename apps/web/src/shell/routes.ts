@@ -16,6 +16,19 @@ const professional: readonly Role[] = ["professional"];
 
 export const routes: RouteRecordRaw[] = [
   { path: "/", name: "home", component: () => import("../spaces/public/HomePage.vue"), meta: { title: "home.pageTitle" } },
+  {
+    path: "/actes",
+    name: "nomenclature",
+    component: () => import("../spaces/public/nomenclature/NomenclaturePage.vue"),
+    meta: { title: "nomenclature.title" },
+  },
+  {
+    path: "/actes/:code",
+    name: "act",
+    component: () => import("../spaces/public/nomenclature/ActPage.vue"),
+    props: true,
+    meta: { title: "nomenclature.one" },
+  },
   { path: "/simulateur", name: "simulator", component: () => import("../spaces/public/SimulatorPage.vue"), meta: { title: "simulator.title" } },
   { path: "/reseau", name: "network", component: () => import("../spaces/public/network/NetworkPage.vue"), meta: { title: "network.title" } },
   {
@@ -118,6 +131,7 @@ export const HOME_OF: Partial<Record<Role, string>> = { agent: "claims", insured
 /** What everybody finds in the navigation before signing in. */
 export const SIGNED_OUT: readonly { name: string; label: string }[] = [
   { name: "network", label: "network.menu" },
+  { name: "nomenclature", label: "nomenclature.menu" },
   { name: "simulator", label: "shell.simulator" },
 ];
 
@@ -127,16 +141,19 @@ export const NAVIGATION: Partial<Record<Role, readonly { name: string; label: st
     { name: "people", label: "shell.people" },
     { name: "claims", label: "shell.claims" },
     { name: "network", label: "network.menu" },
+    { name: "nomenclature", label: "nomenclature.menu" },
     { name: "simulator", label: "shell.simulator" },
   ],
   insured: [
     { name: "my-refunds", label: "shell.myRefunds" },
     { name: "network", label: "network.menu" },
+    { name: "nomenclature", label: "nomenclature.menu" },
     { name: "simulator", label: "shell.simulator" },
   ],
   professional: [
     { name: "my-claims", label: "shell.myClaims" },
     { name: "network", label: "network.menu" },
+    { name: "nomenclature", label: "nomenclature.menu" },
     { name: "simulator", label: "shell.simulator" },
   ],
 };

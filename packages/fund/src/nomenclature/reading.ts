@@ -4,7 +4,7 @@ import type { Executor } from "@openamo/platform";
 import { ROW_CONTRADICTS } from "./refusals.ts";
 import { type ImportReport, MOST_REFUSED_SHOWN, type RefusedLine } from "./report.ts";
 import type { Slice } from "./store-merge.ts";
-import { analyzeStaging, makeStaging, type PlacedEntry, stageEntries, stageUnread, takeRepeated } from "./store-staging.ts";
+import { makeStaging, type PlacedEntry, readyStaging, stageEntries, stageUnread, takeRepeated } from "./store-staging.ts";
 
 /** A row that its reader could not take. */
 export interface UnreadRow {
@@ -21,7 +21,7 @@ export type ImportedReading = AsyncIterable<{ readonly rows: number; readonly en
 export type ReadReport = Omit<ImportReport, "parts">;
 
 /** Rows written in one statement. */
-const BATCH = 2000;
+const BATCH = 500;
 
 class Refusals {
   private readonly byReason: Record<string, number> = {};
@@ -69,7 +69,7 @@ export async function readIntoStaging(
     }
   }
   await flush();
-  await analyzeStaging(tx);
+  await readyStaging(tx);
   const repeated = await takeRepeated(
     tx,
     slices.filter(({ dating }) => dating === "by-row").map(({ part }) => part),

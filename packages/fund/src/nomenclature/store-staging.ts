@@ -62,5 +62,9 @@ export async function takeRepeated(tx: Executor, byRow: readonly EntryPart[]): P
   return rows;
 }
 
-/** Tells the planner what is there. */
-export const analyzeStaging = (tx: Executor): Promise<unknown> => sql`analyze nomenclature_read`.execute(tx);
+/** Makes the staging quick to compare with what is held: an index, and what the planner needs to know of both tables. */
+export async function readyStaging(tx: Executor): Promise<void> {
+  await sql`create index on nomenclature_read (part, code, line, valid_from)`.execute(tx);
+  await sql`analyze nomenclature_read`.execute(tx);
+  await sql`analyze nomenclature_entry`.execute(tx);
+}

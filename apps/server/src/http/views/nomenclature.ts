@@ -1,5 +1,5 @@
 import { type ActFile, COMMON_LIST, type CommonAct, type FoundAct, type HeldEntry, hasTariffOn, holdsOn, inForce, tariffOf } from "@openamo/fund";
-import { type Cents, type Day, decimalOf, findVersion, inLocale, isoDay, type Locale, type ParameterVersion } from "@openamo/kernel";
+import { addDays, type Cents, type Day, decimalOf, findVersion, inLocale, isoDay, type Locale, type ParameterVersion } from "@openamo/kernel";
 import { packOf } from "../../packs.ts";
 import type { ActView, Fact, TariffView } from "../schemas/nomenclature.ts";
 import { factLabel, factValue, familyLabel, lineLabel, listLabel, valueLabel } from "./nomenclature-words.ts";
@@ -25,12 +25,20 @@ function factsOf(content: Readonly<Record<string, unknown>>, locale: Locale): Fa
   });
 }
 
-function tariffView(entry: HeldEntry, current: ReadonlySet<HeldEntry>, file: ActFile, locale: Locale): TariffView {
+/** Last day of a tariff line: its own, or the day before the next line takes over. */
+function lastDayOf(entry: HeldEntry, own: readonly HeldEntry[]): Day | null {
+  const later = own.flatMap(({ line, from }) => (line === entry.line && from !== null && from > (entry.from ?? Number.NEGATIVE_INFINITY) ? [from] : []));
+  if (later.length === 0) return entry.to;
+  const before = addDays(Math.min(...later) as Day, -1);
+  return entry.to !== null && entry.to < before ? entry.to : before;
+}
+
+function tariffView(entry: HeldEntry, own: readonly HeldEntry[], current: ReadonlySet<HeldEntry>, file: ActFile, locale: Locale): TariffView {
   return {
     line: entry.line,
     label: lineLabel(entry.list, entry.line, locale),
     from: iso(entry.from),
-    to: iso(entry.to),
+    to: iso(lastDayOf(entry, own)),
     inForce: current.has(entry),
     unit: tariffOf(entry).unit,
     values: valuesOf(entry, file.words, locale),
@@ -60,7 +68,7 @@ const latestFirst = (a: TariffView, b: TariffView): number => (b.from ?? "").loc
 function heldAct(act: HeldEntry, file: ActFile, on: Day, locale: Locale): ActView {
   const own = file.tariffs.filter(({ list, line }) => list === act.list && (act.line === "" || line === act.line));
   const current = new Set(inForce(own, on));
-  const lines = own.map((entry) => tariffView(entry, current, file, locale));
+  const lines = own.map((entry) => tariffView(entry, own, current, file, locale));
   const { list, code, line, label, family, from, to } = act;
   return {
     list,

@@ -2,9 +2,10 @@ import { claim } from "./claim.ts";
 import { entry } from "./entry.ts";
 import { home } from "./home.ts";
 import { network } from "./network.ts";
+import { nomenclature } from "./nomenclature.ts";
 import { person } from "./person.ts";
 import { shell } from "./shell.ts";
 import { spaces } from "./spaces.ts";
 import { states } from "./states.ts";
 
-export const messages = { ...claim, ...entry, ...home, ...network, ...person, ...shell, ...spaces, ...states };
+export const messages = { ...claim, ...entry, ...home, ...network, ...person, ...nomenclature, ...shell, ...spaces, ...states };
