@@ -24,6 +24,7 @@ import { nomenclatureSchemaFolder, nomenclatureTableClasses } from "./nomenclatu
 import { paymentsSchemaFolder, paymentsTableClasses } from "./payments/index.ts";
 import { peopleSchemaFolder, peopleTableClasses } from "./people/index.ts";
 import { providersSchemaFolder, providersTableClasses } from "./providers/index.ts";
+import { steeringSchemaFolder, steeringTableClasses } from "./steering/index.ts";
 
 /** Rooms in the order in which their tables are made. */
 const ROOMS: readonly (readonly [room: string, folder: URL])[] = [
@@ -39,6 +40,7 @@ const ROOMS: readonly (readonly [room: string, folder: URL])[] = [
   ["claims", claimsSchemaFolder],
   ["enrolment", enrolmentSchemaFolder],
   ["nomenclature", nomenclatureSchemaFolder],
+  ["steering", steeringSchemaFolder],
 ];
 
 /** The schemas of the platform and of every room, for `migrate`. */
@@ -61,6 +63,7 @@ export const tableClasses: Readonly<Record<string, TableClass>> = {
   ...claimsTableClasses,
   ...enrolmentTableClasses,
   ...nomenclatureTableClasses,
+  ...steeringTableClasses,
 };
 
 /** The back office put together: a context for each actor is all that its actions need. */

@@ -35,6 +35,7 @@ const settlement: readonly Permission[] = [
   "claims:correct",
   "claims:summary",
   "accounting:read",
+  "steering:enter",
 ];
 
 /** Cards and attestations: what whoever holds the file does. */

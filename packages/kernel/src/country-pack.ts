@@ -11,6 +11,7 @@ import type { AnyQuestion } from "./question.ts";
 import type { PreparedReason, Wording } from "./reason.ts";
 import type { Refusal, RefusalDefinition } from "./refusal.ts";
 import type { RegisteredBirth } from "./registered-birth.ts";
+import type { SteeringRules } from "./steering-rules.ts";
 import type { Locale, Text } from "./text.ts";
 
 /** A rule as the catalogue shows it: where it stands in the law, in one sentence, and from which day it is encoded. */
@@ -84,4 +85,6 @@ export interface CountryPack {
   /** Null where the pack holds no attestation of rights. */
   readonly attestation: AttestationRules | null;
   readonly claims: ClaimRules;
+  /** For a country whose regulator publishes its budget here. */
+  readonly steering?: SteeringRules;
 }

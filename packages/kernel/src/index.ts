@@ -19,6 +19,7 @@ export * from "./reason.ts";
 export * from "./refusal.ts";
 export * from "./registered-birth.ts";
 export * from "./rounding.ts";
+export * from "./steering-rules.ts";
 export * from "./stored-trace.ts";
 export * from "./text.ts";
 export * from "./trace.ts";

@@ -76,7 +76,7 @@ describe("amounts for a reader", () => {
     ["fr", "EUR", amount, "1\u202f234\u202f567,89\u00a0€"],
     ["en", "EUR", amount, "€1,234,567.89"],
     ["fr", "MAD", 5 as Cents, "0,05\u00a0DH"],
-    ["ar", "MAD", amount, "1,234,567.89\u00a0MAD"],
+    ["ar", "MAD", amount, "1.234.567,89\u00a0د.م."],
     ["en", "EUR", -100_000 as Cents, "\u2212€1,000.00"],
     ["fr", "EUR", -99_999 as Cents, "\u2212999,99\u00a0€"],
   ] as const)("in %s, %s %i", (locale, currency, value, expected) => {

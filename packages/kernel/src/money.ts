@@ -78,9 +78,18 @@ const ENDINGS = {
   fr: { EUR: endings(",", `${NO_BREAK_SPACE}€`), MAD: endings(",", `${NO_BREAK_SPACE}DH`) },
   other: { EUR: endings(".", ""), MAD: endings(".", `${NO_BREAK_SPACE}MAD`) },
 } as const;
+const ARABIC_DIRHAMS = endings(",", `${NO_BREAK_SPACE}د.م.`);
+
+/** Dirhams in Arabic, with the Latin digits that Morocco writes: `1.234,56 د.م.`. */
+function dirhamsInArabic(amount: Cents): string {
+  const absolute = Math.abs(amount);
+  const whole = Math.floor(absolute / 100);
+  return `${amount < 0 ? TRUE_MINUS : ""}${grouped(whole, ".")}${ARABIC_DIRHAMS[absolute - whole * 100]}`;
+}
 
 /** Cents for a reader: `1 234,56 €` in French, `€1,234.56` in English, with a true minus sign. */
 export function formatCents(amount: Cents, currency: Currency, locale: Locale): string {
+  if (locale === "ar" && currency === "MAD") return dirhamsInArabic(amount);
   const absolute = Math.abs(amount);
   const whole = Math.floor(absolute / 100);
   const french = locale === "fr";

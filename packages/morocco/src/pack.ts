@@ -16,6 +16,7 @@ import { reasons } from "./reasons.ts";
 import { reimbursementRefusals } from "./reimbursement/refusals.ts";
 import { rules } from "./rules.ts";
 import { texts } from "./sources/texts.ts";
+import { steering } from "./steering/steering-rules.ts";
 import { words } from "./words.ts";
 
 /** The law of Morocco as the core sees it. */
@@ -39,6 +40,7 @@ export const morocco: CountryPack = {
   wording: { currency: "MAD", actName: nameOf },
   // The sheet that settle receives is the one that this pack's own schema has read.
   claims: claims as ClaimRules,
+  steering,
   display: display as PackDisplay,
   network: packNetwork,
   affiliation,

@@ -22,6 +22,7 @@ import { AGREEMENT_GIVEN, AGREEMENT_SUSPENDED, DEVICE_LIST } from "./reimburseme
 import { rateReasons } from "./reimbursement/rate.ts";
 import { STATE_BEARS } from "./reimbursement/state-part.ts";
 import { THIRD_PARTY } from "./reimbursement/third-party.ts";
+import { reserveReasons } from "./steering/reserves.ts";
 
 /** Every reason that a decision of the pack may give. Stored decisions name them by id: none is ever removed. */
 export const reasons: readonly PreparedReason[] = [
@@ -63,6 +64,7 @@ export const reasons: readonly PreparedReason[] = [
   PAY_CEILING,
   ...sicknessReasons,
   ...otherCashReasons,
+  ...reserveReasons,
   ...valueReasons,
   IDENTIFIER_READ,
 ];

@@ -17,7 +17,14 @@ export const WIDE = { width: 1280, height: 860 };
 export const NARROW = { width: 390, height: 844 };
 
 /** Accounts of the demo, by what they may do. */
-export const ACCOUNTS = { agent: "nadia.benali", otherAgent: "paul.schmitt", insured: "claire.moreau", professional: "isabelle.petit" } as const;
+export const ACCOUNTS = {
+  agent: "nadia.benali",
+  otherAgent: "paul.schmitt",
+  insured: "claire.moreau",
+  professional: "isabelle.petit",
+  moroccan: "salma.elamrani",
+  moroccanAgent: "karima.alaoui",
+} as const;
 export type Account = keyof typeof ACCOUNTS;
 
 /** Whether there is a browser to test with. */
@@ -39,8 +46,11 @@ export interface Reader {
   readonly defects: string[];
 }
 
-export async function newReader(browser: Browser, options: { language?: "fr" | "en"; viewport?: { width: number; height: number } } = {}): Promise<Reader> {
-  const locale = options.language === "en" ? "en-GB" : "fr-FR";
+export async function newReader(
+  browser: Browser,
+  options: { language?: "fr" | "en" | "ar"; viewport?: { width: number; height: number } } = {},
+): Promise<Reader> {
+  const locale = { fr: "fr-FR", en: "en-GB", ar: "ar-MA" }[options.language ?? "fr"];
   const context = await browser.newContext({ baseURL: demoUrl(), locale, viewport: options.viewport ?? WIDE, reducedMotion: "reduce" });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();

@@ -16,6 +16,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   "law-text-not-installed": 404,
   "law-article-unknown": 404,
   "nomenclature-act-unknown": 404,
+  "no-budget-here": 404,
   "consequences-changed": 409,
   "fact-changed": 409,
   "event-followed": 409,

@@ -1,6 +1,6 @@
 import { computed, type InjectionKey, inject, type Ref } from "vue";
 import { useI18n } from "vue-i18n";
-import { type Locale, languageTag } from "./locale.ts";
+import { DIRHAM, type Locale, languageTag } from "./locale.ts";
 
 /** The currency in which the amounts of a part of the page are: that of the reader's country, or of a question. */
 export const CURRENCY: InjectionKey<Readonly<Ref<string>>> = Symbol("currency");
@@ -18,6 +18,7 @@ export function useCurrencySign() {
   const currency = useCurrency();
   return computed(() => {
     const parts = new Intl.NumberFormat(languageTag(locale.value as Locale), { style: "currency", currency: currency.value }).formatToParts(0);
-    return parts.find(({ type }) => type === "currency")?.value.replaceAll(/[\u200e\u200f]/g, "") ?? currency.value;
+    const sign = parts.find(({ type }) => type === "currency")?.value.replaceAll(/[\u200e\u200f]/g, "") ?? currency.value;
+    return locale.value === "fr" ? sign.replace(...DIRHAM) : sign;
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { messages as arabic } from "./ar/index.ts";
 import { messages as english } from "./en/index.ts";
 import { formatDay, formatIdentifier, formatMoney } from "./format.ts";
 import { messages as french } from "./fr/index.ts";
@@ -26,6 +27,29 @@ test("days do not move with the time zone", () => {
 test("a social security number is written in the groups people know", () => {
   expect(plain(formatIdentifier("285036999920127"))).toBe("2 85 03 69 999 201 27");
   expect(formatIdentifier("K123")).toBe("K123");
+});
+
+test("dirhams are written as Morocco writes them, in Latin digits", () => {
+  expect(plain(formatMoney("1234.5", "fr", "MAD"))).toBe("1 234,50 DH");
+  const bare = (text: string) =>
+    plain(text)
+      .replaceAll(/[\u200e\u200f]/g, "")
+      .trim();
+  expect(bare(formatMoney("1234.50", "ar", "MAD"))).toBe("1.234,50 د.م.");
+  expect(bare(formatMoney("30", "ar", "MAD", true))).toBe("\u221230,00 د.م.");
+});
+
+test("Arabic says the same things on the pages that it has", () => {
+  const of = (messages: Record<string, unknown>, names: readonly string[]) => Object.fromEntries(names.map((name) => [name, messages[name]]));
+  const keys = (value: unknown, path = ""): string[] =>
+    typeof value === "object" && value !== null ? Object.entries(value).flatMap(([key, inner]) => keys(inner, `${path}.${key}`)) : [path];
+  const names = Object.keys(arabic).filter((name) => !["shell", "network", "nomenclature"].includes(name));
+  expect(
+    keys(arabic)
+      .sort()
+      .filter((key) => !keys(french).includes(key)),
+  ).toEqual([]);
+  expect(keys(of(arabic, names)).sort()).toEqual(keys(of(french, names)).sort());
 });
 
 test("both languages say the same things", () => {

@@ -1,7 +1,7 @@
 import { computed } from "vue";
 import { useI18n } from "vue-i18n";
 import { useCurrency } from "./currency.ts";
-import { type Locale, languageTag } from "./locale.ts";
+import { DIRHAM, type Locale, languageTag } from "./locale.ts";
 
 const MINUS = "\u2212";
 
@@ -24,8 +24,9 @@ export function formatMoney(decimal: string, locale: Locale, currency: string, m
   if (read === undefined) return decimal;
   if (locale === "ar") return formatArabicMoney(read, currency, minus);
   const written = new Intl.NumberFormat(languageTag(locale), { style: "currency", currency }).format(read.digits);
+  const named = locale === "fr" ? written.replace(...DIRHAM) : written;
   const negative = read.negative || (minus && Number(read.digits) !== 0);
-  return negative ? `${MINUS}${locale === "fr" ? "\u202f" : ""}${written}` : written;
+  return negative ? `${MINUS}${locale === "fr" ? "\u202f" : ""}${named}` : named;
 }
 
 /** A civil day (`YYYY-MM-DD`) in words or in digits, without any time zone. */

@@ -5,6 +5,9 @@ export type Locale = "fr" | "en" | "ar";
 const TAGS: Readonly<Record<Locale, string>> = { fr: "fr-FR", en: "en-IE", ar: "ar-MA" };
 export const languageTag = (locale: Locale): string => TAGS[locale];
 
+/** In French the dirham is written as people in Morocco write it. */
+export const DIRHAM = ["MAD", "DH"] as const;
+
 /** Languages written from right to left. */
 export const isRightToLeft = (locale: Locale): boolean => locale === "ar";
 

@@ -30,6 +30,13 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: "nomenclature.one" },
   },
   { path: "/simulateur", name: "simulator", component: () => import("../spaces/public/SimulatorPage.vue"), meta: { title: "simulator.title" } },
+  {
+    path: "/pilotage/:id?",
+    name: "steering",
+    component: () => import("../spaces/public/steering/SteeringPage.vue"),
+    props: true,
+    meta: { title: "steering.title" },
+  },
   { path: "/reseau", name: "network", component: () => import("../spaces/public/network/NetworkPage.vue"), meta: { title: "network.title" } },
   {
     path: "/reseau/regimes",

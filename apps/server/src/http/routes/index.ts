@@ -15,6 +15,7 @@ import { nomenclatureRoutes } from "./nomenclature.ts";
 import { peopleRoutes } from "./people.ts";
 import { questionRoutes } from "./questions.ts";
 import { sessionRoutes } from "./session.ts";
+import { steeringRoutes } from "./steering.ts";
 
 /** Every route of the server, by subject. */
 export async function addRoutes(api: Api, services: Services): Promise<void> {
@@ -35,6 +36,7 @@ export async function addRoutes(api: Api, services: Services): Promise<void> {
       cardRoutes(scope, services);
       attestationRoutes(scope, services);
       claimRoutes(scope, services);
+      steeringRoutes(scope, services);
     },
     { prefix: "/api/v1" },
   );

@@ -7,5 +7,6 @@ import { person } from "./person.ts";
 import { shell } from "./shell.ts";
 import { spaces } from "./spaces.ts";
 import { states } from "./states.ts";
+import { steering } from "./steering.ts";
 
-export const messages = { ...claim, ...entry, ...home, ...network, ...person, ...nomenclature, ...shell, ...spaces, ...states };
+export const messages = { ...claim, ...entry, ...home, ...network, ...nomenclature, ...person, ...shell, ...spaces, ...states, ...steering };

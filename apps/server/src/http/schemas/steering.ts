@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { amount, isoDay, lawReferenceSchema, reasonSchema } from "./decisions.ts";
+import { organismSchema } from "./session.ts";
+
+const total = z.object({ id: z.string(), label: z.string(), amount, law: z.array(lawReferenceSchema) });
+
+export const steeringSchema = z
+  .object({
+    organism: organismSchema,
+    currency: z.string(),
+    exercise: z.int(),
+    firstExercise: z.int(),
+    inventoryDay: isoDay,
+    resources: z.array(total),
+    expenses: z.array(total),
+    totalResources: amount,
+    totalExpenses: amount,
+    lines: z.int().meta({ description: "Lines of the budget that count." }),
+    managers: z.array(
+      z.object({
+        organism: organismSchema,
+        branches: z.array(z.object({ branch: z.string(), name: z.string(), benefits: amount, unpaid: amount })),
+        benefits: amount,
+        settled: z.int(),
+        meanDaysToOrder: z.number().nullable(),
+        paid: z.int(),
+        meanDaysToPayment: z.number().nullable(),
+        waiting: z.int(),
+        reserveToPay: amount,
+        safetyLeast: amount.nullable().meta({ description: "Null: the pack does not hold the legal minimum." }),
+        reasons: z.array(reasonSchema),
+      }),
+    ),
+  })
+  .meta({ id: "Steering" });
+
+export const budgetLineSchema = z.object({
+  exercise: z.int().min(1900).max(2200),
+  category: z.string().max(60),
+  amount: z.string().max(20),
+  entryDay: isoDay,
+  label: z.string().max(200),
+});

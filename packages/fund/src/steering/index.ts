@@ -1,0 +1,10 @@
+import type { TableClass } from "@openamo/platform";
+
+export { type EnterBudgetLine, enterBudgetLine } from "./actions/enter-budget-line.ts";
+export { type ManagerBalance, readSteering, type Steering } from "./actions/read-steering.ts";
+export { type TakeBackBudgetLine, takeBackBudgetLine } from "./actions/take-back-budget-line.ts";
+export type { CategoryTotal } from "./budget.ts";
+export * from "./refusals.ts";
+
+export const steeringTableClasses: Readonly<Record<string, TableClass>> = { budget_line: "reference" };
+export const steeringSchemaFolder = new URL("./schema/", import.meta.url);

@@ -1,0 +1,45 @@
+import type { Day } from "./day.ts";
+import type { Decision } from "./decision.ts";
+import type { LawReference } from "./law.ts";
+import type { Cents } from "./money.ts";
+import type { Text } from "./text.ts";
+
+/** A legal category of a budget: where money comes from, or what it is spent on. */
+export interface BudgetCategory {
+  /** Word of the pack: `levy`, `operation`. */
+  readonly id: string;
+  readonly label: Text;
+  readonly law: readonly LawReference[];
+}
+
+/** The budget of a regulator, by the categories that the law gives. */
+export interface RegulatorBudget {
+  /** Id of the organism in the network. */
+  readonly organism: string;
+  readonly resources: readonly BudgetCategory[];
+  readonly expenses: readonly BudgetCategory[];
+  /** First exercise (calendar year). */
+  readonly firstExercise: number;
+}
+
+/** What the ledger of a manager holds for one scheme at an inventory day. */
+export interface InventoryFigures {
+  /** Owed on claims decided and not yet paid. */
+  readonly liquidatedUnpaid: Cents;
+  /** Fees of claims received and not yet decided: the most that they may cost. */
+  readonly notLiquidated: Cents;
+}
+
+/** The reserve for benefits still to pay, as the law splits it; the least safety reserve is null where the pack does not hold its amount. */
+export interface Reserves extends InventoryFigures {
+  readonly toPay: Cents;
+  readonly safetyLeast: Cents | null;
+}
+
+/** What the `steering` room of the back office asks of a country that has a regulator. Pure. */
+export interface SteeringRules {
+  readonly budget: RegulatorBudget;
+  /** Managers whose balance the regulator watches, by id. */
+  readonly managers: readonly string[];
+  reserves(figures: InventoryFigures, on: Day): Decision<Reserves>;
+}
