@@ -43,12 +43,16 @@ async function timed<T>(work: () => Promise<T>): Promise<[seconds: number, value
 
 async function measure(context: FundContext, name: string): Promise<void> {
   const before = peak();
+  const began = process.cpuUsage();
   const [seconds, { number, report }] = await timed(() => importAll(context));
   const most = peak();
+  const { user, system } = process.cpuUsage(began);
   const [again] = await timed(() => importAll(context));
   const [undone] = await timed(async () => granted(await reverseImport(context, { number: number ?? 0 })));
   const verdict = (reached: boolean): string => (reached ? "reached" : "MISSED");
-  console.log(`  ${name}: ${report.read.toLocaleString("en")} rows in ${seconds.toFixed(1)} s (goal ${GOAL_SECONDS} s: ${verdict(seconds < GOAL_SECONDS)}),`);
+  console.log(
+    `  ${name}: ${report.read.toLocaleString("en")} rows in ${seconds.toFixed(1)} s (goal ${GOAL_SECONDS} s: ${verdict(seconds < GOAL_SECONDS)}), ${((user + system) / 1e6).toFixed(1)} s of it this process at work;`,
+  );
   console.log(`    peak memory of the process ${most} MB, ${before} MB before the import (goal ${GOAL_MEGABYTES} MB: ${verdict(most < GOAL_MEGABYTES)});`);
   console.log(`    the same list again ${again.toFixed(1)} s; its reversal ${undone.toFixed(1)} s.`);
 }
