@@ -53,7 +53,10 @@ describe("a move", () => {
   });
 
   test.each([
-    ["64500", "details.place: Which of these communes: Ciboure (64189), Saint-Jean-de-Luz (64483), Salles-Mongiscard (64500)?"],
+    [
+      "64990",
+      "details.place: Which of these communes: Lahonce (64304), Mouguerre (64407), Saint-Pierre-d'Irube (64496), Urcuit (64540), Villefranque (64558)?",
+    ],
     ["Lomme", "commune-no-more (details.place)"],
     ["Bellegarde-sur-Valserine", "commune-no-more (details.place)"],
     ["Atlantide", "place-not-found (details.place)"],
@@ -61,6 +64,13 @@ describe("a move", () => {
   ])("to %s is not guessed", (place, answer) => {
     const { register, id } = anna();
     expect(said(register.decide("move", id, "2026-01-01", { place }))).toBe(answer);
+  });
+
+  test("to the code that a field sends is that commune, even where another has the same postcode", () => {
+    const { register, id } = anna();
+    expect(register.enter("move", id, "2026-01-01", { place: "64500" }).lines[1]).toBe("1 + residence fr 64500 2026-01-01 → …");
+    expect(register.enter("move", id, "2026-02-01", { place: "59350" }).lines[1]).toBe("1 + residence fr 59350 2026-02-01 → …");
+    expect(register.enter("move", id, "2026-03-01", { place: "64500 Saint-Jean-de-Luz" }).lines[1]).toBe("1 + residence fr 64483 2026-03-01 → …");
   });
 
   test("to a commune of several postcodes asks which one the letters need", () => {

@@ -33,7 +33,10 @@ export const choiceOf = <Word extends string>(labels: Readonly<Record<Word, Text
 export const line = z.string().trim().min(1).max(LONGEST_LINE);
 const typedPlace = z.string().trim().min(1).max(LONGEST_PLACE);
 
-const PLACE_HINT: Text = { fr: "Nom, code postal ou code INSEE : Bayonne, 64100 Bayonne", en: "Name, postcode or INSEE code: Bayonne, 64100 Bayonne" };
+const PLACE_HINT: Text = {
+  fr: "Nom, avec le code postal s'il y en a plusieurs : 64100 Bayonne",
+  en: "Name, with the postcode where several bear it: 64100 Bayonne",
+};
 
 /** A commune typed by hand, marked `x-place`. */
 export const placeField = (title: Text, group: string, showWhen?: FieldWords["showWhen"]) =>

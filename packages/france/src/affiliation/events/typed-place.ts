@@ -33,14 +33,17 @@ export function communeOf(code: string): Commune | undefined {
   return byCode.get(code);
 }
 
-/** Understands a commune typed in a field. */
+/**
+ * Understands a commune typed in a field. Five characters alone that are the code of a commune are that commune, as the fields that
+ * propose communes send it; any other number is a postcode, and one that several communes share asks which.
+ */
 export function readPlace(text: string, field: string): TypedPlace | Stop {
-  const understood = understandPlace(text);
+  const exact = communeOf(text);
+  const understood = exact === undefined ? understandPlace(text) : ({ kind: "one", commune: exact } as const);
   if (understood.kind === "none") return stopRefusing(PLACE_NOT_FOUND, { place: text }, field);
   if (understood.kind === "several") return askWhich(field, understood.communes);
-  const code = presentCode(understood.commune);
-  // Two entries share the code of a commune that took in others: the code alone means the present one.
-  const commune = text === code ? (communeOf(code) ?? understood.commune) : understood.commune;
+  const { commune } = understood;
+  const code = presentCode(commune);
   if (code.startsWith(PACIFIC_PREFIX)) return stopRefusing(PACIFIC, {}, field);
   if (placeOf(code) === undefined) return stopRefusing(PLACE_NOT_FOUND, { place: text }, field);
   const former = commune.partOf !== undefined && !ARRONDISSEMENT.test(commune.name) && commune.name !== communeOf(code)?.name;
