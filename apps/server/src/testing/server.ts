@@ -51,7 +51,8 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const port = await freePort();
   const env = { ...options.env, PORT: String(port), OPENAMO_DIRECTORY: directory, OPENAMO_LOG_LEVEL: "info" };
   const settings = readSettings(env, { demo: options.env?.OPENAMO_OIDC_ISSUER === undefined });
-  const database = await openDatabase({ directory: databaseDirectory(settings) });
+  const { databaseUrl: url } = settings;
+  const database = await openDatabase({ directory: databaseDirectory(settings), ...(url === undefined ? {} : { url }) });
   await migrate(database, await readFundSchemas());
   const { keys } = await loadKeys(directory);
   const logged: string[] = [];
