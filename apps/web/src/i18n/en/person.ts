@@ -135,7 +135,6 @@ const identity = {
   none: "Nothing in the file.",
   merged: "This file was merged with another.",
   seeKept: "See the file that was kept",
-  change: "Add or change",
   add: { identifiers: "Add a number", addresses: "Change the address", bank: "Change the bank details" },
   fields: {
     kind: "Kind of number",

@@ -63,7 +63,7 @@ const file = {
   belief: { both: "Cru ce jour-là et aujourd’hui", past: "Cru ce jour-là seulement", recent: "Pas encore connu ce jour-là" },
   knownOn: "Ce que la caisse croyait :",
   knownToday: "aujourd’hui",
-  knownDate: "Connu à la date du",
+  knownDate: "Connu au",
   knownBack: "Revenir à aujourd’hui",
   differences: "Le {day}, le dossier disait la même chose qu’aujourd’hui. | Depuis le {day}, un fait a changé. | Depuis le {day}, {count} faits ont changé.",
   standing: "Où et pourquoi",
@@ -135,7 +135,6 @@ const identity = {
   none: "Rien au dossier.",
   merged: "Ce dossier a été réuni avec un autre.",
   seeKept: "Voir le dossier conservé",
-  change: "Ajouter ou changer",
   add: { identifiers: "Ajouter un numéro", addresses: "Changer l’adresse", bank: "Changer les coordonnées bancaires" },
   fields: {
     kind: "Type de numéro",
