@@ -48,20 +48,22 @@ export async function selectPairs(
   request: PageRequest,
 ): Promise<{ pairs: Pair[]; total: number }> {
   const { size, offset } = pageOf(request);
-  const swap = sql`case when extract(day from a.birth_date) <= 12 then make_date(extract(year from a.birth_date)::int, extract(day from a.birth_date)::int, 1)
-    + (extract(month from a.birth_date)::int - 1) end`;
-  const found = sql`
-    select a.person_id as one, b.person_id as other, a.family_name, a.given_names
-    from person a join person b on b.name_key = a.name_key and b.country = a.country and b.person_id > a.person_id
-    where a.merged_into is null and b.merged_into is null and (b.birth_date = a.birth_date or b.birth_date = ${swap})
-      and ${bound(sql`a.person_id`)} and ${bound(sql`b.person_id`)}`;
-  const counted = await sql<{ total: number }>`select count(*) as total from (${found}) pairs`.execute(executor);
-  const { rows } = await sql<{ one: string; other: string }>`
-    ${found} order by a.family_name, a.given_names, a.person_id, b.person_id limit ${size} offset ${offset}`.execute(executor);
+  const ids = sql`a.person_id as one, b.person_id as other, a.family_name, a.given_names`;
+  const swap = sql`make_date(extract(year from a.birth_date)::int, extract(day from a.birth_date)::int, 1) + (extract(month from a.birth_date)::int - 1)`;
+  // Two joins, each on names and date together: one on names alone would compare everybody who bears a frequent name.
+  const sameNames = sql`b.name_key = a.name_key and b.country = a.country and b.person_id > a.person_id and a.merged_into is null and b.merged_into is null`;
+  const found = sql`with born as (
+      select ${ids} from person a join person b on ${sameNames} and b.birth_date = a.birth_date
+      union all
+      select ${ids} from person a join person b on ${sameNames}
+        and b.birth_date = case when extract(day from a.birth_date) <= 12 and extract(day from a.birth_date) <> extract(month from a.birth_date) then ${swap} end)
+    select one, other, count(*) over () as total from born where ${bound(sql`one`)} and ${bound(sql`other`)}`;
+  const { rows } = await sql<{ one: string; other: string; total: number }>`
+    ${found} order by family_name, given_names, one, other limit ${size} offset ${offset}`.execute(executor);
   const people = await peopleById(executor, [...new Set(rows.flatMap(({ one, other }) => [one, other]))]);
   const pairs = rows.flatMap(({ one, other }): Pair[] => {
     const [left, right] = [people.get(one), people.get(other)];
     return left === undefined || right === undefined ? [] : [[left, right]];
   });
-  return { pairs, total: counted.rows[0]?.total ?? 0 };
+  return { pairs, total: rows[0]?.total ?? 0 };
 }

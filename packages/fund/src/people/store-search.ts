@@ -6,7 +6,7 @@ import { type Asked, beginnings, readSearch } from "./search.ts";
 import { on, PERSON_COLUMNS, toPerson } from "./store.ts";
 
 /** Past it, a list is no longer counted: nobody pages that far, and the count would read every file. */
-export const MOST_COUNTED = 10_000;
+const MOST_COUNTED = 1_000;
 
 const NOBODY = sql<boolean>`false`;
 
