@@ -155,6 +155,24 @@ describeOnStores("the life of a person", (open) => {
     ]);
   });
 
+  test("a child of two parents goes on through the other when the first dies", async () => {
+    clock.moveTo("2026-03-01T09:00:00Z");
+    const employed = [
+      { kind: "residence", from: "2015-01-01", details: LILLE },
+      { kind: "activity", from: "2015-01-01", details: { status: "employee", commune: "59350" } },
+      { kind: "rights", from: "2015-01-01", details: { ground: "work" } },
+    ];
+    const [first, second] = [
+      await register("Paul", "1985-01-10", nir(1, 1985, 1, 4), "cpam-595", employed),
+      await register("Marie", "1986-02-11", nir(2, 1986, 2, 5), "cpam-595", employed),
+    ];
+    const child = await register("Tom", "2026-02-20", undefined, "cpam-595", []);
+    await live(first, "birth", "2026-02-20", { child, otherParent: second, attachedTo: "both" }, "2026-03-02");
+    await live(first, "death", "2026-05-10", {}, "2026-05-12");
+    expect(await stands(child, "2026-06-01")).toBe("general cpam-595 open: Child covered through an insured person");
+    expect(await stands(first, "2026-06-01")).toMatch(/closed/);
+  });
+
   test("a move learnt late keeps what was believed, and taken back gives it again", async () => {
     clock.moveTo("2026-01-05T09:00:00Z");
     const karim = await register("Karim", "1988-02-10", nir(1, 1988, 2, 3), "cpam-595", [

@@ -27,7 +27,7 @@ export interface Household {
   readonly subject: FilePerson;
   readonly holders: readonly FilePerson[];
   readonly dependants: readonly FilePerson[];
-  /** Persons named by the details of an event and not yet tied to the subject: a child just registered, a spouse. */
+  /** Persons beside: the other parents of the dependants, and whoever the details of an event name - a child just registered, a spouse. */
   readonly others: readonly FilePerson[];
 }
 

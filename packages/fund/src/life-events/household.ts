@@ -23,7 +23,8 @@ export async function readHousehold(executor: Executor, { personId, others = [],
   const own = (await selectSituations(executor, [personId], { known })).get(personId) ?? [];
   const holders = [...new Set(own.flatMap(holderOf))];
   const dependants = (await dependantsOf(executor, personId)).filter((id) => !holders.includes(id));
-  const beside = others.filter((id) => id !== personId && !holders.includes(id) && !dependants.includes(id));
+  const named = [...others, ...(await otherHolders(executor, dependants, known))];
+  const beside = [...new Set(named)].filter((id) => id !== personId && !holders.includes(id) && !dependants.includes(id));
   const people = await filePeople(executor, [personId, ...holders, ...dependants, ...beside], known);
   const of = (id: string): FilePerson => {
     const person = people.get(id);
@@ -31,6 +32,12 @@ export async function readHousehold(executor: Executor, { personId, others = [],
     return person;
   };
   return { subject: of(personId), holders: holders.map(of), dependants: dependants.map(of), others: beside.map(of) };
+}
+
+/** The other parents of the dependants: a child whose holder dies or leaves goes on through them. */
+async function otherHolders(executor: Executor, dependants: readonly string[], known: HouseholdRequest["known"]): Promise<string[]> {
+  if (dependants.length === 0) return [];
+  return [...(await selectSituations(executor, dependants, { known })).values()].flat().flatMap(holderOf);
 }
 
 async function filePeople(executor: Executor, ids: readonly string[], known: HouseholdRequest["known"]): Promise<Map<string, FilePerson>> {
