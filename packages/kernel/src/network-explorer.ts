@@ -176,6 +176,8 @@ export interface FoundPlace {
 export interface PackPlaces {
   /** Communes that a text typed by hand may mean: a name, a postcode, an official code, or a postcode with a name. */
   find(text: string, most: number): readonly FoundPlace[];
+  /** Code of the commune that the text means, when it means one alone; undefined when there are several or none. */
+  understand(text: string): string | undefined;
   /** Name of a commune of today; undefined for another code. */
   nameOf(commune: string): string | undefined;
 }

@@ -115,7 +115,8 @@ describe("communes", () => {
   test("a name, a postcode that several share, nothing", async () => {
     expect((await places("villeneuve dascq")).places).toMatchObject([{ commune: "59009", name: "Villeneuve-d'Ascq" }]);
     expect((await places("64500")).places.map(({ name }) => name)).toEqual(["Ciboure", "Saint-Jean-de-Luz", "Salles-Mongiscard"]);
-    expect((await places("xyzzy")).places).toEqual([]);
+    expect(await places("xyzzy")).toEqual({ places: [], understood: null });
+    expect(await places("Bordeaux")).toMatchObject({ understood: "33063" });
   });
 });
 

@@ -150,6 +150,12 @@ export interface NetworkPlace {
   readonly postcodes: readonly string[];
 }
 
+export interface FoundPlaces {
+  readonly places: readonly NetworkPlace[];
+  /** Code of the commune that the text means, when it means one alone. */
+  readonly understood: string | null;
+}
+
 export interface Filters {
   readonly countries: readonly { readonly id: string; readonly name: string }[];
   readonly kinds: readonly { readonly kind: string; readonly label: string; readonly country: string; readonly count: number }[];
@@ -174,4 +180,4 @@ export const readOrganism = (id: string) => get<OrganismPage>(`/api/v1/network/o
 export const listSchemes = async () => (await get<{ schemes: readonly SchemeRow[] }>("/api/v1/network/schemes")).schemes;
 export const readScheme = (id: string) => get<SchemePage>(`/api/v1/network/schemes/${one(id)}`);
 export const readFilters = () => get<Filters>("/api/v1/network/filters");
-export const findPlaces = async (text: string) => (await get<{ places: readonly NetworkPlace[] }>("/api/v1/network/places", { query: { text } })).places;
+export const findPlaces = (text: string) => get<FoundPlaces>("/api/v1/network/places", { query: { text } });

@@ -27,6 +27,14 @@ describe("communes as the core finds them", () => {
     ]);
   });
 
+  test("a text that names one commune wholly is understood, others that begin so notwithstanding", () => {
+    expect(packPlaces.find("Bordeaux", MOST).length).toBeGreaterThan(1);
+    expect(packPlaces.understand("Bordeaux")).toBe("33063");
+    expect(packPlaces.understand("Paris 11e")).toBe("75056");
+    expect(packPlaces.understand("64500")).toBeUndefined();
+    expect(packPlaces.understand("xyzzy")).toBeUndefined();
+  });
+
   test("every entry found has an id of its own", () => {
     for (const text of ["Saint", "Bellegarde", "75", "Aix", "2A", "L"]) {
       const ids = packPlaces.find(text, 500).map(({ id }) => id);

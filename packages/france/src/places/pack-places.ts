@@ -1,7 +1,7 @@
 import type { FoundPlace, NetworkArea, PackPlaces } from "@openamo/kernel";
 import { departments } from "../network/departments.ts";
 import { allCommunes, type Commune } from "./commune.ts";
-import { findCommunes, presentCode } from "./search.ts";
+import { findCommunes, presentCode, understandPlace } from "./search.ts";
 
 const areas: ReadonlyMap<string, NetworkArea> = new Map(departments.map((area) => [area.id, area]));
 
@@ -32,5 +32,9 @@ export const packPlaces: PackPlaces = {
       const area = areas.get(commune.department);
       return area === undefined ? [] : [foundPlace(commune, area)];
     }),
+  understand: (text) => {
+    const understood = understandPlace(text);
+    return understood.kind === "one" ? presentCode(understood.commune) : undefined;
+  },
   nameOf,
 };

@@ -18,7 +18,7 @@ import {
   organismQuery,
   organismRowSchema,
   placeQuery,
-  placeSchema,
+  placesSchema,
   schemePageSchema,
   schemeRowSchema,
 } from "../schemas/network.ts";
@@ -127,7 +127,7 @@ function placeRoutes(api: Api, services: Services): void {
     summary: "Communes that a text typed by hand may mean",
     description: "A name, a postcode, an official code, or a postcode with a name. A postcode that several communes share gives each.",
     querystring: placeQuery,
-    response: { 200: z.object({ places: z.array(placeSchema) }), ...problemResponse },
+    response: { 200: placesSchema, ...problemResponse },
   };
   api.get("/network/places", { config, schema: asked, onSend: keptByMark }, (request) => {
     const { text, country } = request.query;
@@ -135,6 +135,7 @@ function placeRoutes(api: Api, services: Services): void {
     const held = places.get(country);
     if (held === undefined) throw new RefusalSignal(refusal(PLACES_NOT_HELD));
     return {
+      understood: held.understand(text) ?? null,
       places: held.find(text, MOST_PLACES).map(({ id, commune, name, within, area, postcodes }) => ({
         id,
         commune,

@@ -129,9 +129,14 @@ export const schemePageSchema = z
   })
   .meta({ id: "NetworkScheme" });
 
-export const placeSchema = z
+const placeSchema = z
   .object({ id: z.string(), commune: z.string(), name: z.string(), within: z.string().nullable(), area, postcodes: z.array(z.string()) })
   .meta({ id: "NetworkPlace", description: "A commune, or a part of one that bears a name of its own; `commune` is the code that questions take." });
+
+export const placesSchema = z.object({
+  places: z.array(placeSchema),
+  understood: z.string().nullable().meta({ description: "Code of the commune that the text means, when it means one alone." }),
+});
 
 export const filtersSchema = z.object({
   countries: z.array(z.object({ id: z.string(), name: z.string() })),

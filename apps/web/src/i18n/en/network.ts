@@ -125,6 +125,7 @@ export const network = {
       title: "Who manages what for a person?",
       lead: "Describe the situation and the places. Nothing is kept and you need not sign in.",
       covered: "Situations from {day} onwards.",
+      countries: { fr: "France", ma: "Morocco" },
       country: "Country of the scheme",
       submit: "Find the organisms",
       waiting: "The answer appears here",
@@ -137,7 +138,7 @@ export const network = {
       toConfirm: "to be confirmed by the fund",
       other: "For the other activity",
       pieces: "Papers to gather",
-      reasons: "All the reasons",
+      reasons: "The other reasons",
       missingTitle: "We need one more thing",
       missingAction: "Answer",
       stale: "You changed an answer: search again.",
@@ -151,6 +152,5 @@ export const network = {
       missingPlace: { residenceCommune: "Give the commune of residence.", workCommune: "Give the commune of work." },
       print: "Print",
     },
-    question: { title: "A question put to the law", answer: "The answer", submit: "Answer", reasons: "The reasons", list: "The questions" },
   },
 };

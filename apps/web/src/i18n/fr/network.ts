@@ -125,6 +125,7 @@ export const network = {
       title: "Qui gère quoi pour une personne ?",
       lead: "Décrivez la situation et les lieux. Rien n’est conservé et aucune connexion n’est nécessaire.",
       covered: "Situations à partir du {day}.",
+      countries: { fr: "France", ma: "Maroc" },
       country: "Pays du régime",
       submit: "Trouver les organismes",
       waiting: "La réponse s’affiche ici",
@@ -137,7 +138,7 @@ export const network = {
       toConfirm: "à faire confirmer par la caisse",
       other: "Pour l’autre activité",
       pieces: "Les pièces à réunir",
-      reasons: "Toutes les raisons",
+      reasons: "Les autres raisons",
       missingTitle: "Il nous manque une information",
       missingAction: "Répondre",
       stale: "Vous avez changé une réponse : relancez la recherche.",
@@ -151,6 +152,5 @@ export const network = {
       missingPlace: { residenceCommune: "Donnez la commune de résidence.", workCommune: "Donnez la commune de travail." },
       print: "Imprimer",
     },
-    question: { title: "Une question au droit", answer: "La réponse", submit: "Répondre", reasons: "Les raisons", list: "Les questions" },
   },
 };

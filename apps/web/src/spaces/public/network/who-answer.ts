@@ -17,6 +17,22 @@ export interface WhoRow {
   readonly reasons: readonly Reason[];
 }
 
+/** Functions that one organism answers for, for the same reasons: they are read together. */
+export interface WhoGroup extends WhoRow {
+  readonly labels: readonly string[];
+}
+
+/** The rows, those that say the same put together, in the order in which they first come. */
+export function grouped(rows: readonly WhoRow[]): WhoGroup[] {
+  const groups = new Map<string, WhoGroup>();
+  for (const row of rows) {
+    const { kind, organism, missing, note, recalled, reasons } = row;
+    const key = JSON.stringify([kind, organism?.id, missing, note, recalled, reasons.map(({ id }) => id)]);
+    groups.set(key, { ...row, labels: [...(groups.get(key)?.labels ?? []), row.label] });
+  }
+  return [...groups.values()];
+}
+
 export interface WhoScheme {
   readonly id: string;
   readonly name: string;
