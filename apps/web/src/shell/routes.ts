@@ -104,6 +104,18 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: "events.enterTitle", roles: agent },
   },
   {
+    path: "/verifier-une-attestation",
+    name: "verify-attestation",
+    component: () => import("../spaces/public/AttestationVerifyPage.vue"),
+    meta: { title: "proofs.verify.title" },
+  },
+  {
+    path: "/mes-droits",
+    name: "my-rights",
+    component: () => import("../spaces/insured/MyRightsPage.vue"),
+    meta: { title: "proofs.rights.title", roles: insured },
+  },
+  {
     path: "/mes-remboursements",
     name: "my-refunds",
     component: () => import("../spaces/insured/MyRefundsPage.vue"),
@@ -152,6 +164,7 @@ export const NAVIGATION: Partial<Record<Role, readonly { name: string; label: st
     { name: "simulator", label: "shell.simulator" },
   ],
   insured: [
+    { name: "my-rights", label: "proofs.rights.menu" },
     { name: "my-refunds", label: "shell.myRefunds" },
     { name: "network", label: "network.menu" },
     { name: "nomenclature", label: "nomenclature.menu" },

@@ -4,9 +4,10 @@ import { home } from "./home.ts";
 import { network } from "./network.ts";
 import { nomenclature } from "./nomenclature.ts";
 import { person } from "./person.ts";
+import { proofs } from "./proofs.ts";
 import { shell } from "./shell.ts";
 import { spaces } from "./spaces.ts";
 import { states } from "./states.ts";
 import { steering } from "./steering.ts";
 
-export const messages = { ...claim, ...entry, ...home, ...network, ...nomenclature, ...person, ...shell, ...spaces, ...states, ...steering };
+export const messages = { ...claim, ...entry, ...home, ...network, ...nomenclature, ...person, proofs, ...shell, ...spaces, ...states, ...steering };
