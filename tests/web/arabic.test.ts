@@ -51,7 +51,7 @@ describe.skipIf(!hasBrowser)("the pages of an insured person of Morocco, in Arab
 
     test(`public pages, ${name}`, async () => {
       const { page, context } = await newReader(browser, { language: "ar", viewport });
-      for (const path of ["/", "/simulateur?pays=ma", "/nulle-part"]) {
+      for (const path of ["/", "/simulateur?pays=ma", "/pilotage", "/nulle-part"]) {
         await open(page, path);
         await check(page, path);
       }

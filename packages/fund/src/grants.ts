@@ -36,6 +36,7 @@ const settlement: readonly Permission[] = [
   "claims:summary",
   "accounting:read",
   "steering:enter",
+  "steering:read",
 ];
 
 /** Cards and attestations: what whoever holds the file does. */

@@ -10,6 +10,7 @@ import { demoDoctors } from "./doctors.ts";
 import { demoRpps } from "./identifiers.ts";
 import { type DemoHome, type DemoLife, demoLives } from "./lives.ts";
 import { loadMoroccanDoctors, loadMoroccanPerson } from "./morocco.ts";
+import { loadRegulatorBudget } from "./morocco-budget.ts";
 import { moroccanClaims } from "./morocco-claims.ts";
 import { moroccanPeople } from "./morocco-people.ts";
 import { type DemoPerson, type DemoSituation, demoPeople, rightsFrom } from "./people.ts";
@@ -174,6 +175,7 @@ export async function loadDemo(context: FundContext, options: LoadOptions): Prom
   if (await isFinished(context)) return { kind: "known", day: base };
   await loadReference(context);
   await loadMoroccanDoctors(context);
+  await loadRegulatorBudget(context, base);
   await loadPeople(context, base, options);
   const claims = [demoClaims(demoPeople(base), base), moroccanClaims(moroccanPeople(base), base)];
   if (!options.signal.aborted) await loadClaims(context, claims, options);

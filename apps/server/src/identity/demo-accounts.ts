@@ -79,4 +79,11 @@ export const demoAccounts: readonly DemoAccount[] = [
     description: { fr: "Médecin généraliste à Casablanca", en: "General practitioner in Casablanca", ar: "طبيب عام بالدار البيضاء" },
     claim: { role: "professional", professional: DEMO_IDS.youssef },
   },
+  {
+    id: "hassan.naciri",
+    country: "ma",
+    displayName: "Hassan Naciri",
+    description: { fr: "Agent de l’ANAM, le régulateur", en: "Agent of ANAM, the regulator", ar: "موظف بالوكالة الوطنية للتأمين الصحي" },
+    claim: { role: "agent", organism: "ma-anam" },
+  },
 ];

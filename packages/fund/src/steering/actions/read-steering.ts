@@ -1,5 +1,5 @@
 import { type Cents, type CountryPack, type Day, dayOf, lastDayOfYear, RefusalSignal, type Reserves, sumCents, type Trace, yearOf } from "@openamo/kernel";
-import { answering, type Result } from "@openamo/platform";
+import { answering, type Result, requirePermission } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
 import { type CategoryTotal, liveLines, packOfRegulator, totalsOf } from "../budget.ts";
 import { type BranchFigures, type BudgetLine, type DelayFigures, selectBranches, selectBudget, selectDelays, selectWaitingSheets } from "../store.ts";
@@ -29,10 +29,12 @@ export interface Steering {
 }
 
 /**
- * The regulator's budget and the balance of the managers for an exercise. It is published: no permission is asked, and it holds sums only.
+ * The regulator's budget and the balance of the managers for an exercise. It holds sums only, and is published: the server reads it
+ * for everybody under its own name.
  * What the ledger does not hold (contributions, the safety reserve) is in no figure.
  */
 export async function readSteering(context: FundContext, { organism, exercise }: { organism: string; exercise: number }): Promise<Result<Steering>> {
+  requirePermission(context, "steering:read");
   return answering(async () => {
     const pack = packOfRegulator(context, organism);
     const executor = context.database.kysely;
