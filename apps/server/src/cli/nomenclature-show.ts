@@ -35,6 +35,9 @@ const LABEL_WIDTH = 74;
 /** Lines of history shown, the latest first. */
 const HISTORY = 24;
 
+/** French sets a space before a colon. */
+const colon = (locale: Locale): string => (locale === "fr" ? " : " : ": ");
+
 const wordsIn = (locale: Locale) => WORDS[locale === "fr" ? "fr" : "en"];
 const fill = (text: string, details: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (place, name: string) => details[name] ?? place);
 const dayText = (iso: string | null, locale: Locale): string => {
@@ -56,7 +59,7 @@ function tariffLines(tariff: TariffView, locale: Locale): string[] {
     ...(tariff.from === null ? [] : [fill(words.since, { from: dayText(tariff.from, locale) })]),
     ...(tariff.to === null ? [] : [fill(words.until, { to: dayText(tariff.to, locale) })]),
   ];
-  const facts = tariff.facts.map(({ label, value }) => `${label} : ${dayText(value, locale) || value}`);
+  const facts = tariff.facts.map(({ label, value }) => `${label}${colon(locale)}${dayText(value, locale) || value}`);
   const rows = tariff.values.map(({ name, label, value }) => [
     /^\d+$/.test(name) ? name : "",
     shortened(label, LABEL_WIDTH),
@@ -94,8 +97,8 @@ export function actLines(view: ActView, on: string, locale: Locale): string[] {
   return [
     `${view.code}${view.line === "" ? "" : ` ${view.line}`} – ${view.label}`,
     `${view.listLabel} · ${view.familyLabel} · ${origin}`,
-    ...view.facts.map(({ label, value }) => `  ${label} : ${value.replaceAll("\n", "\n    ")}`),
-    ...view.law.map(({ text, article }) => `  ${words.law} : ${text} ${article}`),
+    ...view.facts.map(({ label, value }) => `  ${label}${colon(locale)}${value.replaceAll("\n", "\n    ")}`),
+    ...view.law.map(({ text, article }) => `  ${words.law}${colon(locale)}${text} ${article}`),
     "",
     ...(view.holds ? [] : [fill(words.notHeld, { day }), ""]),
     ...(view.tariffs.length === 0 ? [fill(words.noTariff, { day }), ""] : [fill(words.tariffs, { day })]),
