@@ -39,6 +39,12 @@ export const personFace = (id: string, { people }: Naming): { id: string; name: 
 
 const SCHEME: Readonly<Record<Locale, string>> = { fr: "Régime", en: "Scheme", ar: "النظام" };
 
+const TWO_LETTERS = /^[A-Za-z]{2}$/;
+
+/** A country by its name: packs are pure and hold no list of the world. */
+const countryName = (code: string, locale: Locale): string =>
+  TWO_LETTERS.test(code) ? (new Intl.DisplayNames(locale, { type: "region" }).of(code.toUpperCase()) ?? code) : code;
+
 /** The details of a fact in words: those of the core by their own names, the others as the pack says them. */
 function detailViews({ kind, details }: Situation, naming: Naming): { label: string; value: string }[] {
   const { pack, locale } = naming;
@@ -46,7 +52,8 @@ function detailViews({ kind, details }: Situation, naming: Naming): { label: str
     if (kind === AFFILIATION && name === "scheme") return [{ label: SCHEME[locale], value: schemeName(value, naming) }];
     if ((kind === AFFILIATION && name === "organism") || (kind === DEPENDANT && name === "holder")) return [];
     const face = pack.affiliation.detail(kind, name, value);
-    return face === undefined ? [] : [{ label: inLocale(face.label, locale), value: inLocale(face.value, locale) }];
+    if (face === undefined) return [];
+    return [{ label: inLocale(face.label, locale), value: name === "country" ? countryName(value, locale) : inLocale(face.value, locale) }];
   });
 }
 

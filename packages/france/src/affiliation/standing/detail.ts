@@ -22,8 +22,6 @@ const oneOf =
   (value: string): Text =>
     labels[value] ?? same(value);
 
-const REGION = /^[A-Z]{2}$/;
-
 const labelsOfSchemes: Readonly<Record<string, Text>> = PREVIOUS_LABELS;
 const schemeName = (id: string): Text => labelsOfSchemes[id] ?? same((isScheme(id) ? schemeById.get(id)?.name : undefined) ?? id);
 
@@ -35,12 +33,6 @@ interface Shown {
 const YES_NO = { yes: { fr: "Oui", en: "Yes" }, no: { fr: "Non", en: "No" } };
 const AS = { child: { fr: "Enfant", en: "Child" }, ...UNIONS };
 const BORN = { france: { fr: "En France", en: "In France" }, abroad: { fr: "À l'étranger", en: "Abroad" } };
-
-const COUNTRIES = { fr: new Intl.DisplayNames("fr", { type: "region" }), en: new Intl.DisplayNames("en", { type: "region" }) };
-function countryName(code: string): Text {
-  const region = code.toUpperCase();
-  return REGION.test(region) ? { fr: COUNTRIES.fr.of(region) ?? region, en: COUNTRIES.en.of(region) ?? region } : same(code);
-}
 
 /** Details by name, whatever the fact. */
 const SHOWN: Readonly<Record<string, Shown>> = {
@@ -54,7 +46,7 @@ const SHOWN: Readonly<Record<string, Shown>> = {
   months: { label: { fr: "Mois de contrat", en: "Months of contract" }, value: same },
   permanent: { label: { fr: "Contrat à durée indéterminée", en: "Permanent contract" }, value: oneOf(YES_NO) },
   main: { label: { fr: "Activité principale", en: "Main occupation" }, value: oneOf(YES_NO) },
-  country: { label: { fr: "Pays", en: "Country" }, value: (code) => countryName(code) },
+  country: { label: { fr: "Pays", en: "Country" }, value: same },
   arrived: { label: { fr: "Arrivée en France le", en: "Arrived in France on" }, value: dayOrText },
   stability: { label: { fr: "Condition de durée", en: "Length of residence" }, value: oneOf(STABILITY_LABELS) },
   stay: { label: { fr: "Séjour", en: "Stay" }, value: oneOf(STAY_LABELS) },
