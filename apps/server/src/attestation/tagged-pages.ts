@@ -16,9 +16,9 @@ type Element = PDFKit.PDFStructureElement;
 /** A part of the document as readers and screen readers know it. */
 export type Tag = "H1" | "H2" | "P";
 
-const fontFile = (name: string): string => createRequire(import.meta.url).resolve(`@expo-google-fonts/inter/${name}.ttf`);
-const REGULAR = fontFile("400Regular/Inter_400Regular");
-const STRONG = fontFile("600SemiBold/Inter_600SemiBold");
+const require = createRequire(import.meta.url);
+const REGULAR = require.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf");
+const STRONG = require.resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf");
 
 export const INK = "#17211f";
 export const SOFT = "#57625f";
