@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { registerCases } from "./cases/command.ts";
+import { registerAffiliation } from "./cli/affiliation.ts";
 import { registerAsk } from "./cli/ask.ts";
 import { registerAttestation } from "./cli/attestation.ts";
 import { registerCards } from "./cli/cards.ts";
@@ -17,6 +18,7 @@ export function openamo(): Command {
   const program = new Command("openamo").description("the core system of a compulsory health-insurance fund").version(version).showHelpAfterError();
   registerServe(program);
   registerSubmit(program);
+  registerAffiliation(program);
   registerAsk(program, packs);
   registerAttestation(program);
   registerCards(program);

@@ -28,6 +28,8 @@ const PUBLIC = [
   /^\/api\/v1\/(session|openapi\.json)$/,
   /^\/api\/v1\/reference(\/|$)/,
   /^\/api\/v1\/questions/,
+  /^\/api\/v1\/event-kinds$/,
+  /^\/api\/v1\/claims\/sheet-forms$/,
   /^\/api\/v1\/attestation\/(key|verify)$/,
   /^\/api\/v1\/law\//,
   /^\/api\/v1\/nomenclature\//,

@@ -110,7 +110,8 @@ describe("details in words", () => {
   };
   test.each([
     ["residence", "commune", "59350", "Commune: Lille"],
-    ["residence", "country", "ma", "Country: Morocco"],
+    // The pack holds no list of the world: whoever shows the code names the country.
+    ["residence", "country", "ma", "Country: ma"],
     ["affiliation", "organism", "cpam-641", "Organism: CPAM de Bayonne"],
     ["affiliation", "scheme", "general", "Scheme: General scheme"],
     ["rights", "ground", "work", "Ground: Work in France"],
