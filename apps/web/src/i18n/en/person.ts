@@ -85,6 +85,7 @@ const file = {
   doctor: "Declared doctor",
   noDoctor: "No doctor declared.",
   doctorDeclared: "Doctor declared",
+  attestation: "Attestation of rights",
   family: "Family",
   noHolder: "This person is covered through nobody else.",
   coveredThrough: "Covered through",

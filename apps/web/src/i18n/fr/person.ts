@@ -85,6 +85,7 @@ const file = {
   doctor: "Médecin traitant",
   noDoctor: "Aucun médecin déclaré.",
   doctorDeclared: "Médecin déclaré",
+  attestation: "Attestation de droits",
   family: "Famille",
   noHolder: "Cette personne n’est couverte par personne d’autre.",
   coveredThrough: "Couvert par",
