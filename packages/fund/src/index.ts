@@ -88,7 +88,14 @@ export {
   undoMerge,
 } from "./people/index.ts";
 export * from "./people/refusals.ts";
-export { type Professional, type RegisterProfessional, registerProfessional, type SearchProfessionals, searchProfessionals } from "./providers/index.ts";
+export {
+  nameProfessionals,
+  type Professional,
+  type RegisterProfessional,
+  registerProfessional,
+  type SearchProfessionals,
+  searchProfessionals,
+} from "./providers/index.ts";
 export * from "./providers/refusals.ts";
 export { NOT_FOUND_HERE } from "./scope.ts";
 export * from "./steering/index.ts";

@@ -42,6 +42,9 @@ export interface Standing {
   readonly functions: readonly FunctionStanding[];
   readonly exemptions: readonly { readonly kind: string; readonly label: string }[];
   readonly missing: readonly string[];
+  /** Without a name where the file is another organism's. */
+  readonly holders: readonly PersonFace[];
+  readonly dependants: readonly PersonFace[];
   readonly reasons: readonly Reason[];
 }
 

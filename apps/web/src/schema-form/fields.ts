@@ -1,7 +1,20 @@
 import type { Locale } from "../i18n/locale.ts";
 import { inWords, type JsonSchema } from "./json-schema.ts";
 
-export type FieldKind = "choice" | "yes-no" | "person" | "professional" | "place" | "switch" | "date" | "amount" | "whole" | "decimal" | "several" | "codes" | "text";
+export type FieldKind =
+  | "choice"
+  | "yes-no"
+  | "person"
+  | "professional"
+  | "place"
+  | "switch"
+  | "date"
+  | "amount"
+  | "whole"
+  | "decimal"
+  | "several"
+  | "codes"
+  | "text";
 
 /** A field of a form made from a question. */
 export interface FormField {

@@ -3,7 +3,7 @@ import type { TableClass } from "@openamo/platform";
 export { type PersonSituations, type ReadSituations, readSituations } from "./actions/read-situations.ts";
 export { type RecordSituation, recordSituation } from "./actions/record-situation.ts";
 export { type WithdrawSituation, withdrawSituation } from "./actions/withdraw-situation.ts";
-export { personsInReach, requireFileInReach } from "./reach.ts";
+export { isInReach, personsInReach, requireFileInReach } from "./reach.ts";
 export { endFact, recordFact } from "./record.ts";
 export * from "./refusals.ts";
 export { affiliationFor, forRules, type KnownSituation } from "./situation.ts";

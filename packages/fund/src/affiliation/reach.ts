@@ -20,12 +20,16 @@ export function personsInReach(context: FundContext, person: RawBuilder<unknown>
   }
 }
 
+/** Whether the actor may open this person's file. */
+export async function isInReach(context: FundContext, executor: Executor, personId: string): Promise<boolean> {
+  const scope = scopeOf(context.actor);
+  if (!isId(personId)) return false;
+  if (scope.kind === "everything") return true;
+  if (scope.kind === "person") return scope.personId === personId;
+  return scope.kind === "organism" && fileBelongsTo(executor, personId, scope.organism, context.clock.today());
+}
+
 /** @throws RefusalSignal (`not-found-here`) unless the actor may open this person's file. */
 export async function requireFileInReach(context: FundContext, executor: Executor, personId: string): Promise<void> {
-  const scope = scopeOf(context.actor);
-  if (!isId(personId)) throw notFoundHere();
-  if (scope.kind === "everything") return;
-  if (scope.kind === "person" && scope.personId === personId) return;
-  if (scope.kind === "organism" && (await fileBelongsTo(executor, personId, scope.organism, context.clock.today()))) return;
-  throw notFoundHere();
+  if (!(await isInReach(context, executor, personId))) throw notFoundHere();
 }

@@ -13,9 +13,9 @@ import {
   type Trace,
 } from "@openamo/kernel";
 import { bodyHash, type Executor } from "@openamo/platform";
-import { filesOf, requireFileInReach } from "../affiliation/index.ts";
+import { filesOf, isInReach, requireFileInReach } from "../affiliation/index.ts";
 import type { FundContext } from "../context.ts";
-import { notFoundHere, scopeOf } from "../scope.ts";
+import { notFoundHere } from "../scope.ts";
 import type { EnteredEvent } from "./event.ts";
 import { membersOf, readHousehold } from "./household.ts";
 import { EVENT_INVALID, EVENT_NEEDS_FACTS, UNKNOWN_EVENT_KIND } from "./refusals.ts";
@@ -78,16 +78,8 @@ const invalid = (problem: string, field: string): RefusalSignal => new RefusalSi
 
 /** Members whose file the actor may not open. Agents of one organism do not write in the files of another. */
 async function outOfReach(context: FundContext, executor: Executor, household: Household): Promise<Set<string>> {
-  if (scopeOf(context.actor).kind === "everything") return new Set();
   const found = new Set<string>();
-  for (const { id } of membersOf(household)) {
-    try {
-      await requireFileInReach(context, executor, id);
-    } catch (error) {
-      if (!(error instanceof RefusalSignal)) throw error;
-      found.add(id);
-    }
-  }
+  for (const { id } of membersOf(household)) if (!(await isInReach(context, executor, id))) found.add(id);
   return found;
 }
 

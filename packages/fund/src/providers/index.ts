@@ -1,5 +1,6 @@
 import type { TableClass } from "@openamo/platform";
 
+export { nameProfessionals } from "./actions/name-professionals.ts";
 export { type RegisterProfessional, registerProfessional } from "./actions/register-professional.ts";
 export { type SearchProfessionals, searchProfessionals } from "./actions/search-professionals.ts";
 export * from "./refusals.ts";

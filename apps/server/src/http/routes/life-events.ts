@@ -1,4 +1,14 @@
-import { confirmLifeEvent, listLifeEvents, type Person, proposeConsequences, readPerson, readSituations, readStanding, withdrawLifeEvent } from "@openamo/fund";
+import {
+  confirmLifeEvent,
+  listLifeEvents,
+  nameProfessionals,
+  type Person,
+  proposeConsequences,
+  readPerson,
+  readSituations,
+  readStanding,
+  withdrawLifeEvent,
+} from "@openamo/fund";
 import { type CountryPack, inLocale, parseDay } from "@openamo/kernel";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
@@ -75,7 +85,7 @@ function readingRoutes(api: Api, services: Services): void {
     const on = parseDay(request.query.on ?? "") ?? services.clock.today();
     const knownOn = parseDay(request.query.knownOn ?? "");
     const standing = granted(await readStanding(contextOf(services, request), { ...request.params, on, knownOn }));
-    return standingView(standing, namingFor(request, standing.pack));
+    return standingView(standing, namingFor(request, standing.pack, standing.people));
   });
 
   const told = {
@@ -91,11 +101,13 @@ function readingRoutes(api: Api, services: Services): void {
     const asked = { ...request.params, ...(validOn === undefined ? {} : { validOn }), ...(knownOn === undefined ? {} : { knownOn }) };
     const { country, situations } = granted(await readSituations(context, asked));
     const holders = new Map<string, Person>();
-    for (const id of new Set(situations.flatMap(({ details }) => details.holder ?? []))) {
+    for (const id of new Set(situations.flatMap(({ details: { holder, with: other } }) => [holder, other].filter((one) => one !== undefined)))) {
       const holder = await readPerson(context, { personId: id });
       if (holder.ok) holders.set(id, holder.value);
     }
-    const naming = namingFor(request, packOf(country), holders);
+    const ids = new Set(situations.flatMap(({ details }) => details.professional ?? []));
+    const professionals = granted(await nameProfessionals(context, { ids: [...ids] }));
+    const naming = { ...namingFor(request, packOf(country), holders), professionals };
     return { facts: situations.map((fact) => factView(fact, naming)) };
   });
 

@@ -60,7 +60,9 @@ export const claimPreviewSchema = z
     sheetLabel: z.string().optional().meta({ description: "The kind of sheet, where the country has several." }),
     decision: claimDecisionSchema,
     payments: z.array(z.object({ to: z.string(), payer: z.string(), branch: z.string(), amount, status: z.string(), orderedAt: instant.nullable() })),
-    counters: z.array(z.object({ name: z.string(), label: z.string(), count: z.int(), cents: z.int(), limitCount: z.int().optional(), limitCents: z.int().optional() })),
+    counters: z.array(
+      z.object({ name: z.string(), label: z.string(), count: z.int(), cents: z.int(), limitCount: z.int().optional(), limitCents: z.int().optional() }),
+    ),
     life: z.array(z.object({ step: z.string(), label: z.string(), at: instant.nullable() })),
   })
   .meta({ id: "ClaimPreview" });

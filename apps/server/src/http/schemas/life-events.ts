@@ -79,6 +79,8 @@ export const standingSchema = z
     ),
     exemptions: z.array(z.object({ kind: z.string(), label: z.string() })),
     missing: z.array(z.string()),
+    holders: z.array(named).meta({ description: "Through whom the person is covered; without a name where the file is another organism's." }),
+    dependants: z.array(named),
     reasons: z.array(reasonSchema),
   })
   .meta({ id: "Standing", description: "Where a person stands on a day: cover, scheme, organisms, and why." });

@@ -1,4 +1,4 @@
-import type { KnownSituation, Person } from "@openamo/fund";
+import type { KnownSituation, Person, Professional } from "@openamo/fund";
 import { AFFILIATION, type CountryPack, DEPENDANT, inLocale, isoDay, type Locale, type NetworkOrganism, type Situation } from "@openamo/kernel";
 import type { z } from "zod";
 import type { factSchema, organismFace } from "../schemas/life-events.ts";
@@ -8,6 +8,7 @@ import { nameOf } from "./people.ts";
 export interface Naming {
   readonly pack: CountryPack;
   readonly people: ReadonlyMap<string, Person>;
+  readonly professionals?: ReadonlyMap<string, Professional>;
   readonly locale: Locale;
 }
 
@@ -45,12 +46,25 @@ const TWO_LETTERS = /^[A-Za-z]{2}$/;
 const countryName = (code: string, locale: Locale): string =>
   TWO_LETTERS.test(code) ? (new Intl.DisplayNames(locale, { type: "region" }).of(code.toUpperCase()) ?? code) : code;
 
+const WITH: Readonly<Record<Locale, string>> = { fr: "Avec", en: "With", ar: "مع" };
+const PROFESSIONAL: Readonly<Record<Locale, string>> = { fr: "Professionnel", en: "Professional", ar: "المهني" };
+
+/** A detail that stands for somebody, by their name; undefined where it stands for nobody known. */
+function nameIn(detail: string, value: string, { people, professionals, locale }: Naming): { label: string; value: string } | undefined {
+  const professional = detail === "professional" ? professionals?.get(value) : undefined;
+  if (professional !== undefined) return { label: PROFESSIONAL[locale], value: nameOf(professional) };
+  const person = detail === "with" ? people.get(value) : undefined;
+  return person === undefined ? undefined : { label: WITH[locale], value: nameOf(person) };
+}
+
 /** The details of a fact in words: those of the core by their own names, the others as the pack says them. */
 function detailViews({ kind, details }: Situation, naming: Naming): { label: string; value: string }[] {
   const { pack, locale } = naming;
   return Object.entries(details).flatMap(([name, value]) => {
     if (kind === AFFILIATION && name === "scheme") return [{ label: SCHEME[locale], value: schemeName(value, naming) }];
     if ((kind === AFFILIATION && name === "organism") || (kind === DEPENDANT && name === "holder")) return [];
+    const named = nameIn(name, value, naming);
+    if (named !== undefined) return [named];
     const face = pack.affiliation.detail(kind, name, value);
     if (face === undefined) return [];
     return [{ label: inLocale(face.label, locale), value: name === "country" ? countryName(value, locale) : inLocale(face.value, locale) }];

@@ -102,7 +102,7 @@ export function recordedEventView(event: RecordedEvent, naming: Naming, find: Fa
 }
 
 /** Where a person stands, in words. */
-export function standingView({ standing, trace, pack }: PersonStanding, naming: Naming): z.output<typeof standingSchema> {
+export function standingView({ standing, trace, pack, holders, dependants }: PersonStanding, naming: Naming): z.output<typeof standingSchema> {
   const { locale } = naming;
   const reasons = inWords(trace, pack.wording, locale).map((reason) => publishReason(reason, pack, locale));
   const exemption = (kind: string): string => {
@@ -124,6 +124,8 @@ export function standingView({ standing, trace, pack }: PersonStanding, naming: 
     })),
     exemptions: standing.exemptions.map((kind) => ({ kind, label: exemption(kind) })),
     missing: standing.missing.map((piece) => inLocale(piece, locale)),
+    holders: holders.map((id) => personFace(id, naming)),
+    dependants: dependants.map((id) => personFace(id, naming)),
     reasons,
   };
 }

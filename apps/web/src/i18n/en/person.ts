@@ -89,6 +89,7 @@ const file = {
   family: "Family",
   noHolder: "This person is covered through nobody else.",
   coveredThrough: "Covered through",
+  dependants: "Person covered through them | Persons covered through them",
   covers: "Covers",
   pick: "Name or number. A person without a file is registered first.",
   claims: "Claims",

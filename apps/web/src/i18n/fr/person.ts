@@ -89,6 +89,7 @@ const file = {
   family: "Famille",
   noHolder: "Cette personne n’est couverte par personne d’autre.",
   coveredThrough: "Couvert par",
+  dependants: "Personne couverte par elle | Personnes couvertes par elle",
   covers: "Couvre",
   pick: "Nom ou numéro. Une personne sans dossier s’enregistre d’abord.",
   claims: "Feuilles de soins",

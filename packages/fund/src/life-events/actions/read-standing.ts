@@ -1,8 +1,9 @@
-import { type CountryPack, type Day, RefusalSignal, type Standing, type Trace } from "@openamo/kernel";
-import { answering, holdsPermission, type Result, requirePermission, writeAudit } from "@openamo/platform";
-import { filesOf, requireFileInReach } from "../../affiliation/index.ts";
+import { type CountryPack, contains, type Day, DEPENDANT, type FilePerson, type Household, RefusalSignal, type Standing, type Trace } from "@openamo/kernel";
+import { answering, type Executor, holdsPermission, type Result, requirePermission, writeAudit } from "@openamo/platform";
+import { filesOf, isInReach, requireFileInReach } from "../../affiliation/index.ts";
 import type { FundContext } from "../../context.ts";
-import { notFoundHere } from "../../scope.ts";
+import { type Person, peopleById } from "../../people/index.ts";
+import { notFoundHere, scopeOf } from "../../scope.ts";
 import { readHousehold } from "../household.ts";
 import { factMissing } from "../propose.ts";
 import { STANDING_UNDECIDED } from "../refusals.ts";
@@ -19,6 +20,11 @@ export interface PersonStanding {
   readonly pack: CountryPack;
   readonly standing: Standing;
   readonly trace: Trace;
+  /** Through whom the person is covered on the day, and who is covered through them. */
+  readonly holders: readonly string[];
+  readonly dependants: readonly string[];
+  /** Those of them whom the actor may know. */
+  readonly people: ReadonlyMap<string, Person>;
 }
 
 /** Rights at day D as known on day K: open or not, on which ground, which scheme, and which organism for what. Leaves an audit line. */
@@ -31,12 +37,34 @@ export async function readStanding(context: FundContext, { personId, on, knownOn
     if (country === undefined) throw notFoundHere();
     const pack = context.pack(country);
     const known = knownOn === undefined ? undefined : { on: knownOn, timeZone: context.clock.timeZone };
-    const decision = pack.affiliation.standing(await readHousehold(executor, { personId, known }), on);
+    const household = await readHousehold(executor, { personId, known });
+    const decision = pack.affiliation.standing(household, on);
     await writeAudit(executor, context, [{ personId, action: "life-events:standing", outcome: "read" }]);
     if (decision.kind === "refused") throw new RefusalSignal(decision.refusal);
     if (decision.kind === "undecided") throw factMissing(STANDING_UNDECIDED, decision.missing);
-    return { pack, standing: withoutHealth(context, pack, decision.outcome), trace: decision.trace };
+    const links = linksOn(household, on);
+    const people = await peopleInReach(context, executor, [...links.holders, ...links.dependants]);
+    return { pack, standing: withoutHealth(context, pack, decision.outcome), trace: decision.trace, ...links, people };
   });
+}
+
+/** Through whom, and who through them, on a day. */
+function linksOn({ subject, dependants }: Household, on: Day): { holders: string[]; dependants: string[] } {
+  const links = (person: FilePerson) => person.situations.filter((fact) => fact.kind === DEPENDANT && contains(fact, on));
+  const through = dependants.filter((person) => links(person).some(({ details }) => details.holder === subject.id));
+  return { holders: links(subject).flatMap(({ details }) => details.holder ?? []), dependants: through.map(({ id }) => id) };
+}
+
+/** An agent knows those whose file their organism holds; a person knows their own family. Each one shown leaves a line. */
+async function peopleInReach(context: FundContext, executor: Executor, ids: readonly string[]): Promise<Map<string, Person>> {
+  const shown: string[] = [];
+  for (const id of ids) if (scopeOf(context.actor).kind === "person" || (await isInReach(context, executor, id))) shown.push(id);
+  await writeAudit(
+    executor,
+    context,
+    shown.map((personId) => ({ personId, action: "life-events:standing", outcome: "read" as const })),
+  );
+  return peopleById(executor, shown);
 }
 
 /** Exemptions that tell of health stay with those who may read them. */
