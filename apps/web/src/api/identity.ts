@@ -1,4 +1,5 @@
 import { get, post } from "./http.ts";
+import type { RegisteredSex } from "./people.ts";
 
 interface Held {
   readonly id: string;
@@ -6,12 +7,15 @@ interface Held {
   readonly to: string | null;
   /** Whether it holds today. */
   readonly current: boolean;
+  /** The file it was stated in: another one where files were merged. */
+  readonly file: string;
 }
 
 export interface HeldName extends Held {
   readonly birthName: string;
   readonly usedName: string | null;
   readonly givenNames: string;
+  readonly sex: RegisteredSex;
   readonly sexLabel: string;
 }
 
@@ -42,7 +46,11 @@ export interface HeldAccount extends Held {
 export interface Contact {
   readonly email: string | null;
   readonly phone: string | null;
+  readonly preferred: string;
   readonly preferredLabel: string;
+  readonly language: string;
+  /** Channels that the person does not want. */
+  readonly refused: readonly string[];
 }
 
 export interface IdentityChange {
@@ -54,10 +62,31 @@ export interface IdentityChange {
   readonly canUndo: boolean;
 }
 
+/** A merge of two files of the person, which can be taken back. */
+export interface IdentityMerge {
+  readonly id: string;
+  readonly kept: string;
+  readonly merged: string;
+  readonly motive: string;
+  readonly at: string;
+  readonly undone: boolean;
+}
+
+interface Birth {
+  readonly registered: string;
+  readonly day: string;
+  readonly exact: boolean;
+  readonly commune: string | null;
+  readonly country: string | null;
+  readonly place: string | null;
+}
+
 export interface Identity {
+  readonly id: string;
+  readonly name: string;
   readonly country: string;
   readonly mergedInto: string | null;
-  readonly birth: { readonly registered: string; readonly day: string; readonly exact: boolean; readonly place: string | null };
+  readonly birth: Birth;
   readonly deathDate: string | null;
   readonly names: readonly HeldName[];
   readonly identifiers: readonly HeldIdentifier[];
@@ -66,11 +95,14 @@ export interface Identity {
   readonly bankDetails: readonly HeldAccount[];
   readonly bankFormats: readonly { readonly format: string; readonly label: string }[];
   readonly contact: Contact | null;
+  /** Languages in which the country writes. */
+  readonly languages: readonly string[];
   readonly changes: readonly IdentityChange[];
+  readonly merges: readonly IdentityMerge[];
 }
 
 /** What can be stated of an identity from a form, by the last part of its address. */
-export type ChangePath = "identifiers" | "addresses" | "bank-details";
+export type ChangePath = "names" | "birth" | "identifiers" | "addresses" | "bank-details" | "contact";
 
 const file = (id: string, rest: string): string => `/api/v1/people/${encodeURIComponent(id)}/${rest}`;
 export const readIdentity = (id: string) => get<Identity>(file(id, "identity"));

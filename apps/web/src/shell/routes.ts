@@ -90,6 +90,13 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: "people.register", roles: agent },
   },
   {
+    path: "/agent/people/doubles/:one?/:other?",
+    name: "doubles",
+    component: () => import("../spaces/agent/DoublesPage.vue"),
+    props: true,
+    meta: { title: "doubles.title", roles: agent },
+  },
+  {
     path: "/agent/people/:id",
     name: "person",
     component: () => import("../spaces/agent/PersonPage.vue"),
