@@ -17,7 +17,7 @@ describe.skipIf(!hasBrowser)("the pages of an insured person of Morocco, in Arab
   });
 
   const check = async (page: Page, where: string) => {
-    expect(await page.evaluate<string>("`${document.documentElement.dir} ${document.documentElement.lang}`"), where).toBe("rtl ar");
+    expect(await page.evaluate<string>("[document.documentElement.dir, document.documentElement.lang].join(' ')"), where).toBe("rtl ar");
     expect(await faultsOf(page), where).toEqual([]);
     expect(await overflowOf(page), `${where} is wider than its screen`).toBeLessThanOrEqual(0);
   };
