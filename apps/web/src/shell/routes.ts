@@ -16,6 +16,7 @@ const professional: readonly Role[] = ["professional"];
 
 export const routes: RouteRecordRaw[] = [
   { path: "/", name: "home", component: () => import("../spaces/public/HomePage.vue"), meta: { title: "home.pageTitle" } },
+  { path: "/simulateur", name: "simulator", component: () => import("../spaces/public/SimulatorPage.vue"), meta: { title: "simulator.title" } },
   {
     path: "/actes",
     name: "nomenclature",
@@ -29,7 +30,6 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { title: "nomenclature.one" },
   },
-  { path: "/simulateur", name: "simulator", component: () => import("../spaces/public/SimulatorPage.vue"), meta: { title: "simulator.title" } },
   {
     path: "/pilotage/:id?",
     name: "steering",
@@ -156,8 +156,8 @@ export const HOME_OF: Partial<Record<Role, string>> = { agent: "claims", insured
 
 /** What everybody finds in the navigation before signing in. */
 export const SIGNED_OUT: readonly { name: string; label: string }[] = [
-  { name: "network", label: "network.menu" },
   { name: "nomenclature", label: "nomenclature.menu" },
+  { name: "network", label: "network.menu" },
   { name: "simulator", label: "shell.simulator" },
 ];
 
@@ -166,21 +166,21 @@ export const NAVIGATION: Partial<Record<Role, readonly { name: string; label: st
   agent: [
     { name: "people", label: "shell.people" },
     { name: "claims", label: "shell.claims" },
-    { name: "network", label: "network.menu" },
     { name: "nomenclature", label: "nomenclature.menu" },
+    { name: "network", label: "network.menu" },
     { name: "simulator", label: "shell.simulator" },
   ],
   insured: [
     { name: "my-rights", label: "proofs.rights.menu" },
     { name: "my-refunds", label: "shell.myRefunds" },
-    { name: "network", label: "network.menu" },
     { name: "nomenclature", label: "nomenclature.menu" },
+    { name: "network", label: "network.menu" },
     { name: "simulator", label: "shell.simulator" },
   ],
   professional: [
     { name: "my-claims", label: "shell.myClaims" },
-    { name: "network", label: "network.menu" },
     { name: "nomenclature", label: "nomenclature.menu" },
+    { name: "network", label: "network.menu" },
     { name: "simulator", label: "shell.simulator" },
   ],
 };
