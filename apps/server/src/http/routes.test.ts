@@ -34,7 +34,7 @@ const PUBLIC = [
   /^\/api\/v1\/law\//,
   /^\/api\/v1\/nomenclature\//,
   /^\/api\/v1\/network\//,
-  /^\/api\/v1\/steering$/,
+  /^\/api\/v1\/steering(\/:id)?$/,
   /^\/\*?$/,
 ];
 
