@@ -26,7 +26,7 @@ describe.skipIf(!hasBrowser)("acts and tariffs, before any list is imported", ()
       await open(page, "/actes");
       await page.getByText("Seule la table propre du système est là").waitFor();
       await check(page, "list");
-      await page.getByRole("searchbox").fill("generaliste consultation");
+      await page.getByRole("searchbox").fill("medecin generaliste consultation");
       await page.getByText("1 acte", { exact: true }).first().waitFor();
       await page.getByRole("link", { name: /^G, / }).click();
       await page.getByRole("heading", { level: 1, name: "Consultation du médecin généraliste" }).waitFor();
