@@ -28,7 +28,7 @@ describe.skipIf(!hasBrowser)("acts and tariffs, before any list is imported", ()
       await check(page, "list");
       await page.getByRole("searchbox").fill("medecin generaliste consultation");
       await page.getByText("1 acte", { exact: true }).first().waitFor();
-      await page.getByRole("link", { name: /^G, / }).click();
+      await page.getByRole("link", { name: /^G ?, / }).click();
       await page.getByRole("heading", { level: 1, name: "Consultation du médecin généraliste" }).waitFor();
       await page.getByRole("combobox", { name: "À la date du" }).fill("01/06/2024");
       await page.getByRole("heading", { name: "Tarifs au 1er juin 2024" }).waitFor();
