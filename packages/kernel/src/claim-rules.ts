@@ -3,6 +3,7 @@ import type { Decision } from "./decision.ts";
 import type { Cents } from "./money.ts";
 import type { Period } from "./period.ts";
 import type { Schema } from "./question.ts";
+import type { TariffFact, TariffKey } from "./tariff-facts.ts";
 import type { Text } from "./text.ts";
 
 /**
@@ -95,6 +96,8 @@ export interface ClaimFacts<Sheet = unknown> {
   readonly beneficiary: BeneficiaryFacts;
   readonly professional: ProfessionalFacts;
   readonly counters: readonly CounterValue[];
+  /** Acts of the imported lists that the sheet names; those that no list holds are not here. Left out where the rules asked for none. */
+  readonly tariffs?: readonly TariffFact[];
   /** Day of the settlement: yearly counters run by date of reimbursement. */
   readonly settledOn: Day;
 }
@@ -125,6 +128,8 @@ export interface ClaimRules<Sheet = unknown> {
   fingerprints(sheet: Sheet): readonly string[];
   /** The counters that must be read before this sheet is settled. */
   countersNeeded(sheet: Sheet, professional: ProfessionalFacts, settledOn: Day): readonly CounterKey[];
+  /** The acts of imported lists that must be read before this sheet is settled. A pack that leaves it out settles on its own tables alone. */
+  tariffsNeeded?(sheet: Sheet): readonly TariffKey[];
   settle(facts: ClaimFacts<Sheet>): Decision<ClaimOutcome>;
   /** The steps from fees to payment of one decided line. */
   waterfall(line: LineOutcome): readonly WaterfallStep[];

@@ -21,5 +21,6 @@ export * from "./registered-birth.ts";
 export * from "./rounding.ts";
 export * from "./steering-rules.ts";
 export * from "./stored-trace.ts";
+export * from "./tariff-facts.ts";
 export * from "./text.ts";
 export * from "./trace.ts";

@@ -1,6 +1,7 @@
 import { type ClaimFacts, type Refusal, refusal, storeTrace } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
+import { readTariffs, type TariffBook } from "../nomenclature/index.ts";
 import type { ClaimDecision } from "./claim.ts";
 import { CounterBook } from "./counters.ts";
 import { beneficiaryOf, type OpenedSheet, openSheets, repeatedMark, type SheetRequest } from "./facts.ts";
@@ -33,12 +34,16 @@ export async function decideSheets(context: FundContext, executor: Executor, req
     executor,
     sheets.flatMap(({ marks }) => marks),
   );
+  const tariffs = await readTariffs(
+    executor,
+    sheets.flatMap(({ pack, sheet }) => pack.claims.tariffsNeeded?.(sheet) ?? []),
+  );
   const paidNow = new Set<string>();
   return opened.map((entry): SheetAnswer => {
     if (!("pack" in entry)) return { ok: false, refusal: entry };
     const duplicate = duplicateOf(entry, paidCare, paidNow);
     if (duplicate !== undefined) return { ok: false, refusal: duplicate };
-    const decision = decideSheet(context, entry, book);
+    const decision = decideSheet(context, entry, book, tariffs);
     if (decision.kind === "decided") {
       book.add(entry.person.id, decision.outcome.counterMoves);
       for (const mark of entry.marks) paidNow.add(careMarkKey(mark));
@@ -57,14 +62,16 @@ function duplicateOf(sheet: OpenedSheet, paidCare: ReadonlyMap<string, string>, 
   return undefined;
 }
 
-function decideSheet(context: FundContext, sheet: OpenedSheet, book: CounterBook): ClaimDecision {
+function decideSheet(context: FundContext, sheet: OpenedSheet, book: CounterBook, tariffs: TariffBook): ClaimDecision {
   const { pack, person, professional } = sheet;
   const settledOn = context.clock.today();
+  const wanted = pack.claims.tariffsNeeded?.(sheet.sheet);
   const facts: ClaimFacts = {
     sheet: sheet.sheet,
     beneficiary: beneficiaryOf(sheet),
     professional,
     counters: book.read(person.id, pack.claims.countersNeeded(sheet.sheet, professional, settledOn)),
+    ...(wanted === undefined ? {} : { tariffs: tariffs.of(wanted) }),
     settledOn,
   };
   const base = { decidedAt: context.clock.now(), settledOn, rulesVersion: pack.rulesVersion, facts };

@@ -4,9 +4,9 @@ import { type SqlBool, sql } from "kysely";
 import { type EntryPart, type HeldEntry, readFrom, readTo } from "./entry.ts";
 import { type EntryRow, on } from "./tables.ts";
 
-type ReadRow = { [Column in keyof EntryRow]: Column extends "content" ? unknown : EntryRow[Column] };
+export type ReadRow = { [Column in keyof EntryRow]: Column extends "content" ? unknown : EntryRow[Column] };
 
-const entryOf = (row: ReadRow): HeldEntry => ({
+export const entryOf = (row: ReadRow): HeldEntry => ({
   part: row.part as EntryPart,
   list: row.list,
   code: row.code,

@@ -70,6 +70,15 @@ export const BASE = reason({
   sentence: { fr: "Base de {base} pour {fee} demandés.", en: "Base of {base} for {fee} charged." },
 });
 
+export const LISTED_TARIFF = reason({
+  id: "zz.listed-tariff",
+  effect: "sets",
+  law: [act("12")],
+  args: { tariff: "cents", from: "day" },
+  title: { fr: "Tarif de la liste", en: "Tariff of the list" },
+  sentence: { fr: "Tarif de {tariff} depuis le {from}.", en: "Tariff of {tariff} since {from}." },
+});
+
 export const COVERED = reason({
   id: "zz.covered",
   effect: "takes",
@@ -113,7 +122,7 @@ export const TOWN_DECIDES = told("zz.town-decides", "2", "La ville décide de l�
 export const CHILD_COVERED = told("zz.child-covered", "3", "L’enfant est couvert par son parent", "The child is covered through the parent");
 export const DEATH_ENDS = told("zz.death-ends", "4", "Le décès met fin à l’affiliation", "Death ends the affiliation");
 
-export const reasons = [TOWN_DECIDES, CHILD_COVERED, DEATH_ENDS, BASE, COVERED, BIRTH_COVERED, MINERS, PARTICIPATES];
+export const reasons = [TOWN_DECIDES, CHILD_COVERED, DEATH_ENDS, LISTED_TARIFF, BASE, COVERED, BIRTH_COVERED, MINERS, PARTICIPATES];
 
 export const NO_RIGHTS = defineRefusal({
   code: "zz-no-rights",
@@ -129,6 +138,13 @@ export const TOO_MANY_LINES = defineRefusal({
   law: [act("9")],
 });
 
+export const NOT_LISTED = defineRefusal({
+  code: "zz-act-not-listed",
+  sentence: { fr: "Aucune liste ne donne de tarif à l’acte {code} ce jour-là.", en: "No list gives act {code} a tariff on that day." },
+  remedy: { fr: "Importez la liste des actes.", en: "Import the list of acts." },
+  law: [act("12")],
+});
+
 export const TOKEN_WRONG = defineRefusal({
   code: "zz-token-wrong",
   sentence: { fr: "Le numéro ne finit pas par sa clé.", en: "The number does not end with its key." },
@@ -142,4 +158,4 @@ export const EVENT_BEFORE_BIRTH = defineRefusal({
   law: [act("1")],
 });
 
-export const refusals = [EVENT_BEFORE_BIRTH, NO_RIGHTS, TOO_MANY_LINES, TOKEN_WRONG];
+export const refusals = [EVENT_BEFORE_BIRTH, NO_RIGHTS, TOO_MANY_LINES, NOT_LISTED, TOKEN_WRONG];

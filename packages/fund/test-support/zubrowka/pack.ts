@@ -59,8 +59,9 @@ const rules: ClaimRules<Sheet> = {
     if (found === undefined) throw new RangeError("days in order make a period");
     return found;
   },
-  fingerprints: (sheet) => sheet.lines.map((line) => `${line.careDate}/${line.act}`),
+  fingerprints: (sheet) => sheet.lines.map((line) => `${line.careDate}/${line.code ?? line.act}`),
   countersNeeded: (_sheet, _professional, settledOn) => [{ name: "participation", span: String(yearOf(settledOn)) }],
+  tariffsNeeded: (sheet) => sheet.lines.flatMap(({ act, code, careDate }) => (act === "listed" && code ? [{ list: "spells", code, on: day(careDate) }] : [])),
   settle,
   waterfall: (line) => [
     step(line, "fee", "Fee", "sets", []),

@@ -14,6 +14,7 @@ import {
   type LineOutcome,
   minCents,
   type Parameter,
+  RefusalSignal,
   refusal,
   refused,
   type Situation,
@@ -55,14 +56,27 @@ function owe(run: Running, to: Due["to"], payer: string, branch: string, amount:
   if (amount !== 0) run.dues.push({ to, payer, branch, cents: amount });
 }
 
+/** ZHA 12: an act of the list at the tariff that the list gave on the day of care. */
+function listedTariff(run: Running, code: string, on: Day): Cents {
+  const line = run.facts.tariffs?.find((fact) => fact.code === code && fact.on === on)?.lines[0];
+  const value = line?.values["1"];
+  if (line === undefined || value === undefined) throw new RefusalSignal(refusal(law.NOT_LISTED, { code }, "lines"));
+  tell(run, law.LISTED_TARIFF, null, on, value, line.from ?? 0);
+  return cents(value);
+}
+
+function tariffOf(run: Running, { act, code = "" }: Sheet["lines"][number], on: Day): Cents {
+  if (act === "listed") return listedTariff(run, code, on);
+  return valueOn(act === "visit" ? law.VISIT_TARIFF : law.SCAN_TARIFF, on);
+}
+
 function settleLine(run: Running, line: Sheet["lines"][number]): LineOutcome {
   const { beneficiary } = run.facts;
   const on = day(line.careDate);
   const stepsFrom = run.trace.length;
   const fee = cents(Math.round(Number(line.fee) * 100));
-  const tariff = line.act === "visit" ? law.VISIT_TARIFF : law.SCAN_TARIFF;
-  const base = minCents(fee, valueOn(tariff, on));
-  tell(run, law.BASE, tariff, on, base, fee);
+  const base = minCents(fee, tariffOf(run, line, on));
+  tell(run, law.BASE, line.act === "scan" ? law.SCAN_TARIFF : line.act === "visit" ? law.VISIT_TARIFF : null, on, base, fee);
   const birth = has(beneficiary.situations, "birth", on);
   const covered = birth ? base : shareOf(base, valueOn(law.COVER, on), "half-up-to-cent");
   if (birth) tell(run, law.BIRTH_COVERED, null, on, covered);

@@ -8,7 +8,9 @@ export const sheetSchema = z.strictObject({
     .array(
       z.strictObject({
         careDate: z.string().refine((text) => parseDay(text) !== undefined, "a day of the calendar"),
-        act: z.enum(["visit", "scan"]),
+        act: z.enum(["visit", "scan", "listed"]),
+        /** For `listed`: the code of the act in the imported list. */
+        code: z.string().optional(),
         fee: z.string().regex(/^(0|[1-9]\d{0,6})\.\d{2}$/, "a decimal amount"),
       }),
     )
