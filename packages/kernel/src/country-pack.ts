@@ -47,6 +47,14 @@ export interface IdentityTraits {
 
 /** The communes that addresses may name. */
 export interface PlaceRules {
+/** A second writing of names beside the Latin one. Readers of its language are shown it; papers bear both. */
+export interface SecondScript {
+  readonly locale: Locale;
+  readonly label: Text;
+  /** Whether a name is written in it. */
+  fits(name: string): boolean;
+}
+
   /** Whether a code is that of a commune of today, or of a part of one that addresses name in its place. */
   isCommune(code: string): boolean;
 }
@@ -76,6 +84,8 @@ export interface CountryPack {
   readonly bankAccounts?: readonly IdentifierRule[];
   /** Heavier than the rest of a pack: a program that checks addresses adds them to the pack it composes. */
   readonly places?: PlaceRules;
+  /** Where names are kept in two scripts. */
+  readonly secondScript?: SecondScript;
   readonly wording: Wording;
   readonly display: PackDisplay;
   readonly network: PackNetwork;

@@ -6,6 +6,7 @@ import { claims } from "./claims/claim-rules.ts";
 import { claimRefusals } from "./claims/refusals.ts";
 import { BELOW_ACHAMIL } from "./contributions/bands.ts";
 import { display } from "./display.ts";
+import { arabicNames } from "./identifiers/arabic-names.ts";
 import { cin, cnssNumber, inpe, rib } from "./identifiers/numbers.ts";
 import { identifierRefusals } from "./identifiers/refusals.ts";
 import { nameOf } from "./names.ts";
@@ -37,6 +38,7 @@ export const morocco: CountryPack = {
   personIdentifiers: [cnssNumber, cin],
   professionalIdentifiers: [inpe],
   bankAccounts: [rib],
+  secondScript: arabicNames,
   wording: { currency: "MAD", actName: nameOf },
   // The sheet that settle receives is the one that this pack's own schema has read.
   claims: claims as ClaimRules,

@@ -1,7 +1,7 @@
 import { addDays, addMonths, civilDate, type Day, dayOf, isoDay, yearOf } from "@openamo/kernel";
 import type { Scheme } from "@openamo/morocco";
 import { DEMO_IDS } from "../identity/demo-accounts.ts";
-import { MOROCCAN_FAMILIES, MOROCCAN_MEN, MOROCCAN_WOMEN } from "./morocco-names.ts";
+import { MOROCCAN_FAMILIES, MOROCCAN_MEN, MOROCCAN_WOMEN, type TwoScripts } from "./morocco-names.ts";
 import type { DemoSituation } from "./people.ts";
 import { type Random, random, stableId } from "./random.ts";
 
@@ -11,6 +11,8 @@ export interface MoroccanPerson {
   readonly cnss: string;
   readonly familyName: string;
   readonly givenNames: string;
+  /** The same names as the civil register writes them in Arabic; a few files do not have them yet. */
+  readonly arabic: { readonly familyName: string; readonly givenNames: string } | null;
   readonly birthDay: Day;
   readonly scheme: Scheme;
   readonly organism: "ma-cnss" | "ma-cnops";
@@ -80,18 +82,23 @@ function selfEmployed(draw: Random, base: Day): DemoSituation[] {
   return draw.chance(0.25) ? [...open, fact("rights-suspended", isoDay(addDays(base, -40)))] : open;
 }
 
+const namesOf = (family: TwoScripts, given: TwoScripts, isLatinOnly = false): Pick<MoroccanPerson, "familyName" | "givenNames" | "arabic"> => ({
+  familyName: family[0],
+  givenNames: given[0],
+  arabic: isLatinOnly ? null : { familyName: family[1], givenNames: given[1] },
+});
+
 function personOf(draw: Random, index: number, base: Day): MoroccanPerson {
   const woman = draw.chance(0.5);
   const ageYears = 18 + draw.below(62);
-  const script = draw.chance(0.3) ? 1 : 0;
+  const isLatinOnly = draw.chance(0.1);
   const birthDay = addDays(base, -Math.ceil(ageYears * DAYS_PER_YEAR) - draw.below(330));
   const cover = coverOf(draw, base, ageYears);
   const exonerated = draw.chance(0.15) ? [fact("ald", "2024-01-01", null, { rate: "90" })] : [];
   return {
     id: stableId(`morocco-person-${index}`),
     cnss: String(900_000_000 + index),
-    familyName: draw.pick(MOROCCAN_FAMILIES)[script],
-    givenNames: draw.pick(woman ? MOROCCAN_WOMEN : MOROCCAN_MEN)[script],
+    ...namesOf(draw.pick(MOROCCAN_FAMILIES), draw.pick(woman ? MOROCCAN_WOMEN : MOROCCAN_MEN), isLatinOnly),
     birthDay,
     ...cover,
     situations: [...cover.situations, ...exonerated],
@@ -104,8 +111,7 @@ function salma(base: Day): MoroccanPerson[] {
   const mother: MoroccanPerson = {
     id: DEMO_IDS.salma,
     cnss: "901000001",
-    familyName: "El Amrani",
-    givenNames: "Salma",
+    ...namesOf(["El Amrani", "العمراني"], ["Salma", "سلمى"]),
     birthDay: dayOf(yearOf(base) - 36, 5, 20),
     scheme: "amo-salaries",
     organism: "ma-cnss",
@@ -118,8 +124,7 @@ function salma(base: Day): MoroccanPerson[] {
     ...mother,
     id: stableId("morocco-salma-son"),
     cnss: "901000002",
-    familyName: "Bennani",
-    givenNames: "Adam",
+    ...namesOf(["Bennani", "بناني"], ["Adam", "آدم"]),
     birthDay,
     from: isoDay(birthDay),
     situations: [

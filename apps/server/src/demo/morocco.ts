@@ -29,8 +29,9 @@ export async function loadMoroccanDoctors(context: FundContext): Promise<void> {
 
 /** Registers one person of Morocco with the facts known of them. */
 export async function loadMoroccanPerson(context: FundContext, person: MoroccanPerson, index: number): Promise<void> {
-  const { id, cnss, familyName, givenNames, birthDay, scheme, organism, from, situations } = person;
-  const identity = { country: COUNTRY, identifierKind: "ma.cnss", identifier: cnss, familyName, givenNames, birthDate: isoDay(birthDay) };
+  const { id, cnss, familyName, givenNames, arabic, birthDay, scheme, organism, from, situations } = person;
+  const secondScript = arabic === null ? null : { birthName: arabic.familyName, usedName: null, givenNames: arabic.givenNames };
+  const identity = { country: COUNTRY, identifierKind: "ma.cnss", identifier: cnss, familyName, givenNames, secondScript, birthDate: isoDay(birthDay) };
   const affiliation = { scheme, organism, from, to: null };
   const command = { key: `demo-v3-morocco-person-${index}`, personId: id, ...identity, affiliation, situations };
   accepted(await registerPerson(context, command), `Moroccan person ${index}`);

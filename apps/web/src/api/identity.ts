@@ -1,5 +1,6 @@
 import { get, post } from "./http.ts";
-import type { RegisteredSex } from "./people.ts";
+import type { RegisteredSex, SecondNames } from "./people.ts";
+import type { SecondScript } from "./types.ts";
 
 interface Held {
   readonly id: string;
@@ -15,6 +16,7 @@ export interface HeldName extends Held {
   readonly birthName: string;
   readonly usedName: string | null;
   readonly givenNames: string;
+  readonly secondScript: SecondNames | null;
   readonly sex: RegisteredSex;
   readonly sexLabel: string;
 }
@@ -84,10 +86,12 @@ interface Birth {
 export interface Identity {
   readonly id: string;
   readonly name: string;
+  readonly otherName: string | null;
   readonly country: string;
   readonly mergedInto: string | null;
   readonly birth: Birth;
   readonly deathDate: string | null;
+  readonly secondScript: SecondScript | null;
   readonly names: readonly HeldName[];
   readonly identifiers: readonly HeldIdentifier[];
   readonly identifierKinds: readonly { readonly kind: string; readonly label: string }[];

@@ -24,6 +24,13 @@ export interface OrganismChoice {
   readonly country: string;
 }
 
+/** Names in a second script. */
+export interface SecondNames {
+  readonly birthName: string;
+  readonly usedName: string | null;
+  readonly givenNames: string;
+}
+
 export type RegisteredSex = "female" | "male" | "unknown";
 
 export interface NewPerson {
@@ -36,6 +43,8 @@ export interface NewPerson {
   readonly usedName: string | null;
   readonly givenNames: string;
   readonly sex: RegisteredSex;
+  /** In the second script of the country; null where it is not known. */
+  readonly secondScript?: SecondNames | null;
   /** As registered: `00` stands for what is not known. */
   readonly birthDate: string;
   readonly affiliation: { readonly scheme: string; readonly organism: string; readonly from: string; readonly to: string | null };

@@ -12,6 +12,13 @@ export interface Country {
   readonly currency: string;
   /** Languages in which its law speaks to people. */
   readonly locales: readonly Locale[];
+  /** The second script in which names are kept, where there is one. */
+  readonly secondScript: SecondScript | null;
+}
+
+export interface SecondScript {
+  readonly language: string;
+  readonly label: string;
 }
 
 export interface Actor {
@@ -209,6 +216,8 @@ export interface PersonRow {
   readonly name: string;
   readonly birthDate?: string;
   readonly identifier?: string;
+  /** The name in the other script of the country. */
+  readonly otherName?: string | null;
 }
 
 export interface ProfessionalRow {

@@ -11,6 +11,10 @@ export interface AskedField {
   /** Whether the day cannot be to come. */
   readonly past?: boolean;
   readonly hint?: string;
+  /** The name of the field itself; the words of the form for `name` otherwise. */
+  readonly label?: string;
+  /** Language of a name in a second script. */
+  readonly language?: string;
 }
 export type Answers = Readonly<Record<string, string | null>>;
 
@@ -29,6 +33,28 @@ const fromDay = (past: boolean): AskedField => ({ name: "from", kind: "date", pa
 /** The names held today in the file itself, not in one that was merged into it. */
 const namesToday = ({ id, names }: Identity) => names.findLast(({ file, current }) => file === id && current) ?? names.findLast(({ file }) => file === id);
 
+const SECOND = "secondScript.";
+
+/** The same names in the second script of the country. */
+function secondNames(identity: Identity, { say }: Pick<FormWords, "say">): AskedField[] {
+  const { secondScript: script } = identity;
+  if (script === null) return [];
+  const held = namesToday(identity)?.secondScript;
+  return (["birthName", "usedName", "givenNames"] as const).map((name) => ({
+    name: `${SECOND}${name}`,
+    kind: "text",
+    optional: true,
+    first: held?.[name],
+    label: `${say(`identity.fields.${name}`)} (${script.label})`,
+    language: script.language,
+  }));
+}
+
+function secondOf(answers: Answers): unknown {
+  const [birthName, usedName, givenNames] = ["birthName", "usedName", "givenNames"].map((name) => answers[`${SECOND}${name}`]?.trim() ?? "");
+  return birthName || usedName || givenNames ? { birthName, usedName: usedName || null, givenNames } : null;
+}
+
 function nameFields(identity: Identity, { say }: FormWords): AskedField[] {
   const held = namesToday(identity);
   return [
@@ -36,6 +62,7 @@ function nameFields(identity: Identity, { say }: FormWords): AskedField[] {
     { name: "usedName", kind: "text", optional: true, first: held?.usedName, hint: say("register.usedNameHint") },
     { name: "givenNames", kind: "text", first: held?.givenNames },
     { name: "sex", kind: "choice", first: held?.sex, choices: SEXES.map((value) => ({ value, title: say(`register.sexes.${value}`) })) },
+    ...secondNames(identity, { say }),
     { ...fromDay(true), hint: say("identity.fromBirth") },
   ];
 }
@@ -120,6 +147,10 @@ export function bodyOf(path: ChangePath, answers: Answers, identity: Identity): 
   if (path === "contact") {
     const { email, phone, preferred, language } = answers;
     return { email: email || null, phone: phone || null, preferred, language, refused: CHANNELS.filter((channel) => answers[refusalOf(channel)] === YES) };
+  }
+  if (path === "names") {
+    const { birthName, usedName, givenNames, sex, from } = answers;
+    return { birthName, usedName, givenNames, sex, from, secondScript: secondOf(answers) };
   }
   if (path !== "addresses") return answers;
   const { line1, line2, postcode, town, commune, from } = answers;

@@ -34,7 +34,12 @@ export function useIdentityGroups(identity: () => Identity | undefined) {
     held.map((name) => ({
       id: name.id,
       text: [name.givenNames, name.usedName ?? name.birthName].join(" "),
-      detail: joined([name.usedName === null ? "" : t("identity.born", { name: name.birthName }), name.sexLabel, period(name)]),
+      detail: joined([
+        name.secondScript === null ? "" : [name.secondScript.givenNames, name.secondScript.usedName ?? name.secondScript.birthName].join(" "),
+        name.usedName === null ? "" : t("identity.born", { name: name.birthName }),
+        name.sexLabel,
+        period(name),
+      ]),
       current: name.current,
       received: name.file !== own,
     }));

@@ -6,6 +6,7 @@ export interface Registration {
   familyName: string;
   usedName: string;
   givenNames: string;
+  second: { birthName: string; usedName: string; givenNames: string };
   sex: RegisteredSex;
   birthDate: string | null;
   hasNumber: boolean;
@@ -23,6 +24,7 @@ export const emptyRegistration = (today: string): Registration => ({
   familyName: "",
   usedName: "",
   givenNames: "",
+  second: { birthName: "", usedName: "", givenNames: "" },
   sex: "unknown",
   birthDate: null,
   hasNumber: true,
@@ -39,6 +41,8 @@ export function missingIn(typed: Registration, numbered: boolean): string[] {
   const needed: readonly (readonly [string, boolean])[] = [
     ["familyName", typed.familyName.trim() === ""],
     ["givenNames", typed.givenNames.trim() === ""],
+    ["secondScript.birthName", typed.second.birthName.trim() === "" && (typed.second.givenNames + typed.second.usedName).trim() !== ""],
+    ["secondScript.givenNames", typed.second.givenNames.trim() === "" && typed.second.birthName.trim() !== ""],
     ["birthDate", typed.birthDate === null],
     ["identifier", numbered && typed.hasNumber && (typed.number ?? "").length !== NIR_LENGTH],
     ["affiliation.scheme", typed.scheme === null],
@@ -59,6 +63,7 @@ export function newPersonOf(typed: Registration, organism: OrganismChoice, numbe
     usedName: typed.usedName.trim() === "" ? null : typed.usedName.trim(),
     givenNames: typed.givenNames.trim(),
     sex: typed.sex,
+    ...(typed.second.birthName.trim() === "" ? {} : { secondScript: { ...typed.second, usedName: typed.second.usedName.trim() || null } }),
     birthDate,
     affiliation: { scheme, organism: organism.id, from, to: null },
     situations: typed.rightsOpen && rightsFrom !== null ? [{ kind: "rights", from: rightsFrom, to: typed.rightsTo }] : [],

@@ -1,6 +1,6 @@
-import { type Day, type PostalAddress, parseDay, type RefusalDefinition, RefusalSignal, readBirth, refusal } from "@openamo/kernel";
+import { type Day, type PostalAddress, parseDay, type RefusalDefinition, RefusalSignal, readBirth, refusal, type SecondScript } from "@openamo/kernel";
 import type { FundContext } from "../context.ts";
-import type { Birthplace, CivilStatus, NewPerson, Person } from "./identity.ts";
+import type { Birthplace, CivilStatus, NewPerson, Person, SecondNames } from "./identity.ts";
 import * as refusals from "./refusals.ts";
 
 export const decline = (definition: RefusalDefinition, field: string, details: Record<string, string> = {}): RefusalSignal =>
@@ -8,16 +8,38 @@ export const decline = (definition: RefusalDefinition, field: string, details: R
 
 const LONGEST_NAME = 200;
 
+function readName(value: string, field: string): string {
+  const text = value.trim().replace(/\s+/g, " ");
+  if (text === "" || text.length > LONGEST_NAME) throw decline(refusals.IDENTITY_INCOMPLETE, field);
+  return text;
+}
+
+function readNames(input: SecondNames, field: { readonly birthName: string; readonly usedName: string; readonly givenNames: string }): SecondNames {
+  const birthName = readName(input.birthName, field.birthName);
+  const usedName = (input.usedName ?? "").trim() === "" ? null : readName(input.usedName ?? "", field.usedName);
+  return { birthName, usedName: usedName === birthName ? null : usedName, givenNames: readName(input.givenNames, field.givenNames) };
+}
+
+const SECOND_FIELDS = { birthName: "secondScript.birthName", usedName: "secondScript.usedName", givenNames: "secondScript.givenNames" };
+
+/** Names in the second script, all of them or none. @throws RefusalSignal (`second-script-invalid`) where the country has none, or where a name is not written in it. */
+function readSecondNames(input: SecondNames | null | undefined, script: SecondScript | undefined): SecondNames | null {
+  if (input === null || input === undefined || [input.birthName, input.usedName ?? "", input.givenNames].every((name) => name.trim() === "")) return null;
+  const names = readNames(input, SECOND_FIELDS);
+  for (const field of ["birthName", "usedName", "givenNames"] as const) {
+    if (names[field] !== null && script?.fits(names[field]) !== true) throw decline(refusals.SECOND_SCRIPT_INVALID, SECOND_FIELDS[field]);
+  }
+  return names;
+}
+
 /** Names without blanks around them. @throws RefusalSignal (`identity-incomplete`) naming the field that is empty or too long. */
-export function readCivilStatus(input: CivilStatus, fields: { readonly birthName: string }): CivilStatus {
-  const read = (value: string, field: string): string => {
-    const text = value.trim().replace(/\s+/g, " ");
-    if (text === "" || text.length > LONGEST_NAME) throw decline(refusals.IDENTITY_INCOMPLETE, field);
-    return text;
-  };
-  const birthName = read(input.birthName, fields.birthName);
-  const usedName = (input.usedName ?? "").trim() === "" ? null : read(input.usedName ?? "", "usedName");
-  return { birthName, usedName: usedName === birthName ? null : usedName, givenNames: read(input.givenNames, "givenNames"), sex: input.sex };
+export function readCivilStatus(
+  input: CivilStatus,
+  { birthName, script }: { readonly birthName: string; readonly script?: SecondScript | undefined },
+): CivilStatus {
+  const names = readNames(input, { birthName, usedName: "usedName", givenNames: "givenNames" });
+  const second = readSecondNames(input.secondScript, script);
+  return { ...names, sex: input.sex, ...(second === null ? {} : { secondScript: second }) };
 }
 
 const COMMUNE = /^\d[\dAB]\d{3}$/;

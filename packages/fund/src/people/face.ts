@@ -1,6 +1,6 @@
 import { type CountryPack, contains, type Day, readBirth } from "@openamo/kernel";
 import { searchText } from "@openamo/platform";
-import { type BirthRecord, ofKind, type Person, type PersonFact } from "./identity.ts";
+import { type BirthRecord, ofKind, type Person, type PersonFact, type SecondNames } from "./identity.ts";
 import { nameKey, wordsOfNames } from "./names.ts";
 
 /** A person as lists show them, and what searches compare. */
@@ -34,12 +34,17 @@ export function shownIdentifier(pack: CountryPack, facts: readonly PersonFact[],
   return best === undefined ? null : { kind: best.fact.slot, value: best.fact.details.value };
 }
 
+const namesOf = ({ birthName, usedName, givenNames }: SecondNames): string[] => [birthName, usedName ?? "", givenNames];
+
 /** All that may be typed to find somebody: the words of every name believed, and every identifier ever held. */
 export function searchWords(facts: readonly PersonFact[]): string[] {
-  const names = ofKind(facts, "civil-status").flatMap(({ details }) => [details.birthName, details.usedName ?? "", details.givenNames]);
+  const names = ofKind(facts, "civil-status").flatMap(({ details }) => [...namesOf(details), ...(details.secondScript ? namesOf(details.secondScript) : [])]);
   const identifiers = ofKind(facts, "identifier").map(({ details }) => searchText(details.value).replaceAll(" ", ""));
   return [...new Set([...wordsOfNames(names), ...identifiers])];
 }
+
+const secondOf = (second: SecondNames | null): Person["secondScript"] =>
+  second === null ? null : { familyName: second.usedName ?? second.birthName, givenNames: second.givenNames };
 
 export interface FaceOf {
   readonly id: string;
@@ -64,6 +69,7 @@ export function faceOf(pack: CountryPack, { id, country, mergedInto, facts, merg
     familyName: status.usedName ?? status.birthName,
     birthName: status.birthName,
     givenNames: status.givenNames,
+    secondScript: secondOf(status.secondScript ?? null),
     sex: status.sex,
     birthDay,
     birthRegistered: exact ? null : birth.registered,

@@ -1,5 +1,13 @@
 import type { Day, PostalAddress, RegisteredBirth, RegisteredSex } from "@openamo/kernel";
 
+/** Names in the country's second script, as the civil register has them. */
+export interface SecondNames {
+  readonly birthName: string;
+  /** Null where it is the birth name. */
+  readonly usedName: string | null;
+  readonly givenNames: string;
+}
+
 /** Names and sex as the civil register has them. */
 export interface CivilStatus {
   /** Nom de naissance. */
@@ -8,6 +16,8 @@ export interface CivilStatus {
   readonly usedName: string | null;
   readonly givenNames: string;
   readonly sex: RegisteredSex;
+  /** Absent where the country has one script, or where they are not known. */
+  readonly secondScript?: SecondNames | null | undefined;
 }
 
 /** Where somebody was born, as far as it is known. */
@@ -96,6 +106,8 @@ export interface Person {
   readonly familyName: string;
   readonly birthName: string;
   readonly givenNames: string;
+  /** The same two names in the country's second script; null where they are not known. */
+  readonly secondScript: { readonly familyName: string; readonly givenNames: string } | null;
   readonly sex: RegisteredSex;
   /** The day that rules count from. */
   readonly birthDay: Day;

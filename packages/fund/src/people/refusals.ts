@@ -30,6 +30,20 @@ export const IDENTIFIER_TAKEN = defineRefusal({
   },
 });
 
+export const SECOND_SCRIPT_INVALID = defineRefusal({
+  code: "second-script-invalid",
+  sentence: {
+    fr: "Ce nom n’est pas écrit dans la seconde écriture du pays, ou le pays n’en a pas.",
+    en: "This name is not written in the second script of the country, or the country has none.",
+    ar: "هذا الاسم غير مكتوب بالخط الثاني للبلد، أو ليس للبلد خط ثان.",
+  },
+  remedy: {
+    fr: "Écrivez le nom comme l’état civil l’a écrit dans cette écriture, ou laissez les trois champs vides.",
+    en: "Write the name as the civil register has it in that script, or leave the three fields empty.",
+    ar: "اكتب الاسم كما ورد في الحالة المدنية بهذا الخط، أو اترك الخانات الثلاث فارغة.",
+  },
+});
+
 export const IDENTITY_INCOMPLETE = defineRefusal({
   code: "identity-incomplete",
   sentence: {

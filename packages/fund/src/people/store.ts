@@ -13,6 +13,8 @@ interface PersonRow {
   family_name: string;
   birth_name: string;
   given_names: string;
+  second_family_name: string | null;
+  second_given_names: string | null;
   sex: string;
   birth_date: string;
   birth_registered: string | null;
@@ -39,6 +41,8 @@ export const toPerson = (row: Omit<PersonRow, "words" | "name_key" | "registered
   familyName: row.family_name,
   birthName: row.birth_name,
   givenNames: row.given_names,
+  secondScript:
+    row.second_family_name === null || row.second_given_names === null ? null : { familyName: row.second_family_name, givenNames: row.second_given_names },
   sex: SEXES.find((sex) => sex === row.sex) ?? "unknown",
   birthDay: day(row.birth_date),
   birthRegistered: row.birth_registered,
@@ -55,6 +59,8 @@ export const PERSON_COLUMNS = [
   "person.family_name",
   "person.birth_name",
   "person.given_names",
+  "person.second_family_name",
+  "person.second_given_names",
   "person.sex",
   "person.birth_date",
   "person.birth_registered",
@@ -73,6 +79,8 @@ const faceColumns: readonly BulkColumn<Face>[] = [
   ["family_name", "text", ({ familyName }) => familyName],
   ["birth_name", "text", ({ birthName }) => birthName],
   ["given_names", "text", ({ givenNames }) => givenNames],
+  ["second_family_name", "text", ({ secondScript }) => secondScript?.familyName ?? null],
+  ["second_given_names", "text", ({ secondScript }) => secondScript?.givenNames ?? null],
   ["sex", "text", ({ sex }) => sex],
   ["birth_date", "date", ({ birthDay }) => isoDay(birthDay)],
   ["birth_registered", "text", ({ birthRegistered }) => birthRegistered],

@@ -59,7 +59,7 @@ function readingRoutes(api: Api, services: Services): void {
     const { status, personId, ...query } = request.body;
     const selection = { ...query, ...(status === undefined || status === "" ? {} : { status }), ...(personId === undefined ? {} : { personId }) };
     const { items, ...rest } = granted(await listClaims(contextOf(services, request), selection));
-    return { items: items.map(claimRow), ...rest };
+    return { items: items.map((item) => claimRow(item, languageOf(request))), ...rest };
   });
 
   const read = { tags, summary: "Open a claim, with its décompte and reasons", params, response: { 200: claimViewSchema, ...problemResponse } };

@@ -20,7 +20,7 @@ const tags = ["people"];
 const languageOf = (request: FastifyRequest): Locale => localeOf(request.headers["accept-language"]);
 
 function doubleRoutes(api: Api, services: Services): void {
-  const view = (person: Person) => personView(person, services.clock.today());
+  const view = (person: Person, request: FastifyRequest) => personView(person, services.clock.today(), languageOf(request));
   const permission = "people:find-doubles";
 
   const looked = {
@@ -31,7 +31,7 @@ function doubleRoutes(api: Api, services: Services): void {
   };
   api.post("/people/duplicates/search", { config: { permission }, schema: looked }, async (request) => {
     const found = granted(await findDoubles(contextOf(services, request), request.body));
-    return { items: found.map(({ person, ...likeness }) => ({ person: view(person), ...likenessView(likeness, languageOf(request)) })) };
+    return { items: found.map(({ person, ...likeness }) => ({ person: view(person, request), ...likenessView(likeness, languageOf(request)) })) };
   });
 
   const listed = {
@@ -42,7 +42,11 @@ function doubleRoutes(api: Api, services: Services): void {
   };
   api.get("/people/duplicates", { config: { permission }, schema: listed }, async (request) => {
     const { items, ...rest } = granted(await listDoubles(contextOf(services, request), request.query));
-    const pairs = items.map(({ one, other, ...likeness }) => ({ one: view(one), other: view(other), ...likenessView(likeness, languageOf(request)) }));
+    const pairs = items.map(({ one, other, ...likeness }) => ({
+      one: view(one, request),
+      other: view(other, request),
+      ...likenessView(likeness, languageOf(request)),
+    }));
     return { items: pairs, ...rest };
   });
 }

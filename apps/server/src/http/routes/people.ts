@@ -36,7 +36,7 @@ function situationViews(services: Services, situations: readonly KnownSituation[
 
 /** Persons: found, opened, registered, and the facts known of them. Each read leaves a line in the person's file. */
 export function peopleRoutes(api: Api, services: Services): void {
-  const view = (person: Person) => personView(person, services.clock.today());
+  const view = (person: Person, request: FastifyRequest) => personView(person, services.clock.today(), languageOf(request));
 
   // A search is posted: what is typed may be a social security number, which no address should hold.
   api.post(
@@ -47,7 +47,7 @@ export function peopleRoutes(api: Api, services: Services): void {
     },
     async (request) => {
       const { items, ...rest } = granted(await searchPeople(contextOf(services, request), request.body));
-      return { items: items.map(view), ...rest };
+      return { items: items.map((person) => view(person, request)), ...rest };
     },
   );
 
@@ -61,7 +61,7 @@ export function peopleRoutes(api: Api, services: Services): void {
       const context = contextOf(services, request);
       const person = granted(await readPerson(context, request.params));
       const { situations } = granted(await readSituations(context, request.params));
-      return { ...view(person), situations: situationViews(services, situations, person.country, languageOf(request)) };
+      return { ...view(person, request), situations: situationViews(services, situations, person.country, languageOf(request)) };
     },
   );
 
@@ -75,7 +75,7 @@ export function peopleRoutes(api: Api, services: Services): void {
   api.post("/people", { config: { permission: "people:register" }, schema: registered }, async (request, reply) => {
     const context = contextOf(services, request);
     const { personId } = granted(await registerPerson(context, { key: request.headers["idempotency-key"], ...request.body }));
-    return reply.code(201).send(view(granted(await readPerson(context, { personId }))));
+    return reply.code(201).send(view(granted(await readPerson(context, { personId })), request));
   });
 
   situationRoutes(api, services);

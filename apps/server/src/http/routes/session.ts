@@ -81,7 +81,10 @@ async function signOut(services: Services, request: FastifyRequest, reply: Fasti
 async function countryOf({ packs }: Services, context: FundContext, locale: Locale) {
   const id = await countryOfActor(context);
   const pack = packs.find((candidate) => candidate.id === id);
-  return pack === undefined ? null : { id: pack.id, name: inLocale(pack.name, locale), currency: pack.currency, locales: [...pack.locales] };
+  if (pack === undefined) return null;
+  const { currency, secondScript: second } = pack;
+  const secondScript = second === undefined ? null : { language: second.locale, label: inLocale(second.label, locale) };
+  return { id: pack.id, name: inLocale(pack.name, locale), currency, locales: [...pack.locales], secondScript };
 }
 
 /** Signing in and out of browsers. Programs send an access token instead and have no session. */

@@ -13,7 +13,8 @@ const sex = z.enum(["female", "male", "unknown"]);
 const place = { commune: z.string().nullable(), country: z.string().nullable(), place: z.string().nullable() };
 const postal = { lines: z.array(z.string()), postcode: z.string(), town: z.string(), commune: z.string().nullable(), country: z.string() };
 
-const namesSchema = z.object({ ...fact, birthName: z.string(), usedName: z.string().nullable(), givenNames: z.string(), sex, sexLabel: z.string() });
+const threeNames = { birthName: z.string(), usedName: z.string().nullable(), givenNames: z.string() };
+const namesSchema = z.object({ ...fact, ...threeNames, secondScript: z.object(threeNames).nullable(), sex, sexLabel: z.string() });
 const identifierSchema = z.object({
   ...fact,
   kind: z.string(),
@@ -67,6 +68,7 @@ export const identitySchema = z
     country: z.string(),
     mergedInto: z.string().nullable().meta({ description: "The file that was kept, when this one gave way to it." }),
     name: z.string(),
+    otherName: z.string().nullable(),
     birth: z.object({
       registered: z.string().meta({ description: "As the register has it: `00`, or a month that no calendar has, where it knows no better." }),
       day: isoDay.meta({ description: "The day that rules count from." }),
@@ -75,6 +77,10 @@ export const identitySchema = z
     }),
     deathDate: isoDay.nullable(),
     names: z.array(namesSchema),
+    secondScript: z
+      .object({ language: z.string(), label: z.string() })
+      .nullable()
+      .meta({ description: "The second script of names in the country, for the forms." }),
     identifiers: z.array(identifierSchema),
     identifierKinds: z.array(z.object({ kind: z.string(), label: z.string() })).meta({ description: "Kinds of the country, for the forms." }),
     addresses: z.array(z.object({ ...fact, use: z.enum(ADDRESS_USES), label: z.string(), ...postal })),
@@ -107,7 +113,12 @@ export const newAddressSchema = z.object({
   country: z.string().length(2),
 });
 
-export const newNamesSchema = z.object({ from: z.iso.date(), birthName: name, usedName: name.nullable().default(null), givenNames: name, sex });
+const oneScript = { birthName: name, usedName: name.nullable().default(null), givenNames: name };
+export const secondNamesSchema = z
+  .object(oneScript)
+  .nullable()
+  .meta({ description: "The names in the second script of the country; null where they are not known." });
+export const newNamesSchema = z.object({ from: z.iso.date(), ...oneScript, sex, secondScript: secondNamesSchema.default(null) });
 export const newBirthSchema = z.object({ birthDate: registeredBirth, birthplace });
 export const newIdentifierSchema = z.object({
   kind: z.string().max(40),

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { instant, isoDay } from "./decisions.ts";
-import { birthplaceSchema, newAddressSchema, registeredBirth, sexSchema } from "./identity.ts";
+import { birthplaceSchema, newAddressSchema, registeredBirth, secondNamesSchema, sexSchema } from "./identity.ts";
 
 export const personSchema = z
   .object({
     id: z.string(),
-    name: z.string(),
+    name: z.string().meta({ description: "In the script of the reader's language, where it is known in it." }),
+    otherName: z.string().nullable().meta({ description: "The same in the other script of the country; null where it has one, or where it is not known." }),
     birthDate: isoDay,
     age: z.int(),
     identifier: z.string().nullable().meta({ description: "Null while the person has none." }),
@@ -47,6 +48,7 @@ export const newPersonSchema = z.object({
   usedName: z.string().max(200).nullable().optional(),
   givenNames: z.string().max(200),
   sex: sexSchema.optional(),
+  secondScript: secondNamesSchema.optional(),
   birthDate: registeredBirth,
   birthplace: birthplaceSchema.optional(),
   address: z.object({ from: z.iso.date(), address: newAddressSchema }).optional(),

@@ -8,6 +8,7 @@ const countrySchema = z
     name: z.string(),
     currency: z.string(),
     locales: z.array(z.enum(["fr", "en", "ar"])).meta({ description: "Languages in which the law of the country speaks to its people." }),
+    secondScript: z.object({ language: z.string(), label: z.string() }).nullable().meta({ description: "The second script in which names are kept." }),
   })
   .meta({ id: "Country" });
 

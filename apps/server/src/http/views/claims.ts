@@ -14,7 +14,7 @@ import { z } from "zod";
 import { packOf } from "../../packs.ts";
 import { publishReason } from "../../questions/publish-reason.ts";
 import type { claimDecisionSchema, claimPreviewSchema, claimRowSchema, claimViewSchema, sheetFormsSchema } from "../schemas/claims.ts";
-import { nameOf, personView, professionalView } from "./people.ts";
+import { nameOf, namesFor, personView, professionalView } from "./people.ts";
 
 type DecisionView = z.output<typeof claimDecisionSchema>;
 
@@ -118,7 +118,7 @@ export function previewView({ pack, decision, counters, person, professional, to
     status: statusOf(decision),
     currency: pack.currency,
     receivedAt: decision.decidedAt.toISOString(),
-    person: personView(person, today),
+    person: personView(person, today, locale),
     professional: professionalView(professional, locale),
     sheet: pack.display.publishSheet(decision.facts.sheet),
     ...sheetLabelOf(pack, decision, locale),
@@ -160,11 +160,11 @@ export function claimView(file: ClaimFile, pack: CountryPack, today: Day, locale
   };
 }
 
-export const claimRow = ({ claim, person, professional }: ListedClaim): z.output<typeof claimRowSchema> => ({
+export const claimRow = ({ claim, person, professional }: ListedClaim, locale: Locale): z.output<typeof claimRowSchema> => ({
   id: claim.id,
   reference: claim.reference,
   careDate: isoDay(claim.care.from),
-  person: { id: person.id, name: nameOf(person) },
+  person: { id: person.id, name: namesFor(person, locale).name },
   professional: { id: professional.id, name: nameOf(professional) },
   charged: decimalOf(claim.charged ?? packOf(claim.country).display.chargedOf(claim.sheet)),
   paid: claim.paid === null ? null : decimalOf(claim.paid),

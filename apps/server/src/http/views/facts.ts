@@ -2,7 +2,7 @@ import type { KnownSituation, Person, Professional } from "@openamo/fund";
 import { AFFILIATION, type CountryPack, DEPENDANT, inLocale, isoDay, type Locale, type NetworkOrganism, type Situation } from "@openamo/kernel";
 import type { z } from "zod";
 import type { factSchema, organismFace } from "../schemas/life-events.ts";
-import { nameOf } from "./people.ts";
+import { nameOf, namesFor } from "./people.ts";
 
 /** What is needed to put the facts of a file in words. */
 export interface Naming {
@@ -33,9 +33,9 @@ export const schemeName = (id: string, { pack, locale }: Naming): string => {
 };
 
 /** A person for a reader; one whose file is out of reach is not named. */
-export const personFace = (id: string, { people }: Naming): { id: string; name: string } => {
+export const personFace = (id: string, { people, locale }: Naming): { id: string; name: string } => {
   const person = people.get(id);
-  return { id, name: person === undefined ? "" : nameOf(person) };
+  return { id, name: person === undefined ? "" : namesFor(person, locale).name };
 };
 
 const SCHEME: Readonly<Record<Locale, string>> = { fr: "Régime", en: "Scheme", ar: "النظام" };
@@ -54,7 +54,7 @@ function nameIn(detail: string, value: string, { people, professionals, locale }
   const professional = detail === "professional" ? professionals?.get(value) : undefined;
   if (professional !== undefined) return { label: PROFESSIONAL[locale], value: nameOf(professional) };
   const person = detail === "with" ? people.get(value) : undefined;
-  return person === undefined ? undefined : { label: WITH[locale], value: nameOf(person) };
+  return person === undefined ? undefined : { label: WITH[locale], value: namesFor(person, locale).name };
 }
 
 /** The details of a fact in words: those of the core by their own names, the others as the pack says them. */

@@ -3,7 +3,7 @@ import { type CountryPack, contains, type Day, inLocale, isoDay, type Locale, re
 import type { z } from "zod";
 import type { identitySchema } from "../schemas/identity.ts";
 import { CHANNEL_WORDS, changeWords, IBAN_LABEL, KINDS, SEXES, USES } from "./identity-words.ts";
-import { nameOf } from "./people.ts";
+import { namesFor } from "./people.ts";
 
 type IdentityView = z.output<typeof identitySchema>;
 
@@ -31,7 +31,9 @@ const kindLabel = ({ personIdentifiers }: CountryPack, kind: string): Text => {
 function summaryOf(fact: PersonFact, { pack, locale }: Reading): string {
   switch (fact.kind) {
     case "civil-status":
-      return [fact.details.givenNames, fact.details.usedName, fact.details.birthName].filter((name) => name !== null).join(" ");
+      return [fact.details, ...(fact.details.secondScript ? [fact.details.secondScript] : [])]
+        .map(({ givenNames, usedName, birthName }) => [givenNames, usedName, birthName].filter((name) => name !== null).join(" "))
+        .join(" · ");
     case "birth":
       return [fact.details.registered, fact.details.place, fact.details.commune, fact.details.country].filter((part) => part !== null).join(", ");
     case "death":
@@ -128,7 +130,7 @@ export function identityView(file: IdentityFile, reading: Reading): IdentityView
     id: person.id,
     country: person.country,
     mergedInto: person.mergedInto,
-    name: nameOf(person),
+    ...namesFor(person, locale),
     birth: {
       registered: birth?.registered ?? isoDay(person.birthDay),
       day: isoDay(read?.day ?? person.birthDay),
@@ -138,7 +140,13 @@ export function identityView(file: IdentityFile, reading: Reading): IdentityView
       place: birth?.place ?? null,
     },
     deathDate: person.deathDay === null ? null : isoDay(person.deathDay),
-    names: ofKind(facts, "civil-status").map((fact) => ({ ...daysOf(fact, today), ...fact.details, sexLabel: inLocale(SEXES[fact.details.sex], locale) })),
+    names: ofKind(facts, "civil-status").map((fact) => ({
+      ...daysOf(fact, today),
+      ...fact.details,
+      secondScript: fact.details.secondScript ?? null,
+      sexLabel: inLocale(SEXES[fact.details.sex], locale),
+    })),
+    secondScript: pack.secondScript === undefined ? null : { language: pack.secondScript.locale, label: inLocale(pack.secondScript.label, locale) },
     identifiers: identifiersOf(file, reading),
     identifierKinds: pack.personIdentifiers.map(({ id, label }) => ({ kind: id, label: inLocale(label, locale) })),
     ...meansOf(file, reading),

@@ -22,9 +22,9 @@ interface Reading {
 }
 
 /** What a merge would do, for a reader. One organism on one day: of two affiliations, one is chosen. */
-export const mergePreviewView = (preview: MergePreview, { today, labelOf }: Reading): z.output<typeof mergePreviewSchema> => ({
-  keep: personView(preview.keep, today),
-  merge: personView(preview.merge, today),
+export const mergePreviewView = (preview: MergePreview, { today, labelOf, locale }: Reading): z.output<typeof mergePreviewSchema> => ({
+  keep: personView(preview.keep, today, locale),
+  merge: personView(preview.merge, today, locale),
   conflicts: preview.conflicts.map(({ kind, sensitive, kept, merged }) => ({
     kind,
     label: labelOf(kind),

@@ -2,11 +2,27 @@ import type { Person, Professional } from "@openamo/fund";
 import { ageOn, type Day, inLocale, isoDay, type Locale } from "@openamo/kernel";
 import { packOf } from "../../packs.ts";
 
-export const nameOf = ({ givenNames, familyName }: { givenNames: string; familyName: string }): string => `${givenNames} ${familyName}`;
+interface Named {
+  readonly givenNames: string;
+  readonly familyName: string;
+}
 
-export const personView = (person: Person, today: Day) => ({
+export const nameOf = ({ givenNames, familyName }: Named): string => `${givenNames} ${familyName}`;
+
+/** The name of a person in the script of the reader's language, and in the other one; where one is not known, the other alone. */
+export function namesFor(
+  person: Pick<Person, "country" | "secondScript"> & Named,
+  locale: Locale,
+): { readonly name: string; readonly otherName: string | null } {
+  const { secondScript: second } = person;
+  if (second === null) return { name: nameOf(person), otherName: null };
+  const [name, otherName] = packOf(person.country).secondScript?.locale === locale ? [second, person] : [person, second];
+  return { name: nameOf(name), otherName: nameOf(otherName) };
+}
+
+export const personView = (person: Person, today: Day, locale: Locale) => ({
   id: person.id,
-  name: nameOf(person),
+  ...namesFor(person, locale),
   birthDate: isoDay(person.birthDay),
   age: ageOn(person.birthDay, today),
   identifier: person.identifier?.value ?? null,

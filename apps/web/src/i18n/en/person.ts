@@ -102,6 +102,7 @@ const register = {
   lead: "A file is opened with your organism. First make sure that the person has none already.",
   birthName: "Birth name",
   usedName: "Name used",
+  secondHint: "As in the civil register; leave empty if not known.",
   usedNameHint: "Where it is not the birth name.",
   givenNames: "Given names",
   birthDate: "Date of birth",

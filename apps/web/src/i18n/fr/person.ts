@@ -102,6 +102,7 @@ const register = {
   lead: "Un dossier s’ouvre auprès de votre organisme. Vérifiez d’abord que la personne n’en a pas déjà un.",
   birthName: "Nom de naissance",
   usedName: "Nom d’usage",
+  secondHint: "Comme à l’état civil ; laissez vide si elle n’est pas connue.",
   usedNameHint: "S’il est différent du nom de naissance.",
   givenNames: "Prénoms",
   birthDate: "Date de naissance",

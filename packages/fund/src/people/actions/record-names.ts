@@ -15,8 +15,9 @@ export async function recordNames(context: FundContext, input: RecordNames): Pro
   requirePermission(context, "people:change-identity");
   return runChange(context, { ...input }, { permission: "people:change-identity", what: "names" }, ({ person }) => {
     const from = readFirstDay(input.from, person, context.clock.today());
-    const { birthName, usedName, givenNames, sex } = input;
-    const details = readCivilStatus({ birthName, usedName, givenNames, sex }, { birthName: "birthName" });
+    const { birthName, usedName, givenNames, sex, secondScript } = input;
+    const script = context.pack(person.country).secondScript;
+    const details = readCivilStatus({ birthName, usedName, givenNames, sex, secondScript }, { birthName: "birthName", script });
     return { facts: [{ kind: "civil-status", slot: "", from, to: null, details }] };
   });
 }

@@ -4,7 +4,7 @@ import { type NewSituation, openFile, recordFact, SITUATION_PERIOD_INVALID } fro
 import { type FundContext, UNKNOWN_COUNTRY } from "../../context.ts";
 import { readIdentifier } from "../check-identifier.ts";
 import { decline, readAddress, readBirthRecord, readCivilStatus, readFirstDay } from "../checks.ts";
-import type { Birthplace, NewPerson } from "../identity.ts";
+import type { Birthplace, NewPerson, SecondNames } from "../identity.ts";
 import { insertPeople } from "../insert-people.ts";
 import { IDENTIFIER_TAKEN } from "../refusals.ts";
 
@@ -21,6 +21,8 @@ export interface RegisterPerson {
   readonly usedName?: string | null | undefined;
   readonly givenNames: string;
   readonly sex?: RegisteredSex | undefined;
+  /** The names in the second script of the country, where it has one. */
+  readonly secondScript?: SecondNames | null | undefined;
   /** `YYYY-MM-DD` as registered: `00`, or a month that no calendar has, where the register knows no better. */
   readonly birthDate: string;
   readonly birthplace?: Birthplace | undefined;
@@ -73,9 +75,11 @@ const UNKNOWN_PLACE: Birthplace = { commune: null, country: null, place: null };
 
 /** What a registration says of a person, read and checked. @throws RefusalSignal naming the field that is wrong. */
 function readNewPerson(context: FundContext, input: RegisterPerson, id: string): NewPerson {
-  const { usedName = null, givenNames, sex = "unknown", birthplace = UNKNOWN_PLACE } = input;
-  const identifier = readFirstIdentifier(context.pack(input.country), input);
-  const civilStatus = readCivilStatus({ birthName: input.familyName, usedName, givenNames, sex }, { birthName: "familyName" });
+  const { usedName = null, givenNames, sex = "unknown", birthplace = UNKNOWN_PLACE, secondScript } = input;
+  const pack = context.pack(input.country);
+  const identifier = readFirstIdentifier(pack, input);
+  const names = { birthName: input.familyName, usedName, givenNames, sex, secondScript };
+  const civilStatus = readCivilStatus(names, { birthName: "familyName", script: pack.secondScript });
   const birth = readBirthRecord({ date: input.birthDate, ...birthplace }, context.clock.today());
   const address =
     input.address === undefined
