@@ -3,8 +3,9 @@ import { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { paragraphsOf, wrapped } from "../../apps/server/src/law-watch/article-in-words.ts";
 import { type Collection, openCollection, versionOn } from "../../apps/server/src/law-watch/collection.ts";
-import { checkLaw, registerLaw, showLaw } from "../../apps/server/src/law-watch/commands.ts";
+import { checkLaw, listUnverified, registerLaw, showLaw } from "../../apps/server/src/law-watch/commands.ts";
 import { mentionsOf } from "../../apps/server/src/law-watch/mentions.ts";
+import { unverifiedValues } from "../../apps/server/src/law-watch/unverified.ts";
 import { watchLaw } from "../../apps/server/src/law-watch/watch.ts";
 import { packs } from "../support/packs.ts";
 
@@ -146,7 +147,33 @@ describe("the commands", () => {
     const program = new Command();
     registerLaw(program);
     const law = program.commands.find((command) => command.name() === "law");
-    expect(law?.commands.map((command) => command.name())).toEqual(["check", "show"]);
+    expect(law?.commands.map((command) => command.name())).toEqual(["check", "show", "unverified"]);
+  });
+});
+
+describe("values that nobody read in a source", () => {
+  it.each(packs.map((pack) => [pack.id, pack] as const))("pack %s: every one is listed once, with its days, and no confirmed one", (_id, pack) => {
+    const values = unverifiedValues(pack, "en");
+    const expected = pack.parameters.flatMap(({ versions }) => versions.filter(({ written }) => written.status !== "confirmed"));
+    expect(values).toHaveLength(expected.length);
+    expect(new Set(values.map(({ parameter, from }) => `${parameter} ${from}`)).size).toBe(expected.length);
+    for (const { from, to, checkedOn } of values) expect(to ?? from, `${from} ${checkedOn}`).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    for (const { from, to } of values) if (to !== null) expect(from <= to).toBe(true);
+  });
+
+  it("names the value, its source, its note and the rules that cite its article", () => {
+    const [value] = unverifiedValues(france, "fr").filter(({ parameter }) => parameter === "fr.affiliation.maintained-months");
+    expect(value).toMatchObject({ from: "2016-01-01", to: "2018-12-31", value: "12", status: "recalled", rules: ["fr.rule.maintained-rights"] });
+    const { out } = run((output) => listUnverified(packs, { pack: "fr" }, output));
+    expect(out).toMatch(/dated values not read in a source: \d+ recalled, \d+ derived\./);
+    expect(out).toContain("used by: fr.rule.maintained-rights");
+  });
+
+  it("prints JSON for programs and refuses what is not there", () => {
+    const { out } = run((output) => listUnverified(packs, { json: true }, output));
+    expect((JSON.parse(out) as { pack: string }[]).map(({ pack }) => pack)).toEqual(packs.map(({ id }) => id));
+    expect(run((output) => listUnverified(packs, { pack: "xx" }, output)).failures).toHaveLength(1);
+    expect(run((output) => listUnverified(packs, { lang: "de" }, output)).failures).toEqual(["--lang is fr, en or ar, not de."]);
   });
 });
 

@@ -75,6 +75,8 @@ describe("a trace in words", () => {
     });
     expect(second?.numbers).toEqual({ rate: 700_000, visits: 3 });
     expect(second).not.toHaveProperty("parameter");
+    expect(first?.sourceStatus).toBe("recalled");
+    expect(second).not.toHaveProperty("sourceStatus");
   });
 
   it("adds the law of the value to that of the reason, each article once", () => {

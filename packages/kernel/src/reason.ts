@@ -64,6 +64,9 @@ export interface ReasonParameter {
   readonly source: string;
 }
 
+/** Why a dated value is not sure: it is known without a source, or worked out from others. */
+export type UnconfirmedStatus = Exclude<ValueStatus, "confirmed">;
+
 /** A step in words. */
 export interface Reason {
   readonly id: string;
@@ -75,6 +78,8 @@ export interface Reason {
   /** The numbers by name, as whole numbers (cents, millionths, days since 1970). */
   readonly numbers: Readonly<Record<string, number>>;
   readonly parameter?: ReasonParameter;
+  /** Only where the dated value used was not read in a source: readers are told so. */
+  readonly sourceStatus?: UnconfirmedStatus;
 }
 
 /** How a pack writes what the kernel cannot: its currency and the names of its acts. */
@@ -126,10 +131,12 @@ export function inWords(trace: Trace, wording: Wording, locale: Locale): Reason[
 
 function wordsOfStep(place: Place, wording: Wording, locale: Locale): Reason {
   const { id, effect } = place.reason;
-  const { title, law, parameter } = fixedWords(place.reason, place.version, locale);
+  const { title, law, parameter, sourceStatus } = fixedWords(place.reason, place.version, locale);
   const sentence = sentenceOf(place, wording, locale);
   const numbers = namedNumbers(place);
-  return parameter === undefined ? { id, effect, title, sentence, law, numbers } : { id, effect, title, sentence, law, numbers, parameter };
+  if (parameter === undefined) return { id, effect, title, sentence, law, numbers };
+  if (sourceStatus === undefined) return { id, effect, title, sentence, law, numbers, parameter };
+  return { id, effect, title, sentence, law, numbers, parameter, sourceStatus };
 }
 
 /** A copy of an object that already has the names costs less than naming each number anew. */
@@ -145,6 +152,7 @@ interface FixedWords {
   readonly title: string;
   readonly law: readonly LawReference[];
   readonly parameter: ReasonParameter | undefined;
+  readonly sourceStatus: UnconfirmedStatus | undefined;
 }
 
 const fixed = new WeakMap<PreparedReason, Record<Locale, Map<ParameterVersion | null, FixedWords>>>();
@@ -158,7 +166,9 @@ function fixedWords(reason: PreparedReason, version: ParameterVersion | null, lo
   let words = ofReason[locale].get(version);
   if (words === undefined) {
     const parameter = version === null ? undefined : parameterInWords(version, locale);
-    words = { title: inLocale(reason.title, locale), law: lawOf(reason, version), parameter };
+    const status = parameter?.status;
+    const sourceStatus = status === "confirmed" ? undefined : status;
+    words = { title: inLocale(reason.title, locale), law: lawOf(reason, version), parameter, sourceStatus };
     ofReason[locale].set(version, words);
   }
   return words;

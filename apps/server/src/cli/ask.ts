@@ -39,10 +39,16 @@ function listQuestions(packs: readonly CountryPack[], locale: Locale): number {
   return DECIDED;
 }
 
-function reasonLines({ title, sentence, law, parameter }: PublishedReason): string[] {
+const UNSURE = {
+  recalled: { fr: "valeur connue, dont la source reste à confirmer", en: "known value, its source still to be confirmed" },
+  derived: { fr: "valeur calculée à partir de valeurs lues", en: "value worked out from values that were read" },
+} as const;
+
+function reasonLines({ title, sentence, law, parameter, sourceStatus }: PublishedReason, locale: Locale): string[] {
   const references = law.map(({ label }) => label);
   const value = parameter === undefined ? [] : [`${parameter.label} : ${parameter.value}, ${parameter.from}`];
-  return [`  • ${title} – ${sentence}`, `    [${[...references, ...value].join(" · ")}]`];
+  const unsure = sourceStatus === undefined ? [] : [inLocale(UNSURE[sourceStatus], locale)];
+  return [`  • ${title} – ${sentence}`, `    [${[...references, ...value, ...unsure].join(" · ")}]`];
 }
 
 const WORDS = {
@@ -65,7 +71,7 @@ function inWords(answer: Answer, locale: Locale): string[] {
         word("decided", locale),
         ...Object.entries(answer.outcome).flatMap(([name, value]) => (isPlain(value) ? [`  ${name}: ${String(value)}`] : [])),
         word("reasons", locale),
-        ...answer.reasons.flatMap(reasonLines),
+        ...answer.reasons.flatMap((reason) => reasonLines(reason, locale)),
       ];
     case "undecided":
       return [word("missing", locale), ...answer.missing.map(({ field, question }) => `  ${field}: ${question}`)];

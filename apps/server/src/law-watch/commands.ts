@@ -1,10 +1,11 @@
-import { type CountryPack, type Day, parseDay } from "@openamo/kernel";
+import { type CountryPack, type Day, type Locale, parseDay } from "@openamo/kernel";
 import { systemClock } from "@openamo/platform";
 import type { Command } from "commander";
 import { packs as allPacks } from "../packs.ts";
 import { type Collection, openCollection } from "./collection.ts";
 import { reportInWords } from "./report-in-words.ts";
 import { articleInWords } from "./show.ts";
+import { unverifiedInWords, unverifiedValues } from "./unverified.ts";
 import { watchLaw } from "./watch.ts";
 
 const NOT_INSTALLED = "The consolidated codes are not installed: the development package @socialgouv/legi-data holds them (npm install).";
@@ -19,6 +20,11 @@ export interface Output {
 interface CheckOptions {
   readonly json?: boolean;
   readonly on?: string;
+}
+interface UnverifiedOptions {
+  readonly json?: boolean;
+  readonly pack?: string;
+  readonly lang?: string;
 }
 interface ShowOptions {
   readonly text?: string;
@@ -70,7 +76,26 @@ export function showLaw(packs: readonly CountryPack[], article: string, options:
   if (found.length === 0) output.fail(`No article ${article} in ${options.text ?? "the codes of the packs"}.`);
 }
 
-/** Adds `openamo law check` and `openamo law show` to the command line. */
+const LOCALES: readonly Locale[] = ["fr", "en", "ar"];
+
+/** `openamo law unverified`: the values that nobody has read in a source yet. It needs no consolidated code; exit code 1 for a pack that is not there. */
+export function listUnverified(packs: readonly CountryPack[], { json, pack: wanted, lang = "fr" }: UnverifiedOptions, output: Output): void {
+  const locale = LOCALES.find((known) => known === lang);
+  const chosen = packs.filter(({ id }) => wanted === undefined || id === wanted);
+  if (locale === undefined) output.fail(`--lang is fr, en or ar, not ${lang}.`);
+  else if (chosen.length === 0) output.fail(`No pack ${wanted}: ${packs.map(({ id }) => id).join(", ")}.`);
+  else if (json === true)
+    output.write(
+      JSON.stringify(
+        chosen.map((pack) => ({ pack: pack.id, values: unverifiedValues(pack, locale) })),
+        null,
+        2,
+      ),
+    );
+  else for (const [index, pack] of chosen.entries()) for (const line of [...(index === 0 ? [] : [""]), ...unverifiedInWords(pack, locale)]) output.write(line);
+}
+
+/** Adds `openamo law check`, `openamo law show` and `openamo law unverified` to the command line. */
 export function registerLaw(program: Command, packs: readonly CountryPack[] = allPacks): void {
   const law = program.command("law").description("watch the articles that rules and numbers rest on");
   law
@@ -85,4 +110,11 @@ export function registerLaw(program: Command, packs: readonly CountryPack[] = al
     .option("--text <id>", "text of the article: CSS, CRPM")
     .option("--on <day>", "say which version applies on this day (YYYY-MM-DD) in place of today")
     .action((article: string, options: ShowOptions) => showLaw(packs, article, options, terminal));
+  law
+    .command("unverified")
+    .description("list the values of the law that were not read in a source: recalled or derived, with what rests on them")
+    .option("--json", "print the list as JSON")
+    .option("--pack <country>", "only this country: fr, ma")
+    .option("--lang <lang>", "language of the labels: fr, en or ar", "fr")
+    .action((options: UnverifiedOptions) => listUnverified(packs, options, terminal));
 }

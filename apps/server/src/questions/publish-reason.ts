@@ -39,6 +39,8 @@ export interface PublishedReason {
     readonly status: string;
     readonly source: string;
   };
+  /** Only where the value used is not sure: known without a source, or worked out from others. */
+  readonly sourceStatus?: Reason["sourceStatus"] & string;
 }
 
 function valueInWords(parameter: Parameter | undefined, value: number, pack: CountryPack, locale: Locale): string {
@@ -78,8 +80,9 @@ function lawOf({ law, parameter }: Reason, pack: CountryPack): PublishedReferenc
 
 export function publishReason(reason: Reason, pack: CountryPack, locale: Locale): PublishedReason {
   const law = lawOf(reason, pack);
-  const { id, effect, title, sentence, parameter: used } = reason;
+  const { id, effect, title, sentence, parameter: used, sourceStatus } = reason;
   if (used === undefined) return { id, effect, title, sentence, law };
-  const parameter = pack.parameters.find((candidate) => candidate.id === used.id);
-  return { id, effect, title, sentence, law, parameter: { ...used, from: isoDay(used.from), value: valueInWords(parameter, used.value, pack, locale) } };
+  const known = pack.parameters.find((candidate) => candidate.id === used.id);
+  const parameter = { ...used, from: isoDay(used.from), value: valueInWords(known, used.value, pack, locale) };
+  return { id, effect, title, sentence, law, parameter, ...(sourceStatus === undefined ? {} : { sourceStatus }) };
 }

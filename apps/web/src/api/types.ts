@@ -56,6 +56,8 @@ export interface Reason {
   readonly sentence: string;
   readonly law: readonly LawReference[];
   readonly parameter?: ParameterUsed;
+  /** Only where the value used was not read in a source. */
+  readonly sourceStatus?: "recalled" | "derived";
 }
 
 export interface WaterfallStep {
@@ -214,10 +216,10 @@ export interface PageOf<Item> {
 export interface PersonRow {
   readonly id: string;
   readonly name: string;
-  readonly birthDate?: string;
-  readonly identifier?: string;
   /** The name in the other script of the country. */
   readonly otherName?: string | null;
+  readonly birthDate?: string;
+  readonly identifier?: string;
 }
 
 export interface ProfessionalRow {

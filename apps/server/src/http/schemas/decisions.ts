@@ -20,6 +20,10 @@ export const reasonSchema = z
       .object({ id: z.string(), label: z.string(), from: isoDay, value: z.string(), status: z.string(), source: z.string() })
       .optional()
       .meta({ description: "The dated value used, its value written for the reader." }),
+    sourceStatus: z
+      .enum(["recalled", "derived"])
+      .optional()
+      .meta({ description: "Only where the dated value used was not read in a source: known without one, or worked out from others." }),
   })
   .meta({ id: "Reason", description: "One step of a decision, in words." });
 

@@ -42,6 +42,7 @@ export const states = {
       recalled: "قيمة معروفة، مصدرها قيد التأكيد.",
       derived: "قيمة محسوبة من قيم مؤكدة.",
     },
+    unsure: { recalled: "قيمة معروفة، مصدرها قيد التأكيد.", derived: "قيمة محسوبة من قيم مقروءة." },
   },
   waterfall: {
     step: "المرحلة",

@@ -32,6 +32,7 @@ export const states = {
     open: "Value used: {label}, {value}",
     source: "Source:",
     status: { confirmed: "Value read in its source.", recalled: "Known value, source to be confirmed.", derived: "Value computed from confirmed values." },
+    unsure: { recalled: "Known value, its source still to be confirmed.", derived: "Value worked out from values that were read." },
   },
   waterfall: {
     step: "Step",

@@ -42,6 +42,7 @@ export const states = {
       recalled: "Valeur connue, source à confirmer.",
       derived: "Valeur calculée à partir de valeurs confirmées.",
     },
+    unsure: { recalled: "Valeur connue, dont la source reste à confirmer.", derived: "Valeur calculée à partir de valeurs lues." },
   },
   waterfall: {
     step: "Étape",

@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * The tests that a changed rule of France must not survive: those of the pack, without the network, the places and affiliation, which no
+ * rule of care reads. Used by hand: `npm run mutation`, `npm run coverage`.
+ */
+export default defineConfig({
+  test: {
+    include: ["packages/france/src/**/*.test.ts"],
+    exclude: [
+      "**/node_modules/**",
+      "packages/france/src/{network,places,cards,identifiers,affiliation}/**",
+      "packages/france/src/questions/organism-for-person/**",
+    ],
+    testTimeout: 60_000,
+    // One copy of the pack for all files: a mutant is tried in a second and a half, not in four.
+    isolate: false,
+    fileParallelism: false,
+    coverage: { provider: "v8", include: ["packages/france/src/{reimbursement,claims}/**/*.ts"], exclude: ["**/*.test.ts"], reporter: ["text", "json"] },
+  },
+});
