@@ -28,8 +28,12 @@ export interface TariffFact extends TariffKey {
   /** Billing groups, by line of the act. */
   readonly groups: Readonly<Record<string, string>>;
   readonly lines: readonly TariffLine[];
+  /** Notes that the list has on the act, by their line: `13/1` is the first note of kind 13. Their text stays in the list. */
+  readonly notes: readonly string[];
   /** Number of the newest import that any of this comes from. */
   readonly import: number;
+  /** Day for which the list was last imported: what changed after it is not known. */
+  readonly listHoldsOn: Day;
 }
 
 /** One text for each key. */

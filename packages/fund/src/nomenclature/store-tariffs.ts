@@ -1,28 +1,45 @@
-import { isoDay, type TariffKey } from "@openamo/kernel";
+import { type Day, day, isoDay, type TariffKey } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import { sql } from "kysely";
 import type { HeldEntry } from "./entry.ts";
 import { entryOf, type ReadRow } from "./store-read.ts";
 
-type RankedRow = ReadRow & { rank: number };
+type RankedRow = ReadRow & { rank: number; list_holds_on: string };
+
+/** What is held of a key, and the day for which its list was last imported. */
+export interface HeldOnDay {
+  readonly entries: HeldEntry[];
+  listHoldsOn: Day | null;
+}
 
 /**
- * For each key, in their order: the act, its tariff lines and its billing groups as now believed, each by the last line that began by the
+ * For each key, in their order: the act, its tariff lines, billing groups and notes as now believed, each by the last line that began by the
  * day. Whether that line has ended is for the caller to see.
  */
-export async function actsOnDays(executor: Executor, keys: readonly TariffKey[]): Promise<HeldEntry[][]> {
-  const found: HeldEntry[][] = keys.map(() => []);
+export async function actsOnDays(executor: Executor, keys: readonly TariffKey[]): Promise<HeldOnDay[]> {
+  const found: HeldOnDay[] = keys.map(() => ({ entries: [], listHoldsOn: null }));
   if (keys.length === 0) return found;
   const { rows } = await sql<RankedRow>`
-    select w.rank::integer as rank, e.*
+    with live as (
+      select i.list, max(i.holds_on) as holds_on from nomenclature_import i
+      where i.kind = 'import' and not exists (select 1 from nomenclature_import r where r.reverses = i.number)
+      group by i.list
+    )
+    select w.rank::integer as rank, live.holds_on as list_holds_on, e.*
     from unnest(${keys.map(({ list }) => list)}::text[], ${keys.map(({ code }) => code)}::text[], ${keys.map(({ on }) => isoDay(on))}::date[])
       with ordinality as w (list, code, on_day, rank)
+    join live on live.list = w.list
     cross join lateral (
       select distinct on (part, line) * from nomenclature_entry
-      where part in ('act', 'tariff', 'grouping') and list = w.list and code = w.code and known_to is null and valid_from <= w.on_day
+      where part in ('act', 'tariff', 'grouping', 'note') and list = w.list and code = w.code and known_to is null and valid_from <= w.on_day
       order by part, line, valid_from desc
     ) e
     order by w.rank, e.part, e.line`.execute(executor);
-  for (const row of rows) found[row.rank - 1]?.push(entryOf(row));
+  for (const row of rows) {
+    const place = found[row.rank - 1];
+    if (place === undefined) continue;
+    place.entries.push(entryOf(row));
+    place.listHoldsOn = day(row.list_holds_on);
+  }
   return found;
 }

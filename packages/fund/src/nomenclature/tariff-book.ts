@@ -1,7 +1,7 @@
 import { type TariffFact, type TariffKey, type TariffLine, tariffKeyText } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import { type HeldEntry, holdsOn, tariffOf } from "./entry.ts";
-import { actsOnDays } from "./store-tariffs.ts";
+import { actsOnDays, type HeldOnDay } from "./store-tariffs.ts";
 
 /** What the imported lists say of the acts that a batch of sheets asked for. */
 export interface TariffBook {
@@ -19,23 +19,24 @@ const traitsOf = ({ content }: HeldEntry): Record<string, string> =>
     Object.entries(content).flatMap(([name, value]) => (["string", "number", "boolean"].includes(typeof value) ? [[name, String(value)]] : [])),
   );
 
-function factOf(key: TariffKey, entries: readonly HeldEntry[]): TariffFact | undefined {
+function factOf(key: TariffKey, { entries, listHoldsOn }: HeldOnDay): TariffFact | undefined {
   const held = entries.filter((entry) => holdsOn(entry, key.on));
   const act = held.find(({ part }) => part === "act");
-  if (act === undefined) return undefined;
+  if (act === undefined || listHoldsOn === null) return undefined;
   const groups = Object.fromEntries(held.filter(({ part }) => part === "grouping").map(({ line, label }) => [line, label]));
   const lines = held.filter(({ part }) => part === "tariff").map(lineOf);
-  const { list, code, on } = key;
-  return { list, code, on, label: act.label, traits: traitsOf(act), groups, lines, import: Math.max(...held.map((entry) => entry.import)) };
+  const notes = held.filter(({ part }) => part === "note").map(({ line }) => line);
+  const newest = Math.max(...held.map((entry) => entry.import));
+  return { ...key, label: act.label, traits: traitsOf(act), groups, notes, lines, import: newest, listHoldsOn };
 }
 
 /** Reads acts of the imported lists as they stood on the days asked, all of them in one statement. Nobody asking, nothing is read. */
 export async function readTariffs(executor: Executor, keys: readonly TariffKey[]): Promise<TariffBook> {
   const wanted = distinct(keys);
   const facts = new Map<string, TariffFact>();
-  for (const [rank, entries] of (await actsOnDays(executor, wanted)).entries()) {
+  for (const [rank, found] of (await actsOnDays(executor, wanted)).entries()) {
     const key = wanted[rank];
-    const fact = key === undefined ? undefined : factOf(key, entries);
+    const fact = key === undefined ? undefined : factOf(key, found);
     if (fact !== undefined) facts.set(tariffKeyText(fact), fact);
   }
   return { of: (asked) => distinct(asked).flatMap((key) => facts.get(tariffKeyText(key)) ?? []) };

@@ -54,7 +54,9 @@ describeOnStores("settling by imported tariffs", (open) => {
           { line: "", from: day("2024-01-01"), unit: "EUR", values: { 1: 10_000, 2: 9000 } },
           { line: "4/0", from: day("2026-01-01"), unit: "EUR", values: { 1: 700 } },
         ],
+        notes: [],
         import: 1,
+        listHoldsOn: office.clock.today(),
       },
     ]);
   });
