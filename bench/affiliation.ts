@@ -1,11 +1,8 @@
 // A file of persons enrolled into PostgreSQL, every fact durable, then the rights of one of them asked over HTTP.
 // Run: node bench/affiliation.ts [persons enrolled and measured] [persons in all]
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { finished } from "node:stream/promises";
 import { createFund, type Enrolment, type FundContext, loadNetwork, readFundSchemas } from "@openamo/fund";
 import { type Database, migrate, openDatabase, type Result, systemActor, systemClock } from "@openamo/platform";
 import { sql } from "kysely";
@@ -14,6 +11,7 @@ import { packs } from "../apps/server/src/packs.ts";
 import { signIn } from "../apps/server/src/testing/browser.ts";
 import { startServer } from "../apps/server/src/testing/server.ts";
 import { startPostgres } from "../tests/support/postgres-server.ts";
+import { writePersons } from "./persons-file.ts";
 
 const MEASURED = 100_000;
 const IN_ALL = 1_000_000;
@@ -30,29 +28,6 @@ const verdict = (reached: boolean): string => (reached ? "reached" : "MISSED");
 function granted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.refusal.definition.code);
   return result.value;
-}
-
-const two = (value: number): string => String(value).padStart(2, "0");
-const NAMES = ["Martin", "Bernard", "Thomas", "Petit", "Robert", "Richard", "Durand", "Dubois", "Moreau", "Laurent"];
-const PLACES = ["69", "13", "59", "33", "67", "75", "31", "44", "35", "06"];
-
-/** A line of an invented person: numbers that check, names that repeat as they do in a country. */
-function personLine(index: number): string {
-  const [order, month] = [(index % 900) + 1, (Math.floor(index / 900) % 12) + 1];
-  const year = 1930 + (Math.floor(index / 10_800) % 70);
-  const place = PLACES[Math.floor(index / 756_000) % PLACES.length] ?? "69";
-  const body = `1${two(year % 100)}${two(month)}${place}999${String(order).padStart(3, "0")}`;
-  const nir = body + two(Number(97n - (BigInt(body) % 97n)));
-  const name = `${NAMES[index % NAMES.length]}${(index * 7919) % 5_000}`;
-  return `${nir};${name};Prenom${index % 997};male;${year}-${two(month)}-${two((index % 28) + 1)};general;2024-01-01;work;${index % 300} rue de la Paix;69003;Lyon;69123`;
-}
-
-async function writePersons(path: string, from: number, to: number): Promise<void> {
-  const file = createWriteStream(path);
-  file.write("identifier;birth_name;given_names;sex;birth_date;scheme;from;ground;address;postcode;town;commune\n");
-  for (let index = from; index < to; index += 1) if (!file.write(`${personLine(index)}\n`)) await once(file, "drain");
-  file.end();
-  await finished(file);
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<[seconds: number, value: T]> {

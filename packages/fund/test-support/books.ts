@@ -29,7 +29,7 @@ const counters: Check = sql`
   with folded as (
     select d.person_id, m.name, m.span, sum(m.count) as count, sum(m.cents) as cents
     from claim_decision d join claim c on c.person_id = d.person_id and c.id = d.claim_id,
-      jsonb_to_recordset(d.outcome -> 'counterMoves') as m (name text, span text, count bigint, cents bigint)
+      jsonb_to_recordset(d.outcome::jsonb -> 'counterMoves') as m (name text, span text, count bigint, cents bigint)
     where c.status = 'ordered' group by 1, 2, 3
   )
   select 'counter ' || name || ' of ' || person_id || ' stands at ' || coalesce(k.cents, 0) || ' and its decisions add up to ' || coalesce(f.cents, 0) as wrong

@@ -10,10 +10,22 @@ export interface Clock {
   readonly timeZone: string;
 }
 
+const MINUTE_MS = 60_000;
+
 function dayReader(timeZone: string): (instant: Date) => Day {
   // Swedish writes days as YYYY-MM-DD, which is the form wanted.
   const format = new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  return (instant) => day(format.format(instant));
+  // Days are asked for far more often than they change; every zone begins its days on a whole minute.
+  let minute = Number.NaN;
+  let known = day("1970-01-01");
+  return (instant) => {
+    const asked = Math.floor(instant.getTime() / MINUTE_MS);
+    if (asked !== minute) {
+      known = day(format.format(instant));
+      minute = asked;
+    }
+    return known;
+  };
 }
 
 /** The machine's clock, its days counted in a time zone (`Europe/Paris`). @throws RangeError when the zone has no such name. */

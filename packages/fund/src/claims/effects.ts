@@ -5,8 +5,8 @@ import { type DueLine, type MoneyMove, orderPayments } from "../payments/index.t
 import type { Claim, ClaimDecision, ClaimStatus } from "./claim.ts";
 import type { PersonMove } from "./counters.ts";
 import type { DecidedSheet } from "./decide.ts";
-import { insertClaims } from "./store.ts";
-import { insertCareMarks, moveCounters, takeReferences } from "./store-facts.ts";
+import { moveCounters, takeReferences } from "./store-facts.ts";
+import { insertCareMarks, insertClaims } from "./store-keep.ts";
 
 const STATUS: Readonly<Record<ClaimDecision["kind"], ClaimStatus>> = { decided: "ordered", refused: "refused", undecided: "undecided" };
 

@@ -17,7 +17,7 @@ export async function selectDayAmounts(executor: Executor, bound: RawBuilder<boo
     select amount.key as name, sum(amount.value::bigint)::bigint as cents, count(*) filter (where amount.value <> '0') as lines
     from claim
     join claim_decision decision on decision.person_id = claim.person_id and decision.claim_id = claim.id
-    cross join lateral jsonb_array_elements(decision.outcome -> 'lines') line
+    cross join lateral jsonb_array_elements(decision.outcome::jsonb -> 'lines') line
     cross join lateral jsonb_each_text(line -> 'amounts') amount
     where claim.status = 'ordered' and claim.country = ${country} and claim.received_on = ${isoDay(receivedOn)}::date and ${bound}
     group by amount.key order by amount.key`.execute(executor);

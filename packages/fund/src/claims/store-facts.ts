@@ -63,15 +63,6 @@ export async function selectCareMarks(executor: Executor, marks: readonly CareMa
   );
 }
 
-/** Keeps the marks of live claims. The primary key is the second wall against paying the same care twice. */
-export async function insertCareMarks(tx: Executor, marks: readonly (CareMark & { claimId: string })[]): Promise<void> {
-  if (marks.length === 0) return;
-  await on(tx)
-    .insertInto("claim_fingerprint")
-    .values(marks.map((mark) => ({ person_id: mark.personId, professional_id: mark.professionalId, fingerprint: mark.fingerprint, claim_id: mark.claimId })))
-    .execute();
-}
-
 /** Frees the marks of a claim that is no longer live. */
 export async function releaseCareMarks(tx: Executor, personId: string, claimId: string): Promise<void> {
   await on(tx).deleteFrom("claim_fingerprint").where("person_id", "=", personId).where("claim_id", "=", claimId).execute();

@@ -2,6 +2,7 @@ import { type Cents, type Day, day, isoDay } from "@openamo/kernel";
 import { type Executor, type PageRequest, pageOf } from "@openamo/platform";
 import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { Claim, ClaimDecision, ClaimReversal, ClaimStatus } from "./claim.ts";
+import { unpackFacts } from "./packed-facts.ts";
 import { type ClaimRow, type DecisionRow, on } from "./tables.ts";
 
 const toClaim = (row: Selectable<ClaimRow>): Claim => ({
@@ -12,7 +13,7 @@ const toClaim = (row: Selectable<ClaimRow>): Claim => ({
   organism: row.organism,
   country: row.country,
   professionalId: row.professional_id,
-  sheet: row.sheet,
+  sheet: JSON.parse(row.sheet),
   care: { from: day(row.care_from), to: day(row.care_to) },
   receivedOn: day(row.received_on),
   receivedAt: row.received_at,
@@ -24,73 +25,28 @@ const toClaim = (row: Selectable<ClaimRow>): Claim => ({
   correctedBy: row.corrected_by,
 });
 
-export async function insertClaims(tx: Executor, claims: readonly { claim: Claim; decision: ClaimDecision }[]): Promise<void> {
-  if (claims.length === 0) return;
-  await on(tx)
-    .insertInto("claim")
-    .values(
-      claims.map(({ claim }) => ({
-        person_id: claim.personId,
-        id: claim.id,
-        origin_id: claim.originId,
-        reference: claim.reference,
-        organism: claim.organism,
-        country: claim.country,
-        professional_id: claim.professionalId,
-        sheet: JSON.stringify(claim.sheet),
-        care_from: isoDay(claim.care.from),
-        care_to: isoDay(claim.care.to ?? claim.care.from),
-        received_on: isoDay(claim.receivedOn),
-        received_at: claim.receivedAt,
-        received_by: claim.receivedBy,
-        status: claim.status,
-        charged: claim.charged,
-        paid: claim.paid,
-        corrects: claim.corrects,
-        corrected_by: claim.correctedBy,
-      })),
-    )
-    .execute();
-  await on(tx)
-    .insertInto("claim_decision")
-    .values(claims.map(({ claim, decision }) => decisionRow(claim, decision)))
-    .execute();
-}
-
-const decisionRow = (claim: Claim, decision: ClaimDecision) => ({
-  person_id: claim.personId,
-  claim_id: claim.id,
-  kind: decision.kind,
-  decided_at: decision.decidedAt,
-  settled_on: isoDay(decision.settledOn),
-  rules_version: decision.rulesVersion,
-  facts: JSON.stringify(decision.facts),
-  outcome: decision.kind === "decided" ? JSON.stringify(decision.outcome) : null,
-  trace: decision.kind === "decided" ? JSON.stringify(decision.trace) : null,
-  refusal: decision.kind === "refused" ? JSON.stringify(decision.refusal) : null,
-  missing: decision.kind === "undecided" ? JSON.stringify(decision.missing) : null,
-});
-
 /** The claim of an id, or undefined. */
 export async function findClaim(executor: Executor, id: string): Promise<Claim | undefined> {
   const row = await on(executor).selectFrom("claim").selectAll().where("id", "=", id).executeTakeFirst();
   return row && toClaim(row);
 }
 
-/** What was decided on a claim. */
+/** What was decided on a claim, the last time where it was decided again. */
 export async function findDecision(executor: Executor, claim: Claim): Promise<ClaimDecision> {
   const row = await on(executor)
     .selectFrom("claim_decision")
     .selectAll()
     .where("person_id", "=", claim.personId)
     .where("claim_id", "=", claim.id)
+    .orderBy("number", "desc")
     .executeTakeFirstOrThrow();
-  return toDecision(row);
+  return toDecision(row, claim);
 }
 
-function toDecision(row: Selectable<DecisionRow>): ClaimDecision {
-  const base = { decidedAt: row.decided_at, settledOn: day(row.settled_on), rulesVersion: row.rules_version, facts: row.facts };
-  if (row.kind === "decided" && row.outcome !== null && row.trace !== null) return { ...base, kind: "decided", outcome: row.outcome, trace: row.trace };
+function toDecision(row: Selectable<DecisionRow>, claim: Claim): ClaimDecision {
+  const base = { decidedAt: row.decided_at, settledOn: day(row.settled_on), rulesVersion: row.rules_version, facts: unpackFacts(row.facts, claim) };
+  if (row.kind === "decided" && row.outcome !== null && row.trace !== null)
+    return { ...base, kind: "decided", outcome: JSON.parse(row.outcome), trace: JSON.parse(row.trace) };
   if (row.kind === "refused" && row.refusal !== null) return { ...base, kind: "refused", refusal: row.refusal };
   if (row.kind === "undecided" && row.missing !== null) return { ...base, kind: "undecided", missing: row.missing };
   throw new Error("a stored decision is not whole");

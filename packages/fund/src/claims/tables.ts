@@ -1,6 +1,6 @@
-import type { ClaimFacts, ClaimOutcome, MissingFact, Refusal, StoredStep } from "@openamo/kernel";
-import type { Executor, Json } from "@openamo/platform";
-import type { ColumnType } from "kysely";
+import type { MissingFact, Refusal } from "@openamo/kernel";
+import type { Executor } from "@openamo/platform";
+import type { ColumnType, Generated } from "kysely";
 import type { ClaimDecision, ClaimReversal, ClaimStatus } from "./claim.ts";
 
 type NullableJson<T> = ColumnType<T | null, string | null, never>;
@@ -13,7 +13,8 @@ export interface ClaimRow {
   organism: string;
   country: string;
   professional_id: string;
-  sheet: Json<unknown>;
+  /** JSON text. */
+  sheet: string;
   care_from: string;
   care_to: string;
   received_on: string;
@@ -29,13 +30,16 @@ export interface ClaimRow {
 export interface DecisionRow {
   person_id: string;
   claim_id: string;
+  number: Generated<number>;
   kind: ClaimDecision["kind"];
   decided_at: Date;
   settled_on: string;
   rules_version: string;
-  facts: Json<ClaimFacts>;
-  outcome: NullableJson<ClaimOutcome>;
-  trace: NullableJson<StoredStep[]>;
+  /** `packFacts` writes it. */
+  facts: string;
+  /** JSON text, as are the steps. */
+  outcome: string | null;
+  trace: string | null;
   refusal: NullableJson<Refusal>;
   missing: NullableJson<MissingFact[]>;
 }

@@ -1,4 +1,5 @@
 import type { ActionContext } from "../context.ts";
+import { bulkTable, insertRows } from "../database/bulk.ts";
 import type { Executor } from "../database/database.ts";
 import { newId, personKey } from "../ids.ts";
 import type { PlatformTables } from "../tables.ts";
@@ -16,25 +17,35 @@ export interface AuditEntry {
   readonly code?: string | undefined;
 }
 
+interface WrittenLine {
+  readonly entry: AuditEntry;
+  readonly actor: ActionContext["actor"];
+  readonly at: string;
+}
+
+const auditLines = bulkTable<WrittenLine>("audit_line", [
+  ["person_id", "uuid", ({ entry }) => personKey(entry.personId)],
+  ["id", "uuid", () => newId()],
+  ["at", "timestamptz", ({ at }) => at],
+  ["subject", "text", ({ actor }) => actor.subject],
+  ["role", "text", ({ actor }) => actor.role],
+  ["organism", "text", ({ actor }) => actor.organism],
+  ["purpose", "text", ({ actor }) => actor.purpose],
+  ["action", "text", ({ entry }) => entry.action],
+  ["outcome", "text", ({ entry }) => entry.outcome],
+  ["object", "text", ({ entry }) => entry.object ?? null],
+  ["code", "text", ({ entry }) => entry.code ?? null],
+]);
+
 /** Writes lines in the transaction of the act they tell of: either both stay or neither. */
 export async function writeAudit(tx: Executor, context: ActionContext, entries: readonly AuditEntry[]): Promise<void> {
-  if (entries.length === 0) return;
   const { actor } = context;
-  const at = context.clock.now();
-  const rows = entries.map((entry) => ({
-    person_id: personKey(entry.personId),
-    id: newId(),
-    at,
-    subject: actor.subject,
-    role: actor.role,
-    organism: actor.organism,
-    purpose: actor.purpose,
-    action: entry.action,
-    outcome: entry.outcome,
-    object: entry.object ?? null,
-    code: entry.code ?? null,
-  }));
-  await tx.insertInto("audit_line").values(rows).execute();
+  const at = context.clock.now().toISOString();
+  await insertRows(
+    tx,
+    auditLines,
+    entries.map((entry) => ({ entry, actor, at })),
+  );
 }
 
 export type AuditLine = PlatformTables["audit_line"];

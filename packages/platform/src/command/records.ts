@@ -2,6 +2,7 @@ import { defineRefusal, type Refusal, refusal } from "@openamo/kernel";
 import { sql } from "kysely";
 import { writeAudit } from "../audit/audit.ts";
 import type { ActionContext } from "../context.ts";
+import { bulkTable, insertRows } from "../database/bulk.ts";
 import type { DatabaseTransaction } from "../database/database.ts";
 import { personKey } from "../ids.ts";
 import { type Result, refuse } from "../result.ts";
@@ -38,24 +39,30 @@ interface HashedCommand extends Command {
   readonly hash: string;
 }
 
+interface TakenKey {
+  readonly caller: string;
+  readonly command: HashedCommand;
+  readonly at: string;
+}
+
+const commandKeys = bulkTable<TakenKey>(
+  "command_key",
+  [
+    ["caller", "text", ({ caller }) => caller],
+    ["key", "text", ({ command }) => command.key],
+    ["person_id", "uuid", ({ command }) => personKey(command.personId)],
+    ["body_hash", "text", ({ command }) => command.hash],
+    ["received_at", "timestamptz", ({ at }) => at],
+  ],
+  "on conflict do nothing returning key as returned",
+);
+
 /** Takes keys for these commands; those that were taken before are not in the answer. In the order of keys, so two batches cannot wait for each other. */
 export async function takeKeys(tx: DatabaseTransaction, context: ActionContext, commands: readonly HashedCommand[]): Promise<Set<string>> {
-  if (commands.length === 0) return new Set();
-  const received_at = context.clock.now();
-  const rows = commands.map(({ key, personId, hash }) => ({
-    caller: context.actor.subject,
-    key,
-    person_id: personKey(personId),
-    body_hash: hash,
-    received_at,
-  }));
-  const taken = await tx
-    .insertInto("command_key")
-    .values(rows.sort((a, b) => (a.key < b.key ? -1 : 1)))
-    .onConflict((conflict) => conflict.doNothing())
-    .returning("key")
-    .execute();
-  return new Set(taken.map(({ key }) => key));
+  const at = context.clock.now().toISOString();
+  const caller = context.actor.subject;
+  const inOrder = commands.map((command) => ({ caller, command, at })).sort((a, b) => (a.command.key < b.command.key ? -1 : 1));
+  return new Set(await insertRows(tx, commandKeys, inOrder));
 }
 
 /** The answers given before to these commands. */
@@ -97,6 +104,22 @@ function replayed<T>(stored: unknown): Result<T> {
   return "refusal" in answer ? { ok: false, refusal: answer.refusal, replayed: true } : { ok: true, value: answer.value, replayed: true };
 }
 
+interface GivenAnswer<T> {
+  readonly caller: string;
+  readonly command: Command;
+  readonly result: CommandResult<T>;
+  readonly at: string;
+}
+
+const commandAnswers = bulkTable<GivenAnswer<unknown>>("command_answer", [
+  ["person_id", "uuid", ({ command }) => personKey(command.personId)],
+  ["caller", "text", ({ caller }) => caller],
+  ["key", "text", ({ command }) => command.key],
+  ["action", "text", ({ command }) => command.action],
+  ["answer", "jsonb", ({ result }) => JSON.stringify(result.ok ? { value: result.value } : { refusal: result.refusal })],
+  ["answered_at", "timestamptz", ({ at }) => at],
+]);
+
 /** Keeps the answers for ever, each with its audit line. */
 export async function keepAnswers<T>(
   tx: DatabaseTransaction,
@@ -104,26 +127,23 @@ export async function keepAnswers<T>(
   commands: readonly Command[],
   results: readonly CommandResult<T>[],
 ): Promise<void> {
-  const answered_at = context.clock.now();
-  const pairs = commands.map((command, index) => ({ command, result: results[index] }));
-  const rows = pairs.map(({ command, result }) => ({
-    person_id: personKey(command.personId),
-    caller: context.actor.subject,
-    key: command.key,
-    action: command.action,
-    answer: JSON.stringify(result?.ok ? { value: result.value } : { refusal: result?.refusal }),
-    answered_at,
-  }));
-  await tx.insertInto("command_answer").values(rows).execute();
+  const at = context.clock.now().toISOString();
+  const caller = context.actor.subject;
+  const pairs = commands.map((command, index) => {
+    const result = results[index];
+    if (result === undefined) throw new Error("a command without an answer");
+    return { caller, command, result, at };
+  });
+  await insertRows(tx, commandAnswers, pairs);
   await writeAudit(
     tx,
     context,
     pairs.map(({ command, result }) => ({
       personId: command.personId,
       action: command.action,
-      outcome: result?.ok ? "done" : "refused",
-      object: result?.object,
-      code: result === undefined || result.ok ? undefined : result.refusal.definition.code,
+      outcome: result.ok ? "done" : "refused",
+      object: result.object,
+      code: result.ok ? undefined : result.refusal.definition.code,
     })),
   );
 }

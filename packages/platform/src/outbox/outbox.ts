@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import { bulkTable, insertRows } from "../database/bulk.ts";
 import type { Database, Executor } from "../database/database.ts";
 import { NO_PERSON, newId, personKey } from "../ids.ts";
 
@@ -10,18 +11,27 @@ export interface OutboxEvent {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+interface WrittenEvent {
+  readonly event: OutboxEvent;
+  readonly at: string;
+}
+
+const outboxEvents = bulkTable<WrittenEvent>("outbox_event", [
+  ["person_id", "uuid", ({ event }) => personKey(event.personId)],
+  ["id", "uuid", () => newId()],
+  ["topic", "text", ({ event }) => event.topic],
+  ["payload", "jsonb", ({ event }) => JSON.stringify(event.payload)],
+  ["created_at", "timestamptz", ({ at }) => at],
+]);
+
 /** Writes events in the transaction that makes them true. */
 export async function publishEvents(tx: Executor, clock: Clock, events: readonly OutboxEvent[]): Promise<void> {
-  if (events.length === 0) return;
-  const created_at = clock.now();
-  const rows = events.map(({ personId, topic, payload }) => ({
-    person_id: personKey(personId),
-    id: newId(),
-    topic,
-    payload: JSON.stringify(payload),
-    created_at,
-  }));
-  await tx.insertInto("outbox_event").values(rows).execute();
+  const at = clock.now().toISOString();
+  await insertRows(
+    tx,
+    outboxEvents,
+    events.map((event) => ({ event, at })),
+  );
 }
 
 export interface DeliveredEvent extends OutboxEvent {

@@ -1,0 +1,59 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Executor } from "./database.ts";
+
+/** Types of columns that rows travel in. */
+export type BulkType = "uuid" | "text" | "bigint" | "integer" | "boolean" | "date" | "timestamptz" | "document" | "jsonb";
+
+type BulkValue = string | number | boolean | null;
+
+/**
+ * A column of a bulk insert: its name, its type in the database, and the value of each row. A `document` is JSON text in a column of text; `jsonb`
+ * is JSON text that the database takes apart.
+ */
+export type BulkColumn<Row> = readonly [name: string, type: BulkType, value: (row: Row) => BulkValue];
+
+/** How rows of one kind are written into one table, as text of the statement before and after the rows. */
+export interface BulkTable<Row> {
+  readonly columns: readonly BulkColumn<Row>[];
+  readonly head: string;
+  readonly tail: string;
+}
+
+const TRAVELS_AS: Readonly<Partial<Record<BulkType, string>>> = { document: "text", jsonb: "text" };
+
+/** `suffix` is written after the rows: `on conflict do nothing`. Names are those of the program, never of a caller. */
+export function bulkTable<Row>(table: string, columns: readonly BulkColumn<Row>[], suffix = ""): BulkTable<Row> {
+  const names = columns.map(([name]) => name).join(", ");
+  const read = columns.map(([name, type]) => (type === "jsonb" ? `${name}::jsonb` : name)).join(", ");
+  return { columns, head: `insert into ${table} (${names}) select ${read} from unnest(`, tail: `) as r (${names}) ${suffix}` };
+}
+
+const SPECIAL = /["\\]/;
+const SPECIALS = /["\\]/g;
+
+/** Text between the quotes of an array literal. */
+const quoted = (text: string): string => (SPECIAL.test(text) ? `"${text.replace(SPECIALS, "\\$&")}"` : `"${text}"`);
+
+/** JSON text holds no control character, so that its quotes are escaped as JSON escapes them: natively, and fast. */
+const element = (type: BulkType, value: BulkValue): string => {
+  if (value === null) return "NULL";
+  if (typeof value !== "string") return String(value);
+  if (type === "text") return quoted(value);
+  return type === "jsonb" || type === "document" ? JSON.stringify(value) : value;
+};
+
+/** The values of a column as PostgreSQL reads an array. */
+export const arrayText = (type: BulkType, values: readonly BulkValue[]): string => `{${values.map((value) => element(type, value)).join(",")}}`;
+
+const arrayOf = (type: BulkType, values: readonly BulkValue[]): RawBuilder<unknown> => sql`${arrayText(type, values)}::${sql.raw(TRAVELS_AS[type] ?? type)}[]`;
+
+/**
+ * Writes any number of rows in one statement with one parameter a column: the text of the statement is the same for one row and for thousands,
+ * so that the server plans it once. Gives the column `returned` of the rows written, where the suffix asks for it.
+ */
+export async function insertRows<Row>(tx: Executor, { columns, head, tail }: BulkTable<Row>, rows: readonly Row[]): Promise<string[]> {
+  if (rows.length === 0) return [];
+  const arrays = columns.map(([, type, value]) => arrayOf(type, rows.map(value)));
+  const written = await sql<{ returned: string }>`${sql.raw(head)}${sql.join(arrays)}${sql.raw(tail)}`.execute(tx);
+  return written.rows.map(({ returned }) => returned);
+}
