@@ -13,12 +13,14 @@ import {
 import { accountingSchemaFolder, accountingTableClasses } from "./accounting/index.ts";
 import { affiliationSchemaFolder, affiliationTableClasses } from "./affiliation/index.ts";
 import { attestationSchemaFolder, attestationTableClasses } from "./attestations/index.ts";
+import { cardFollowUps } from "./cards/follow-ups.ts";
 import { cardSchemaFolder, cardTableClasses } from "./cards/index.ts";
 import { claimsSchemaFolder, claimsTableClasses } from "./claims/index.ts";
 import type { FundContext } from "./context.ts";
 import { enrolmentSchemaFolder, enrolmentTableClasses } from "./enrolment/index.ts";
 import { fundGrants } from "./grants.ts";
 import { lifeEventsSchemaFolder, lifeEventsTableClasses } from "./life-events/index.ts";
+import { messageSchemaFolder, messageTableClasses } from "./messages/index.ts";
 import { networkSchemaFolder, networkTableClasses } from "./network/index.ts";
 import { nomenclatureSchemaFolder, nomenclatureTableClasses } from "./nomenclature/index.ts";
 import { paymentsSchemaFolder, paymentsTableClasses } from "./payments/index.ts";
@@ -31,6 +33,7 @@ const ROOMS: readonly (readonly [room: string, folder: URL])[] = [
   ["network", networkSchemaFolder],
   ["affiliation", affiliationSchemaFolder],
   ["people", peopleSchemaFolder],
+  ["messages", messageSchemaFolder],
   ["life-events", lifeEventsSchemaFolder],
   ["cards", cardSchemaFolder],
   ["attestations", attestationSchemaFolder],
@@ -54,6 +57,7 @@ export const tableClasses: Readonly<Record<string, TableClass>> = {
   ...networkTableClasses,
   ...affiliationTableClasses,
   ...peopleTableClasses,
+  ...messageTableClasses,
   ...lifeEventsTableClasses,
   ...cardTableClasses,
   ...attestationTableClasses,
@@ -91,5 +95,5 @@ export function createFund({ packs, database, clock, grants = fundGrants }: Fund
     return found;
   };
   const countries = [...byId.keys()];
-  return { packs, database, clock, contextFor: (actor) => ({ actor, grants, clock, database, pack, countries }) };
+  return { packs, database, clock, contextFor: (actor) => ({ actor, grants, clock, database, pack, countries, followUps: cardFollowUps }) };
 }

@@ -41,6 +41,7 @@ const settlement: readonly Permission[] = [
 ];
 
 /** Cards and attestations: what whoever holds the file does. */
+  "messages:read",
 const proofs: readonly Permission[] = [
   "cards:read",
   "cards:order",
@@ -86,6 +87,7 @@ export const fundGrants: Grants = {
     "claims:submit",
     "claims:preview",
     "claims:list",
+    "messages:read",
     "claims:read",
   ]),
   machine: new Set<Permission>([

@@ -42,6 +42,16 @@ export {
   type ContactChoices,
   type CorrectBirth,
   changeAddress,
+export {
+  LETTER_LANGUAGES,
+  type Letter,
+  type LetterContent,
+  type LetterLanguage,
+  type LetterOrganism,
+  listLetters,
+  type PersonLetters,
+  readLetter,
+} from "./messages/index.ts";
   changeBankDetails,
   correctBirth,
   type DeclareDeath,

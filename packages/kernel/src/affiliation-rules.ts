@@ -55,14 +55,16 @@ export interface LifeEventKind<Details = Readonly<Record<string, unknown>>> {
 
 /**
  * What follows from an event. `add`: a fact begins. `end`: a fact held has `lastDay` as its last day; it never held when that is before its
- * first day. `address`: where the person now lives. `death`: the last day of life. `send`: a letter is owed to another organism or to the person.
+ * first day. `address`: where the person now lives. `death`: the last day of life. `cards-end`: the cards of the person go out of use.
+ * `send`: a letter is owed to another organism or, where `to` is null, to the person; `paragraphs` are what it says.
  */
 export type Consequence = { readonly personId: string; readonly stepsFrom: number; readonly stepsTo: number } & (
   | { readonly does: "add"; readonly fact: Situation }
   | { readonly does: "end"; readonly situationId: string; readonly lastDay: Day }
   | { readonly does: "address"; readonly from: Day; readonly address: PostalAddress }
   | { readonly does: "death"; readonly on: Day }
-  | { readonly does: "send"; readonly letter: string; readonly title: Text; readonly to: string | null }
+  | { readonly does: "cards-end" }
+  | { readonly does: "send"; readonly letter: string; readonly title: Text; readonly to: string | null; readonly paragraphs: readonly Text[] }
 );
 
 /** A postal address. */

@@ -168,7 +168,7 @@ function drawSquare(doc: PDFKit.PDFDocument, text: string, x: number, y: number,
 }
 
 /** The mark of OpenAMO, as the web draws it, on a square of 48. */
-function drawMark(doc: PDFKit.PDFDocument, x: number, y: number, size: number): void {
+export function drawMark(doc: PDFKit.PDFDocument, x: number, y: number, size: number): void {
   doc
     .save()
     .translate(x, y)

@@ -82,8 +82,8 @@ export class Browser {
 }
 
 /** Signs in with a demo account through the provider's own page, and gives the browser that holds the session. */
-export async function signIn(server: { url: string }, account: string, returnTo = "/api/v1/session"): Promise<Browser> {
-  const browser = new Browser();
+export async function signIn(server: { url: string }, account: string, returnTo = "/api/v1/session", language = "fr"): Promise<Browser> {
+  const browser = new Browser(language);
   const { response, url } = await browser.open(`${server.url}/auth/login?account=${account}&returnTo=${encodeURIComponent(returnTo)}`);
   const page = await response.text();
   const action = /<form method="post" action="([^"]+)"/.exec(page)?.[1];

@@ -57,12 +57,14 @@ export interface EventKind {
 
 export interface Consequence {
   readonly index: number;
-  readonly does: "add" | "end" | "address" | "death" | "send";
+  readonly does: "add" | "end" | "address" | "death" | "cards-end" | "send";
   readonly person: PersonFace;
   readonly title: string;
   readonly fact: Fact | null;
   readonly lastDay: string | null;
   readonly lines: readonly string[];
+  /** What a letter says, by paragraph. */
+  readonly letter: readonly string[];
   /** It concerns the file of another organism: it cannot be kept from here. */
   readonly outOfReach: boolean;
   readonly reasons: readonly Reason[];

@@ -105,6 +105,8 @@ export class Register {
         return `${who} @ ${consequence.address.lines.join(", ")} ${consequence.address.postcode} ${consequence.address.town}`;
       case "death":
         return `${who} † ${isoDay(consequence.on)}`;
+      case "cards-end":
+        return `${who} x cards`;
       case "send":
         return `${who} > ${consequence.letter}${consequence.to === null ? "" : ` ${consequence.to}`}`;
     }

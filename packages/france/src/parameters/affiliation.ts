@@ -174,6 +174,14 @@ export const LOCAL_SCHEME_CHILD_AGE = count({
   values: { "2016-01-01": { value: "24", source: `D325-1-2-1, ${CODE_2026}`, status: "confirmed", checkedOn: CHECKED } },
 });
 
+/** Months in which a decision of an organism may be contested before its amicable appeals commission. */
+export const APPEAL_MONTHS = count({
+  id: "fr.affiliation.appeal-months",
+  label: { fr: "Mois pour saisir la commission de recours amiable", en: "Months to turn to the amicable appeals commission" },
+  law: [css("R142-1"), css("R142-1-A", "III")],
+  values: { "2019-03-31": { value: "2", source: `R142-1 and R142-1-A, ${CODE_2026}`, status: "confirmed", checkedOn: CHECKED } },
+});
+
 export const affiliationParameters = [
   CHANGE_HOURS,
   CHANGE_MONTHS,
@@ -190,4 +198,5 @@ export const affiliationParameters = [
   STUDENT_LEAVES_PARENT_LATER_AGE,
   STUDENT_LEAVES_RAILWAY_AGE,
   LOCAL_SCHEME_CHILD_AGE,
+  APPEAL_MONTHS,
 ];

@@ -133,6 +133,8 @@ export const articlesRead: readonly ArticleRead[] = [
   { text: "CSS", article: "R111-3", version: "LEGIARTI000038701568", readOn: "2026-11-21" },
   { text: "CSS", article: "R111-4", version: "LEGIARTI000042485550", readOn: "2026-11-22" },
   { text: "CSS", article: "R115-7", version: "LEGIARTI000049451861", readOn: "2026-11-22" },
+  { text: "CSS", article: "R142-1", version: "LEGIARTI000037595656", readOn: "2026-11-22" },
+  { text: "CSS", article: "R142-1-A", version: "LEGIARTI000041404114", readOn: "2026-11-22" },
   { text: "CSS", article: "R160-5", version: "LEGIARTI000053285637", readOn: "2026-11-21" },
   { text: "CSS", article: "R160-6", version: "LEGIARTI000031796275", readOn: "2026-11-21" },
   { text: "CSS", article: "R160-7", version: "LEGIARTI000031796508", readOn: "2026-11-21" },

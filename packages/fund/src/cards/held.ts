@@ -64,10 +64,12 @@ export interface StepRequest {
   readonly step: Exclude<CardStep, "order" | "hand-over">;
   /** `YYYY-MM-DD`. */
   readonly on?: string | undefined;
+  /** The life event that the step follows from. */
+  readonly eventId?: string;
 }
 
 /** Records one step of a card. @throws RefusalSignal when its state does not allow it, or its day is impossible. */
-export async function takeStep(context: FundContext, tx: DatabaseTransaction, card: HeldCard, { step, on }: StepRequest): Promise<Day> {
+export async function takeStep(context: FundContext, tx: DatabaseTransaction, card: HeldCard, { step, on, eventId }: StepRequest): Promise<Day> {
   const { state, last } = card.life;
   if (!mayFollow(state, step)) throw stepNotAllowed(card);
   const today = context.clock.today();
@@ -75,7 +77,7 @@ export async function takeStep(context: FundContext, tx: DatabaseTransaction, ca
   if (day === undefined || day > today || day < last.on) throw new RefusalSignal(refusal(CARD_DAY_INVALID, {}, "on"));
   await insertActions(
     tx,
-    [{ personId: card.personId, cardId: card.id, seq: card.actions.length, kind: step, on: day }],
+    [{ personId: card.personId, cardId: card.id, seq: card.actions.length, kind: step, on: day, ...(eventId === undefined ? {} : { eventId }) }],
     context.clock.now(),
     context.actor.subject,
   );

@@ -18,6 +18,8 @@ export interface CardAction {
   readonly batchId: string | null;
   /** The action that an `undo` takes back. */
   readonly undoes: string | null;
+  /** The life event that it follows from. */
+  readonly eventId: string | null;
 }
 
 interface Transition {

@@ -26,6 +26,7 @@ export interface NewAction {
   readonly on: Day;
   readonly batchId?: string;
   readonly undoes?: string;
+  readonly eventId?: string;
 }
 
 /** Writes steps of the life of cards. The caller holds the lock of the files. */
@@ -42,6 +43,7 @@ export async function insertActions(tx: DatabaseTransaction, actions: readonly N
     recorded_by: by,
     batch_id: action.batchId ?? null,
     undoes: action.undoes ?? null,
+    event_id: action.eventId ?? null,
   }));
   await on(tx).insertInto("card_action").values(rows).execute();
   return rows.map(({ id }) => id);
@@ -71,17 +73,21 @@ export async function insertCard(
 }
 
 /** Cards of a person, the oldest first, each with its log. */
-export async function cardsOf(executor: Executor, personId: string): Promise<StoredCard[]> {
-  const cards = await on(executor).selectFrom("card").selectAll().where("person_id", "=", personId).orderBy("id").execute();
+export const cardsOf = (executor: Executor, personId: string): Promise<StoredCard[]> => selectCardsOf(executor, [personId]);
+
+/** Cards of persons, one read for all, each with its log. */
+export async function selectCardsOf(executor: Executor, personIds: readonly string[]): Promise<StoredCard[]> {
+  const theirs = sql<string>`any(${personIds}::uuid[])`;
+  const cards = await on(executor).selectFrom("card").selectAll().where("person_id", "=", theirs).orderBy("id").execute();
   if (cards.length === 0) return [];
-  const actions = await on(executor).selectFrom("card_action").selectAll().where("person_id", "=", personId).orderBy("seq").execute();
+  const actions = await on(executor).selectFrom("card_action").selectAll().where("person_id", "=", theirs).orderBy("seq").execute();
   return cards.map((card) => ({
     id: card.id,
     personId: card.person_id,
     number: card.number,
     organism: card.organism,
     replaces: card.replaces,
-    actions: actions.filter(({ card_id }) => card_id === card.id).map(toAction),
+    actions: actions.filter(({ person_id, card_id }) => person_id === card.person_id && card_id === card.id).map(toAction),
   }));
 }
 
@@ -94,6 +100,7 @@ const toAction = (row: CardTables["card_action"]): CardAction => ({
   by: row.recorded_by,
   batchId: row.batch_id,
   undoes: row.undoes,
+  eventId: row.event_id,
 });
 
 /** One line of the opposition list. */

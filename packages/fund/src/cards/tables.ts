@@ -20,6 +20,7 @@ export type CardTables = {
     recorded_by: string;
     batch_id: string | null;
     undoes: string | null;
+    event_id: string | null;
   };
   card_batch: {
     organism: string;

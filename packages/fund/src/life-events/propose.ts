@@ -50,9 +50,18 @@ export async function propose(context: FundContext, executor: Executor, personId
   if (decision.kind === "undecided") {
     throw factMissing(EVENT_NEEDS_FACTS, decision.missing);
   }
-  const { outcome: consequences, trace } = decision;
+  const { outcome, trace } = decision;
+  const consequences = await withCardsHeld(context, executor, outcome);
   const hash = bodyHash("life-event", { event, consequences });
   return { pack, on, hash, consequences, trace, outOfReach: await outOfReach(context, executor, household), household };
+}
+
+/** Who holds no card has none that ends: the pack knows the law, not the cards. */
+async function withCardsHeld(context: FundContext, executor: Executor, consequences: readonly Consequence[]): Promise<readonly Consequence[]> {
+  const ending = consequences.filter(({ does }) => does === "cards-end").map(({ personId }) => personId);
+  if (ending.length === 0) return consequences;
+  const holders = await context.followUps.cardHolders(executor, ending);
+  return consequences.filter(({ does, personId }) => does !== "cards-end" || holders.has(personId));
 }
 
 async function packOf(context: FundContext, executor: Executor, personId: string): Promise<CountryPack> {

@@ -25,6 +25,7 @@ export type { IdentifierLine, IdentityFile } from "./identity-file.ts";
 export { insertPeople } from "./insert-people.ts";
 export * from "./refusals.ts";
 export { peopleById } from "./store.ts";
+export { postOf } from "./post.ts";
 export type { PersonChange } from "./store-changes.ts";
 export { personByIdentifier } from "./store-identifiers.ts";
 export { MERGE_CHOICES, type Merge, type MergeChoice } from "./store-merges.ts";

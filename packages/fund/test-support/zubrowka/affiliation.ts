@@ -67,8 +67,9 @@ function move(proposal: Proposal, household: Household, on: Day, town: string): 
     letter: "welcome",
     title: { fr: "Bienvenue", en: "Welcome" },
     to: null,
+    paragraphs: [{ fr: "Vous voici dans une autre ville.", en: "You are now in another town." }],
     stepsFrom: 0,
-    stepsTo: 0,
+    stepsTo: proposal.trace.length,
   });
 }
 
@@ -82,6 +83,7 @@ function death(proposal: Proposal, { subject }: Household, on: Day): void {
   proposal.add({ does: "death", personId: subject.id, on, stepsFrom: 0, stepsTo: 0 });
   const affiliation = held(subject, AFFILIATION, on);
   if (affiliation !== undefined) proposal.end(subject.id, affiliation.id, on, law.DEATH_ENDS);
+  proposal.add({ does: "cards-end", personId: subject.id, stepsFrom: 0, stepsTo: proposal.trace.length });
 }
 
 const moveDetails = z.strictObject({ town: z.enum(TOWNS) });

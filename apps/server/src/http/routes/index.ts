@@ -7,6 +7,7 @@ import { demoProviderRoutes } from "./demo-provider.ts";
 import { healthRoutes } from "./health.ts";
 import { identityRoutes } from "./identity.ts";
 import { lawRoutes } from "./law.ts";
+import { letterRoutes } from "./letters.ts";
 import { lifeEventRoutes } from "./life-events.ts";
 import { mergeRoutes } from "./merges.ts";
 import { networkRoutes } from "./network.ts";
@@ -33,6 +34,7 @@ export async function addRoutes(api: Api, services: Services): Promise<void> {
       identityRoutes(scope, services);
       mergeRoutes(scope, services);
       lifeEventRoutes(scope, services);
+      letterRoutes(scope, services);
       cardRoutes(scope, services);
       attestationRoutes(scope, services);
       claimRoutes(scope, services);

@@ -28,7 +28,7 @@ export const eventKindSchema = z
 export const consequenceSchema = z
   .object({
     index: z.int(),
-    does: z.enum(["add", "end", "address", "death", "send"]),
+    does: z.enum(["add", "end", "address", "death", "cards-end", "send"]),
     person: named,
     /** What happens, in one line. */
     title: z.string(),
@@ -36,6 +36,8 @@ export const consequenceSchema = z
     lastDay: isoDay.nullable(),
     /** Lines of the address, or the organism to which a letter goes. */
     lines: z.array(z.string()),
+    /** What a letter says, by paragraph. */
+    letter: z.array(z.string()),
     outOfReach: z.boolean(),
     reasons: z.array(reasonSchema),
   })

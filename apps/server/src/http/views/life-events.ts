@@ -8,6 +8,12 @@ import { factView, type Naming, organismView, personFace, schemeName } from "./f
 type ConsequenceView = z.output<typeof consequenceSchema>;
 
 const ADDRESS: Readonly<Record<Locale, string>> = { fr: "Nouvelle adresse", en: "New address", ar: "عنوان جديد" };
+const CARDS: Readonly<Record<Locale, string>> = { fr: "Carte d’assuré", en: "Insured person’s card", ar: "بطاقة المؤمن" };
+const CARDS_LINE: Readonly<Record<Locale, string>> = {
+  fr: "Mise en opposition le jour de l’enregistrement ; une commande en attente est annulée.",
+  en: "On the opposition list on the day of recording; a waiting order is cancelled.",
+  ar: "تدرج في قائمة الاعتراض يوم التسجيل، ويلغى كل طلب منتظر.",
+};
 const DEATH: Readonly<Record<Locale, string>> = { fr: "Décès", en: "Death", ar: "وفاة" };
 
 /** A fact that ends, as it was before the event; undefined when it is not in what is known of the persons. */
@@ -29,6 +35,8 @@ function titleOf(consequence: Consequence, fact: ConsequenceView["fact"], { loca
       return ADDRESS[locale];
     case "death":
       return DEATH[locale];
+    case "cards-end":
+      return CARDS[locale];
     case "send":
       return inLocale(consequence.title, locale);
   }
@@ -36,6 +44,7 @@ function titleOf(consequence: Consequence, fact: ConsequenceView["fact"], { loca
 
 function linesOf(consequence: Consequence, naming: Naming): string[] {
   if (consequence.does === "send") return consequence.to === null ? [] : [organismView(consequence.to, naming)?.name ?? consequence.to];
+  if (consequence.does === "cards-end") return [CARDS_LINE[naming.locale]];
   if (consequence.does !== "address") return [];
   const { lines, postcode, town } = consequence.address;
   return [...lines, `${postcode} ${town}`];
@@ -62,6 +71,7 @@ function consequenceView(consequence: Consequence, index: number, parts: Parts):
     fact,
     lastDay: lastDayOf(consequence),
     lines: linesOf(consequence, naming),
+    letter: consequence.does === "send" ? consequence.paragraphs.map((paragraph) => inLocale(paragraph, naming.locale)) : [],
     outOfReach: parts.outOfReach.has(consequence.personId),
     reasons: parts.reasons.slice(consequence.stepsFrom, consequence.stepsTo).map((reason) => publishReason(reason, naming.pack, naming.locale)),
   };

@@ -38,7 +38,7 @@ export const ald = defineEvent({
     const { subject, on } = proposal;
     const why = because(EVENT_REASONS.ald);
     const stop = grant(proposal, subject, { kind: ALD, from: on, to: parseDay(until) ?? null, details: { ground, protocol } }, why, "protocol");
-    if (stop === undefined) proposal.send(subject, "exemption-notice", null, why);
+    if (stop === undefined) proposal.send(subject, "exemption-notice", why, { lastDay: parseDay(until) ?? null });
     return stop;
   },
 });

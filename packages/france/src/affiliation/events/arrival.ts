@@ -103,10 +103,10 @@ export const arrival = defineEvent({
     if (number !== "known") {
       const waiting = because(EVENT_REASONS.numberAwaited);
       proposal.beginOne(subject, NUMBER_AWAITED, on, { born: number }, waiting);
-      proposal.send(subject, "identity-papers", null, waiting);
+      proposal.send(subject, "identity-papers", waiting);
     }
-    if (stay === "none") proposal.send(subject, "state-aid", null, because(EVENT_REASONS.stateAid));
-    else proposal.send(subject, "residence-papers", null, why);
+    if (stay === "none") proposal.send(subject, "state-aid", because(EVENT_REASONS.stateAid));
+    else proposal.send(subject, "residence-papers", why);
     return proposal.settle(subject) ?? settleChildren(proposal, subject);
   },
 });

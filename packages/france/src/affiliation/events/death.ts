@@ -1,4 +1,4 @@
-/** CSS L161-15-4, R161-8: death ends affiliation and rights; children attached to the person go on with the other parent. */
+/** CSS L161-15-4, R161-8: death ends affiliation, rights and card; children attached to the person go on with the other parent. */
 import { addDays, DEPENDANT } from "@openamo/kernel";
 import { RIGHTS_REASONS } from "../cover/grounds.ts";
 import { allHeld, held } from "../person/file.ts";
@@ -31,7 +31,8 @@ export const death = defineEvent({
       const stop = proposal.settle(child, addDays(on, 1));
       if (stop !== undefined) return stop;
     }
-    proposal.send(subject, "survivors", null, because(EVENT_REASONS.death));
+    proposal.endCards(subject, because(EVENT_REASONS.cardEnds));
+    proposal.send(subject, "survivors", because(EVENT_REASONS.death));
     return undefined;
   },
 });

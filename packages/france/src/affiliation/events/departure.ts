@@ -3,7 +3,6 @@ import { addDays, type HeldSituation, parseDay } from "@openamo/kernel";
 import { z } from "zod";
 import { shown } from "../../questions/form.ts";
 import { STATUS_LABELS } from "../../questions/organism-for-person/words.ts";
-import { RIGHTS_REASONS } from "../cover/grounds.ts";
 import type { Stop } from "../facts.ts";
 import { allHeld, held } from "../person/file.ts";
 import { ACTIVITY, POSTED_ABROAD, RESIDENCE, STUDIES, UNEMPLOYMENT } from "../person/kinds.ts";
@@ -34,7 +33,7 @@ function post(proposal: Proposal, country: string, until: string | undefined): S
   const why = because(EVENT_REASONS.posted);
   const stop = grant(proposal, subject, { kind: POSTED_ABROAD, from: on, to: parseDay(until ?? "") ?? null, details: { country } }, why);
   if (stop !== undefined) return stop;
-  proposal.send(subject, "european-form", null, why);
+  proposal.send(subject, "posting-form", why);
   return proposal.settle(subject) ?? settleChildren(proposal, subject);
 }
 
@@ -53,9 +52,7 @@ function leave(proposal: Proposal, country: string, voluntary: boolean): Stop | 
   const ended = [ACTIVITY, UNEMPLOYMENT, STUDIES].flatMap((kind): HeldSituation[] => allHeld(subject, kind, on));
   for (const fact of ended) proposal.end(subject, fact, eve, because(EVENT_REASONS.activityEnds));
   if (voluntary) proposal.begin(subject, { kind: ACTIVITY, from: on, to: null, details: { status: "expatriate" } }, because(EVENT_REASONS.voluntary));
-  const stop = proposal.settle(subject) ?? settleChildren(proposal, subject);
-  if (stop === undefined && !voluntary) proposal.send(subject, "card-return", null, because(RIGHTS_REASONS.residenceEnds));
-  return stop;
+  return proposal.settle(subject) ?? settleChildren(proposal, subject);
 }
 
 export const departure = defineEvent({
@@ -87,6 +84,8 @@ export const departure = defineEvent({
 const FOREIGN: readonly Status[] = STATUSES.filter((status) =>
   ["frontier-worker", "posted-to-france", "swiss-frontier-worker-french-insurance", "swiss-pensioner-french-insurance"].includes(status),
 );
+/** The Swiss option leaves the person under French law: no other State bears the care. */
+const CHOSE_FRANCE: readonly string[] = FOREIGN.filter((status) => status.startsWith("swiss-"));
 const FOREIGN_LABELS = Object.fromEntries(FOREIGN.map((status) => [status, STATUS_LABELS[status]]));
 
 export const foreignWork = defineEvent({
@@ -102,7 +101,7 @@ export const foreignWork = defineEvent({
   }),
   follow(proposal, { status, home }) {
     const stop = homeFrom(proposal, home) ?? beginActivity(proposal, { status }, EVENT_REASONS.foreignWork);
-    if (stop === undefined) proposal.send(proposal.subject, "european-form", null, because(EVENT_REASONS.foreignWork));
+    if (stop === undefined && !CHOSE_FRANCE.includes(status)) proposal.send(proposal.subject, "european-form", because(EVENT_REASONS.foreignWork));
     return stop;
   },
 });

@@ -26,6 +26,7 @@ describe("a move", () => {
       "1 - affiliation general cpam-595 2024-02-28",
       "1 + affiliation general cpam-641 2024-02-29 → …",
       "1 > file-transfer cpam-641",
+      "1 > fund-changed",
     ]);
     expect(register.where(id, "2024-02-28")).toBe("general cpam-595 | Stable and regular residence in France");
     expect(register.where(id, "2024-02-29")).toBe("general cpam-641 | Stable and regular residence in France");
@@ -108,7 +109,8 @@ describe("a child", () => {
     register.enter("birth", id, "2020-06-01", { child, otherParent: other, attachedTo: "both" });
     register.enter("move", id, "2022-01-01", { place: "Bayonne" });
     expect(register.where(child, "2022-01-01")).toBe("general cpam-641 | Child covered through an insured person");
-    register.enter("death", id, "2023-03-31");
+    const lines = register.enter("death", id, "2023-03-31").lines.filter((line) => / [x>] /.test(line));
+    expect(lines).toEqual(["1 x cards", "1 > survivors"]);
     expect(register.where(child, "2023-03-31")).toBe("general cpam-641 | Child covered through an insured person");
     expect(register.where(child, "2023-04-01")).toBe("agricultural msa-59-62 | Child covered through an insured person");
     expect(register.standing(id, "2023-04-01").open).toBe(false);
@@ -136,6 +138,25 @@ describe("other events", () => {
     const { register, id } = anna();
     expect(register.enter("doctor-chosen", id, "2025-01-01", { professional: DOCTOR }).lines).toEqual([`1 + declared-doctor ${DOCTOR} 2025-01-01 → …`]);
     expect(register.enter("doctor-chosen", id, "2025-06-01", { professional: DOCTOR }).lines).toEqual([]);
+  });
+
+  test("a departure ends the declared doctor and the complementary cover with the rights", () => {
+    const { register, id } = anna();
+    register.enter("doctor-chosen", id, "2025-01-10", { professional: DOCTOR });
+    register.enter("c2s", id, "2025-11-20", {});
+    const { lines } = register.enter("departure", id, "2026-01-01", { way: "settles", country: "ma" });
+    expect(lines.filter((line) => line.includes("declared-doctor") || line.includes("c2s"))).toEqual([
+      `1 - declared-doctor ${DOCTOR} 2025-12-31`,
+      "1 - c2s no 2025-12-31",
+    ]);
+  });
+
+  test("a letter says what changes, in the words of its reader, and names no place left empty", () => {
+    const { register, id } = anna();
+    const { consequences } = register.enter("move", id, "2024-02-29", { place: "64100 Bayonne" });
+    const letters = consequences.flatMap((one) => (one.does === "send" ? one.paragraphs.map(({ fr }) => fr) : []));
+    expect(letters.join(" ")).toMatch(/Votre organisme d'assurance maladie à compter du 29\/02\/2024 : .*Bayonne\. Organisme précédent : .*Lille/);
+    expect(letters.join(" ")).not.toMatch(/[{}]|undefined|votre organisme/);
   });
 
   test("a long-term illness lasts as long as its protocol, once", () => {
@@ -172,6 +193,7 @@ describe("other events", () => {
       "1 + activity employee 2026-01-01 → …",
       "1 + affiliation general cpam-595 2026-01-01 → …",
       "1 + rights work 2026-01-01 → …",
+      "1 > rights-opened",
     ]);
   });
 });

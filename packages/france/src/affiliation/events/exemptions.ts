@@ -30,7 +30,7 @@ export const maternity = defineEvent({
     const fact = { kind: MATERNITY, from: Math.min(begins, on) as Day, to: addDays(expected, valueOn(MATERNITY_DAYS_AFTER, on)), details: { expectedBirth } };
     const why = because(EVENT_REASONS.maternity);
     const stop = grant(proposal, subject, fact, why);
-    if (stop === undefined) proposal.send(subject, "exemption-notice", null, why);
+    if (stop === undefined) proposal.send(subject, "exemption-notice", why, { from: fact.from, lastDay: fact.to });
     return stop;
   },
 });
@@ -62,7 +62,7 @@ export const invalidity = defineEvent({
     const why = because(EVENT_REASONS.invalidity);
     const stop = grant(proposal, subject, { kind: INVALIDITY, from: on, to: null, details: { category, scheme } }, why);
     if (stop !== undefined) return stop;
-    proposal.send(subject, "exemption-notice", null, why);
+    proposal.send(subject, "exemption-notice", why);
     return proposal.settle(subject);
   },
 });
@@ -178,7 +178,7 @@ export const exemptionEnded = defineEvent({
     if (running === undefined || another !== undefined) return stopRefusing(NO_SUCH_ACTIVITY, {}, "details.exemption");
     const why = because(EVENT_REASONS.exemptionEnds);
     proposal.end(subject, running, on, why);
-    proposal.send(subject, "end-notice", null, why);
+    proposal.send(subject, "end-notice", why);
     return exemption === INVALIDITY ? proposal.settle(subject, addDays(on, 1)) : undefined;
   },
 });

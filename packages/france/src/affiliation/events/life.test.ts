@@ -97,6 +97,7 @@ describe("arrival in France", () => {
       "3 > residence-papers",
       "3 + affiliation general cpam-131 2025-03-01 → …",
       "3 + rights residence 2025-03-01 → 2026-05-31",
+      "3 > rights-opened",
     ]);
     expect(["2025-02-28", "2025-03-01", "2026-05-31", "2026-06-01"].map((on) => register.standing(id, on).open)).toEqual([false, true, true, false]);
     expect(register.standing(id, "2025-03-01").missing.map(({ en }) => en)).toEqual([
@@ -114,6 +115,7 @@ describe("arrival in France", () => {
       "3 + affiliation agricultural msa-131 2024-12-15 → …",
       "3 - rights residence 2025-02-28",
       "3 + rights work 2024-12-15 → 2026-05-31",
+      "3 > rights-opened",
     ]);
   });
 

@@ -3,13 +3,11 @@ import {
   addDays,
   type Consequence,
   type Day,
-  DEPENDANT,
   type HeldSituation,
   type Household,
   type PostalAddress,
   type PreparedReason,
   type Situation,
-  type Text,
   Trace,
 } from "@openamo/kernel";
 import { RIGHTS_REASONS } from "../cover/grounds.ts";
@@ -19,7 +17,8 @@ import type { Stop } from "../facts.ts";
 import { type Files, filesOf, held, type Working } from "../person/file.ts";
 import { LOCAL_SCHEME, RIGHTS } from "../person/kinds.ts";
 import { isStop } from "../person/places.ts";
-import { LETTERS, type LetterId } from "./letters.ts";
+import { followCover } from "./follow-cover.ts";
+import { LETTERS, type LetterFacts, type LetterId } from "./letters.ts";
 import { EVENT_REASONS } from "./reasons.ts";
 
 /** Writes why in a trace. */
@@ -68,6 +67,8 @@ const TRACKS: readonly Track[] = [
     ends: () => because(EVENT_REASONS.localSchemeEnds),
   },
 ];
+
+const isOpen = (person: Working, on: Day): boolean => held(person, RIGHTS, on) !== undefined;
 
 type WantedFact = Wanted & { readonly why: Why };
 
@@ -131,22 +132,25 @@ export class Proposal {
     person.deathDay = this.on;
   }
 
-  send(person: Working, letter: LetterId, to: string | null, why: Why): void {
-    const title: Text = LETTERS[letter];
-    this.consequences.push({ does: "send", personId: person.id, letter, title, to, ...this.steps(why) });
+  /** The cards of somebody whose rights end go out of use. */
+  endCards(person: Working, why: Why): void {
+    this.consequences.push({ does: "cards-end", personId: person.id, ...this.steps(why) });
+  }
+
+  /** A letter is owed to an organism, or to the person where `to` is null. */
+  send(person: Working, letter: LetterId, why: Why, { to = null, ...facts }: Partial<LetterFacts> & { readonly to?: string | null } = {}): void {
+    const { title, says } = LETTERS[letter];
+    const paragraphs = says({ on: this.on, ...facts });
+    this.consequences.push({ does: "send", personId: person.id, letter, title, to, paragraphs, ...this.steps(why) });
   }
 
   /** Brings affiliation, rights and local scheme of a person to what the law wants from a day on. */
   settle(person: Working, from: Day = this.on): Stop | undefined {
     const periods = coverFrom(this.files, person, from);
     if (isStop(periods)) return periods;
-    const before = held(person, AFFILIATION, from);
+    const before = { affiliation: held(person, AFFILIATION, from), open: isOpen(person, addDays(from, -1)) || isOpen(person, from) };
     for (const track of TRACKS) this.follow(person, track, periods, from);
-    const after = held(person, AFFILIATION, from);
-    const moved = before !== undefined && after !== undefined && before.details.organism !== after.details.organism;
-    // The file of a child covered as a dependant goes with that of the parent.
-    if (moved && held(person, DEPENDANT, from) === undefined)
-      this.send(person, "file-transfer", after.details.organism ?? null, because(RIGHTS_REASONS.handover));
+    followCover(this, person, from, before, copyOf(periods[0]?.cover.whyRights ?? new Trace()));
     return undefined;
   }
 

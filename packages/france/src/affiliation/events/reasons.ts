@@ -39,6 +39,13 @@ export const EVENT_REASONS = {
     "L'activité finit ce jour ; sans autre activité, la personne garde le régime de la dernière.",
     "The occupation ends on that day; without another, the person keeps the scheme of the last one.",
   ),
+  cardEnds: tells(
+    "card-ends",
+    [css("L161-15-4"), css("L161-31", "I")],
+    { fr: "Carte", en: "Card" },
+    "La carte de qui n'a plus droit à la prise en charge est mise en opposition aussitôt et doit être rendue.",
+    "The card of somebody whose cover has ended is put on the opposition list at once and must be returned.",
+  ),
   localScheme: tells(
     "local-scheme",
     [css("L325-1", "II")],

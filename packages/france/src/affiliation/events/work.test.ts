@@ -20,6 +20,7 @@ describe("two activities", () => {
       "1 - affiliation general cpam-641 2020-12-31",
       "1 + affiliation agricultural msa-641 2021-01-01 → …",
       "1 > file-transfer msa-641",
+      "1 > fund-changed",
     ]);
     expect(
       functionsOf(register, id, "2021-01-01", "care", "retirement", "contributions", "second-activity-retirement", "second-activity-contributions"),
@@ -94,6 +95,7 @@ describe("beyond the borders", () => {
       "1 + activity frontier-worker 2020-01-01 → …",
       "1 + affiliation general cpam-571 2020-01-01 → …",
       "1 + rights other-state 2020-01-01 → …",
+      "1 > rights-opened",
       "1 > european-form",
     ]);
   });
@@ -118,7 +120,9 @@ describe("beyond the borders", () => {
     const child = register.person(2, "2022-02-28");
     register.enter("birth", id, "2022-02-28", { child, attachedTo: "subject" });
     const twin = structuredClone(register.people);
-    expect(register.enter("departure", id, "2026-01-01", { way: "settles", country: "ma" }).lines.filter((line) => line.startsWith("2 - "))).toEqual([
+    const left = register.enter("departure", id, "2026-01-01", { way: "settles", country: "ma" }).lines;
+    expect(left.filter((line) => / [x>] /.test(line))).toEqual(["1 x cards", "1 > rights-ended", "2 x cards"]);
+    expect(left.filter((line) => line.startsWith("2 - "))).toEqual([
       "2 - residence fr 59350 2025-12-31",
       "2 - affiliation general cpam-595 2025-12-31",
       "2 - rights dependant 2025-12-31",
@@ -130,7 +134,8 @@ describe("beyond the borders", () => {
       "- - | closed",
     ]);
     for (const [key, person] of twin) register.people.set(key, person);
-    register.enter("departure", id, "2026-01-01", { way: "voluntary", country: "ma" });
+    const joined = register.enter("departure", id, "2026-01-01", { way: "voluntary", country: "ma" }).lines;
+    expect(joined.filter((line) => / [x>] /.test(line))).toEqual(["1 > file-transfer cfe", "1 > fund-changed"]);
     expect(register.where(id, "2026-01-01")).toBe("french-abroad cfe | Voluntary insurance of French people abroad");
   });
 

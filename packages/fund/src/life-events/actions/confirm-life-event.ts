@@ -49,7 +49,8 @@ export async function confirmLifeEvent(context: FundContext, input: ConfirmLifeE
       recordedBy: context.actor.subject,
       withdrawn: null,
     });
-    await applyConsequences(context, tx, consequences, { pack, eventId });
+    const sensitive = pack.affiliation.eventKinds.some((kind) => kind.kind === event.kind && kind.sensitive === true);
+    await applyConsequences(context, tx, consequences, { pack, eventId, on, trace, sensitive });
     const others = [...new Set(consequences.map((consequence) => consequence.personId))].filter((id) => id !== personId);
     await writeAudit(
       tx,

@@ -2,6 +2,7 @@ import { RefusalSignal, refusal } from "@openamo/kernel";
 import { done, type Result, requirePermission, runCommand } from "@openamo/platform";
 import { isEventFollowed, lockFiles, requireFileInReach, takeBackFacts } from "../../affiliation/index.ts";
 import type { FundContext } from "../../context.ts";
+import { cancelLetters } from "../../messages/index.ts";
 import { takeBackIdentityOf } from "../../people/index.ts";
 import { notFoundHere } from "../../scope.ts";
 import { EVENT_FOLLOWED, EVENT_MOTIVE_MISSING, EVENT_WITHDRAWN } from "../refusals.ts";
@@ -40,6 +41,8 @@ export async function withdrawLifeEvent(context: FundContext, input: WithdrawLif
     const at = context.clock.now();
     await takeBackFacts(tx, concerned, eventId, at, context.actor.subject);
     await takeBackIdentityOf(tx, context, { personIds: concerned, eventId, motive });
+    await context.followUps.restoreCards(context, tx, { personIds: concerned, eventId });
+    await cancelLetters(tx, context, concerned, eventId);
     await markWithdrawn(tx, personId, eventId, { at, by: context.actor.subject, motive });
     return { ...done({ eventId }), object: eventId };
   });

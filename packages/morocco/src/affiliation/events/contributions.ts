@@ -50,6 +50,12 @@ export const paid = defineEvent({
   },
 });
 
+const TRANSFER = words(
+  "Le dossier de cette personne passe à votre organisme, avec l'identité, les droits et leur historique.",
+  "The file of this person passes to your organism, with the identity, the rights and their history.",
+  "ينتقل ملف هذا الشخص إلى هيئتكم مع الهوية والحقوق وتاريخها.",
+);
+
 /** Law 54-23: CNSS takes over what CNOPS runs; the students' scheme ends. Claims filed before stay with CNOPS. */
 export const managerChanged = defineEvent({
   kind: "manager-changed",
@@ -78,7 +84,7 @@ export const managerChanged = defineEvent({
       after = organismId(managerOn(scheme, on, trace).code);
     });
     proposal.register(takeoverDay(), scheme, after);
-    proposal.send("file-transfer", words("Transfert du dossier", "Transfer of the file", "نقل الملف"), after);
+    proposal.send("file-transfer", words("Transfert du dossier", "Transfer of the file", "نقل الملف"), [TRANSFER], after);
   },
 });
 

@@ -91,8 +91,8 @@ export class Proposal {
     if (to === null || to > lastDay) this.consequences.push({ does: "end", personId, situationId: id, lastDay, ...this.steps });
   }
 
-  send(letter: string, title: Words, to: string | null): void {
-    this.consequences.push({ does: "send", personId: this.subject.id, letter, title, to, ...this.steps });
+  send(letter: string, title: Words, paragraphs: readonly Words[], to: string | null): void {
+    this.consequences.push({ does: "send", personId: this.subject.id, letter, title, paragraphs, to, ...this.steps });
   }
 
   death(on: Day): void {

@@ -10,6 +10,12 @@ import { openAfterWaiting, registerAs } from "./work.ts";
 
 const NO_FACTS = { ownCover: false, ageYears: null, monthlyPension: null, agricultural: false, aboveThreshold: null };
 
+const REFUSAL = words(
+  "L'indice de votre ménage au registre social unifié dépasse le seuil d'AMO-Tadamon : l'État ne prend pas en charge votre cotisation. Les raisons et les textes sont ci-dessous. Vous pouvez adhérer à AMO-Achamil contre une cotisation, ou faire corriger vos données auprès du registre.",
+  "The index of your household in the unified social register is above the threshold of AMO Tadamon: the State does not pay your contribution. The reasons and the texts are below. You may join AMO Achamil against a contribution, or have your data corrected by the register.",
+  "يتجاوز مؤشر أسرتكم في السجل الاجتماعي الموحد عتبة أمو تضامن: لا تتحمل الدولة اشتراككم. الأسباب والنصوص أدناه. يمكنكم الانخراط في أمو الشامل مقابل اشتراك أو طلب تصحيح معطياتكم لدى السجل.",
+);
+
 function keepIndex(proposal: Proposal, on: Day, index: string): void {
   proposal.endAfter(proposal.subject, FACT.socialIndex, dayBefore(on));
   proposal.begin(proposal.subject.id, { kind: FACT.socialIndex, from: on, to: null, details: { index } });
@@ -48,7 +54,7 @@ export const socialRegister = defineEvent({
     } else {
       if (heldOn(proposal.subject, FACT.rights, on)?.details.ground === "tadamon") proposal.close(dayBefore(on));
       proposal.because((trace) => trace.tell(INDEX_CLOSES));
-      proposal.send("tadamon-refusal", words("Refus motivé d'AMO-Tadamon", "Reasoned refusal of AMO Tadamon", "رفض معلل لأمو تضامن"), null);
+      proposal.send("tadamon-refusal", words("Refus motivé d'AMO-Tadamon", "Reasoned refusal of AMO Tadamon", "رفض معلل لأمو تضامن"), [REFUSAL], null);
     }
     keepIndex(proposal, on, index);
   },

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { instant, lawReferenceSchema } from "./decisions.ts";
+
+export const letterSchema = z
+  .object({
+    id: z.string(),
+    reference: z.string(),
+    title: z.string(),
+    /** Whether an event of health made it due. */
+    sensitive: z.boolean(),
+    /** Name of the organism that it goes to; null: the person. */
+    to: z.string().nullable(),
+    /** Whether the file said where to send it, when it was written. */
+    hasAddress: z.boolean(),
+    writtenAt: instant,
+    /** The day on which the event that it told of was taken back. */
+    cancelledAt: instant.nullable(),
+    language: z.enum(["fr", "en"]),
+    eventId: z.string(),
+    why: z.array(z.object({ sentence: z.string(), law: z.array(lawReferenceSchema) })),
+  })
+  .meta({ id: "Letter", description: "A letter that an event of life made due." });
