@@ -45,6 +45,8 @@ export interface AttestationRules {
   readonly exemptions: readonly ExemptionFace[];
   /** Kind of the fact by which a treating doctor is declared; null where a country knows none. */
   readonly declaredDoctor: string | null;
+  /** The paper that says that somebody is registered, and nothing of their rights; absent where a country knows none. */
+  readonly registration?: { readonly title: Text; readonly law: readonly LawReference[] };
   /** Last day on which an attestation made on a day may be used, whatever the end of the rights. */
   lastDay(issuedOn: Day): Decision<Day>;
 }

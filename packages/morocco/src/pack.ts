@@ -2,6 +2,7 @@ import { type ClaimRules, type CountryPack, OUTSIDE_COVERAGE, type PackDisplay }
 import { affiliation } from "./affiliation/affiliation-rules.ts";
 import { eventRefusals } from "./affiliation/event-refusals.ts";
 import { routingRefusals } from "./affiliation/routing.ts";
+import { attestation } from "./attestation/attestation-rules.ts";
 import { claims } from "./claims/claim-rules.ts";
 import { claimRefusals } from "./claims/refusals.ts";
 import { BELOW_ACHAMIL } from "./contributions/bands.ts";
@@ -46,7 +47,7 @@ export const morocco: CountryPack = {
   display: display as PackDisplay,
   network: packNetwork,
   affiliation,
-  // No text on the card of the insured, nor on the form of an attestation, was read: the back office refuses them by name.
+  // No text on a card of the insured was read: the back office refuses it by name.
   cards: null,
-  attestation: null,
+  attestation,
 };

@@ -4,6 +4,7 @@ import { fileReasons } from "./affiliation/grounds.ts";
 import { MAINTAINED } from "./affiliation/maintenance.ts";
 import { rightsReasons } from "./affiliation/rights.ts";
 import { routingReasons } from "./affiliation/routing.ts";
+import { ATTESTATION_MONTH } from "./attestation/attestation-rules.ts";
 import { CONDITION, PAY_CEILING } from "./cash-benefits/conditions.ts";
 import { otherCashReasons } from "./cash-benefits/other.ts";
 import { sicknessReasons } from "./cash-benefits/sickness.ts";
@@ -45,6 +46,7 @@ export const reasons: readonly PreparedReason[] = [
   ...routingReasons,
   ...dependantReasons,
   MAINTAINED,
+  ATTESTATION_MONTH,
   ...fileReasons,
   ...rightsReasons,
   SHARE,

@@ -1,5 +1,5 @@
 import type { Attestation, NamedPerson } from "@openamo/fund";
-import { type Day, formatDay, formatReference, inLocale, parseDay } from "@openamo/kernel";
+import { type Day, formatDay, inLocale, type LawReference, parseDay } from "@openamo/kernel";
 import { squareOf } from "./square.ts";
 import { ACCENT, SOFT, TaggedPages } from "./tagged-pages.ts";
 import { marksOf, squareText, VERIFY_PATH } from "./token.ts";
@@ -12,9 +12,19 @@ export interface Paper {
   readonly language: PaperLanguage;
   /** Origin of the server, for the address of the check. */
   readonly publicUrl: string;
+  /** A reference to the law by the name that readers know. */
+  readonly cite: (reference: LawReference) => string;
 }
 
-const fullName = ({ givenNames, familyName }: NamedPerson): string => `${familyName.toLocaleUpperCase("fr")} ${givenNames}`;
+/** A name in each script in which it is known, that of the page first. */
+function fullName({ givenNames, familyName, secondScript }: NamedPerson, language: PaperLanguage): string {
+  const latin = `${familyName.toLocaleUpperCase("fr")} ${givenNames}`;
+  if (!secondScript) return latin;
+  const second = `${secondScript.givenNames} ${secondScript.familyName}`;
+  return (language === "ar" ? [second, latin] : [latin, second]).join("\n");
+}
+
+const DOCUMENT_LANGUAGES: Readonly<Record<PaperLanguage, string>> = { fr: "fr-FR", en: "en", ar: "ar" };
 
 type Row = readonly [label: string, value: string];
 
@@ -27,7 +37,7 @@ class PaperWriter {
     const { content, issuedAt } = paper.attestation;
     const title = inLocale(content.title, paper.language);
     const author = inLocale(content.issuer.name, paper.language);
-    this.#pages = new TaggedPages({ title, language: paper.language === "fr" ? "fr-FR" : "en", author, at: issuedAt });
+    this.#pages = new TaggedPages({ title, language: DOCUMENT_LANGUAGES[paper.language], author, at: issuedAt });
   }
 
   #say(name: Parameters<typeof say>[0], values: Readonly<Record<string, string>> = {}): string {
@@ -44,6 +54,9 @@ class PaperWriter {
     this.#person();
     if (content.kind === "rights") {
       this.#rights();
+      this.#dependants();
+    } else if (content.kind === "registration") {
+      this.#registration();
       this.#dependants();
     } else this.#elsewhere();
     this.#check();
@@ -62,21 +75,21 @@ class PaperWriter {
     pages.moveTo(top + 58);
     pages.write("H1", inLocale(content.title, language));
     const organism = inLocale(content.issuer.name, language);
-    pages.write("P", this.#say(content.kind === "rights" ? "issued" : "issuedCertificate", { day: this.#day(issuedOn), organism }), { color: SOFT });
+    pages.write("P", this.#say(content.kind === "other-organism" ? "issuedCertificate" : "issued", { day: this.#day(issuedOn), organism }), { color: SOFT });
     pages.write("P", this.#say("validity", { from: this.#day(issuedOn), to: this.#day(validUntil) }), { color: SOFT });
   }
 
   #identityRows(person: NamedPerson): Row[] {
     const { language } = this.#paper;
     const number: Row[] = person.identifier === null ? [] : [[inLocale(person.identifier.label, language), groupedNumber(person.identifier.value)]];
-    return [[this.#say("name"), fullName(person)], [this.#say("birthDate"), this.#day(person.birthDate)], ...number];
+    return [[this.#say("name"), fullName(person, language)], [this.#say("birthDate"), this.#day(person.birthDate)], ...number];
   }
 
   #person(): void {
     const { content } = this.#paper.attestation;
     this.#pages.write("H2", this.#say("person"));
     const { holder } = content;
-    const through: Row[] = holder === null ? [] : [[this.#say("holder"), fullName(holder.person)]];
+    const through: Row[] = holder === null ? [] : [[this.#say("holder"), fullName(holder.person, this.#paper.language)]];
     const as: Row[] = holder === null || holder.as === null ? [] : [[this.#say("asWhat"), inLocale(holder.as, this.#paper.language)]];
     this.#pages.rows([...this.#identityRows(content.person), ...through, ...as]);
   }
@@ -107,11 +120,21 @@ class PaperWriter {
     this.#pages.rows(rows);
   }
 
+  #registration(): void {
+    const { registeredFrom } = this.#paper.attestation.content;
+    this.#pages.write("H2", this.#say("registration"));
+    const since: Row[] = registeredFrom === undefined ? [] : [[this.#say("registeredFrom"), this.#day(registeredFrom)]];
+    this.#pages.rows([...since, ...this.#organismRows()]);
+    this.#pages.moveTo(this.#pages.y + 8);
+    this.#pages.write("P", this.#say("rightsApart"), { color: SOFT });
+  }
+
   #dependants(): void {
-    const { dependants } = this.#paper.attestation.content;
+    const { language, attestation } = this.#paper;
+    const { dependants } = attestation.content;
     if (dependants.length === 0) return;
     this.#pages.write("H2", this.#say("dependants"));
-    this.#pages.rows(dependants.map((person) => [fullName(person), this.#say("bornOn", { day: this.#day(person.birthDate) })] as const));
+    this.#pages.rows(dependants.map((person) => [fullName(person, language), this.#say("bornOn", { day: this.#day(person.birthDate) })] as const));
   }
 
   #elsewhere(): void {
@@ -129,9 +152,9 @@ class PaperWriter {
     const { attestation, token, publicUrl } = this.#paper;
     const pages = this.#pages;
     const size = 150;
+    pages.room(size + 44);
     pages.moveTo(pages.y + 4);
     pages.write("H2", this.#say("check"));
-    pages.room(size + 8);
     const top = pages.y + 4;
     const address = squareText(publicUrl, token);
     pages.figure({ x: pages.left, y: top, size }, this.#say("squareAlt"), (doc) => drawSquare(doc, address, pages.left, top, size), address);
@@ -141,7 +164,7 @@ class PaperWriter {
       this.#say("howToCheck", { address: `${publicUrl}${VERIFY_PATH}` }),
       this.#say("compare", { initials: n, year: String(y), end: t }),
       this.#say("reference", { reference: referenceOf(attestation.id) }),
-      this.#say("law", { law: attestation.content.law.map(formatReference).join(" ; ") }),
+      this.#say("law", { law: attestation.content.law.map(this.#paper.cite).join(" ; ") }),
     ];
     let below = top;
     for (const line of lines) below = pages.beside("P", line, { ...beside, y: below }, 9, SOFT) + 6;

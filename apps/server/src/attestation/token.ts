@@ -13,8 +13,8 @@ const tokenSchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{22}$/),
   /** The organism that attests. */
   o: z.string().min(1).max(60),
-  /** `r`: rights. `c`: certificate of another organism. */
-  k: z.enum(["r", "c"]),
+  /** `r`: rights. `i`: registration. `c`: certificate of another organism. */
+  k: z.enum(["r", "i", "c"]),
   /** The organism that covers. */
   c: z.string().min(1).max(60),
   n: z.string().min(1).max(8),
@@ -25,6 +25,12 @@ const tokenSchema = z.strictObject({
 });
 
 export type Token = z.output<typeof tokenSchema>;
+
+/** Kinds of paper by their letter in a token. */
+const LETTERS = { rights: "r", registration: "i", "other-organism": "c" } as const;
+
+/** The kind of paper that a token names. */
+export const kindOf = ({ k }: Token): keyof typeof LETTERS => (k === "r" ? "rights" : k === "i" ? "registration" : "other-organism");
 
 const ALGORITHM = "EdDSA";
 const LAST_CHARACTERS = 3;
@@ -55,7 +61,7 @@ export async function signToken(key: SigningKey, attestation: Attestation): Prom
     v: 1,
     id: shortId(id),
     o: content.issuer.id,
-    k: content.kind === "rights" ? "r" : "c",
+    k: LETTERS[content.kind],
     c: content.organism.id,
     ...marksOf(attestation),
     f: issuedOn,

@@ -11,7 +11,7 @@ const VERDICTS: Readonly<Record<VerificationStatus, Text>> = {
   revoked: {
     fr: "Ce document a été annulé par l’organisme qui l’avait donné.",
     en: "This document was revoked by the organism that gave it.",
-    ar: "ألغت الهيئة التي سلمت هذه الوثيقة هذه الوثيقة.",
+    ar: "ألغيت هذه الوثيقة من طرف الهيئة التي سلمتها.",
   },
   unknown: {
     fr: "La signature est la nôtre, mais aucun document de ce numéro n’a été donné ici.",
@@ -49,21 +49,38 @@ const WORDS = {
   rights: {
     fr: "{issuer} a attesté les droits d’une personne couverte par {organism}.",
     en: "{issuer} attested the rights of a person covered by {organism}.",
+    ar: "شهدت {issuer} على حقوق شخص تغطيه {organism}.",
   },
-  other: { fr: "{issuer} a certifié qu’une personne relève de {organism}.", en: "{issuer} certified that a person is covered by {organism}." },
-  days: { fr: "Utilisable du {from} au {to}.", en: "For use from {from} to {to}." },
+  registration: {
+    fr: "{issuer} a attesté qu’une personne est immatriculée auprès de {organism}. Ses droits n’y sont pas attestés.",
+    en: "{issuer} attested that a person is registered with {organism}. Their rights are not attested.",
+    ar: "شهدت {issuer} بأن شخصا مسجل لدى {organism}. ولا تشهد على حقوقه.",
+  },
+  "other-organism": {
+    fr: "{issuer} a certifié qu’une personne relève de {organism}.",
+    en: "{issuer} certified that a person is covered by {organism}.",
+    ar: "شهدت {issuer} بأن شخصا ينتمي إلى {organism}.",
+  },
+  days: { fr: "Utilisable du {from} au {to}.", en: "For use from {from} to {to}.", ar: "تستعمل من {from} إلى {to}." },
   compare: {
     fr: "Le document doit porter : initiales {initials}, année de naissance {year}, numéro finissant par {end}. Sinon, ce carré vient d’un autre document.",
     en: "The document must show: initials {initials}, year of birth {year}, a number that ends with {end}. Otherwise this square comes from another document.",
+    ar: "يجب أن تحمل الوثيقة: الأحرف الأولى {initials}، سنة الميلاد {year}، رقما ينتهي بـ {end}. وإلا فهذا المربع مأخوذ من وثيقة أخرى.",
   },
-  store: { fr: "Vérifié avec les registres de l’organisme, à l’instant.", en: "Checked with the organism's records, just now." },
+  store: {
+    fr: "Vérifié avec les registres de l’organisme, à l’instant.",
+    en: "Checked with the organism's records, just now.",
+    ar: "تم التحقق مع سجلات الهيئة الآن.",
+  },
   signature: {
     fr: "Seules la signature et les dates ont été vérifiées : une annulation, ou la fin des droits, ne se voit qu’en ligne.",
     en: "Only the signature and the days were checked: a revocation, or the end of the rights, is seen online only.",
+    ar: "لم يتحقق إلا من التوقيع والتواريخ: لا يظهر الإلغاء ولا انتهاء الحقوق إلا عبر الشبكة.",
   },
   ask: {
     fr: "Collez le texte du carré en entier, ou demandez un nouveau document à la personne.",
     en: "Paste the whole text of the square, or ask the person for a new document.",
+    ar: "الصق نص المربع كاملا، أو اطلب من الشخص وثيقة جديدة.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -81,7 +98,7 @@ export function verificationInWords({ status, against, shows }: Verification, lo
   if (shows === undefined) return { verdict, lines: [inLocale(WORDS.ask, locale)] };
   const { issuer, organism, initials, birthYear, numberEnd, from, to } = shows;
   const lines = [
-    fill(shows.kind === "rights" ? WORDS.rights : WORDS.other, locale, { issuer, organism }),
+    fill(WORDS[shows.kind], locale, { issuer, organism }),
     fill(WORDS.days, locale, { from: dayIn(from, locale), to: dayIn(to, locale) }),
     fill(WORDS.compare, locale, { initials, year: String(birthYear), end: numberEnd }),
     inLocale(WORDS[against], locale),

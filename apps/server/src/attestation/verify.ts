@@ -1,7 +1,7 @@
 import type { AttestationCheck } from "@openamo/fund";
 import { type CountryPack, type Day, inLocale, type Locale, parseDay } from "@openamo/kernel";
 import type { JWK } from "jose";
-import { attestationIdOf, readToken, type Token, tokenIn } from "./token.ts";
+import { attestationIdOf, kindOf, readToken, type Token, tokenIn } from "./token.ts";
 
 /**
  * What a check comes to. `good`: genuine and, where the store was asked, still true. `changed` and `revoked`: genuine, no longer to be relied on.
@@ -15,7 +15,7 @@ export interface Verification {
   readonly against: "store" | "signature";
   /** What the paper must show; absent where the signature proves nothing. */
   readonly shows?: {
-    readonly kind: "rights" | "other-organism";
+    readonly kind: ReturnType<typeof kindOf>;
     readonly issuer: string;
     readonly organism: string;
     readonly initials: string;
@@ -58,7 +58,7 @@ export async function verifyAttestation(text: string, { published, today, packs,
   if (!reading.ok) return { status: reading.problem, against };
   const { token } = reading;
   const shows = {
-    kind: token.k === "r" ? ("rights" as const) : ("other-organism" as const),
+    kind: kindOf(token),
     issuer: nameOf(packs, token.o, locale),
     organism: nameOf(packs, token.c, locale),
     initials: token.n,

@@ -13,7 +13,7 @@ import {
   recordCardStep,
   revokeAttestation,
 } from "@openamo/fund";
-import { isoDay } from "@openamo/kernel";
+import { formatReference, isoDay } from "@openamo/kernel";
 import { type Result, systemActor } from "@openamo/platform";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadAttestationKeys } from "../attestation/keys.ts";
@@ -121,7 +121,7 @@ describe("openamo attestation", () => {
     });
     const file = join(directory, name);
     const token = await signToken(keys.signing, attestation);
-    await writeFile(file, await writePaper({ attestation, token, language: "fr", publicUrl: "http://localhost:3000" }));
+    await writeFile(file, await writePaper({ attestation, token, language: "fr", publicUrl: "http://localhost:3000", cite: formatReference }));
     return file;
   };
 

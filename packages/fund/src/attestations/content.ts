@@ -11,6 +11,8 @@ export interface NamedOrganism {
 export interface NamedPerson {
   readonly givenNames: string;
   readonly familyName: string;
+  /** The same names in the second script of the country. */
+  readonly secondScript?: { readonly givenNames: string; readonly familyName: string } | null;
   readonly birthDate: string;
   /** Label of the kind of number, and the number. */
   readonly identifier: { readonly label: Text; readonly value: string } | null;
@@ -18,8 +20,8 @@ export interface NamedPerson {
 
 /** What an attestation says. It tells what changes a payment, never an illness. */
 export interface AttestationContent {
-  /** `rights`: covered here. `other-organism`: the person turns to another organism. */
-  readonly kind: "rights" | "other-organism";
+  /** `rights`: covered here. `registration`: registered here, and nothing of the rights. `other-organism`: the person turns to another organism. */
+  readonly kind: "rights" | "registration" | "other-organism";
   readonly title: Text;
   readonly law: readonly LawReference[];
   readonly person: NamedPerson;
@@ -33,6 +35,8 @@ export interface AttestationContent {
   readonly issuer: NamedOrganism;
   /** Days of the rights and their ground; null on a certificate. */
   readonly rights: { readonly from: string; readonly to: string | null; readonly ground: Text | null } | null;
+  /** First day of the registration; on a paper of registration alone. */
+  readonly registeredFrom?: string;
   /** Each way of being exempted once; null where the person asked that none be mentioned. */
   readonly exemptions: readonly Text[] | null;
   /** Whether a treating doctor is declared; null where the country knows none. */

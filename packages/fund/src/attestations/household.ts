@@ -12,10 +12,10 @@ export interface Household {
   readonly dependants: readonly NamedPerson[];
 }
 
-function onPaper(pack: CountryPack, { givenNames, familyName, birthDay, identifier }: Person): NamedPerson {
+function onPaper(pack: CountryPack, { givenNames, familyName, secondScript, birthDay, identifier }: Person): NamedPerson {
   const label = pack.personIdentifiers.find(({ id }) => id === identifier?.kind)?.label;
   const number = identifier === null || label === undefined ? null : { label, value: identifier.value };
-  return { givenNames, familyName, birthDate: isoDay(birthDay), identifier: number };
+  return { givenNames, familyName, secondScript, birthDate: isoDay(birthDay), identifier: number };
 }
 
 /** Ids of those covered through a person on a day, the oldest first. */

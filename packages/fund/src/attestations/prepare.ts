@@ -1,4 +1,17 @@
-import { type AttestationRules, contains, type Day, DEPENDANT, inLocale, isoDay, type Period, RefusalSignal, refusal, type Text, union } from "@openamo/kernel";
+import {
+  type AttestationRules,
+  contains,
+  type Day,
+  DEPENDANT,
+  inLocale,
+  isoDay,
+  type Period,
+  RefusalSignal,
+  refusal,
+  type Standing,
+  type Text,
+  union,
+} from "@openamo/kernel";
 import { systemActor } from "@openamo/platform";
 import { affiliationFor, type KnownSituation, requireFileInReach, selectSituations } from "../affiliation/index.ts";
 import type { FundContext } from "../context.ts";
@@ -7,7 +20,7 @@ import { findOrganism } from "../network/index.ts";
 import { scopeOf } from "../scope.ts";
 import type { AttestationContent, NamedOrganism } from "./content.ts";
 import { type Household, householdOnPaper } from "./household.ts";
-import { ATTESTATION_RIGHTS_CLOSED, NO_ATTESTATION_IN_COUNTRY } from "./refusals.ts";
+import { ATTESTATION_NOT_REGISTERED, ATTESTATION_RIGHTS_CLOSED, NO_ATTESTATION_IN_COUNTRY, NO_REGISTRATION_PAPER } from "./refusals.ts";
 
 const RIGHTS = "rights";
 
@@ -54,12 +67,11 @@ function exemptionLabels(rules: AttestationRules, kinds: readonly string[]): Tex
   return [...new Map(faces.map(({ label }) => [inLocale(label, "fr"), label])).values()];
 }
 
-export interface Prepared {
-  readonly content: AttestationContent;
-  readonly validUntil: Day;
-}
-
-const ELSEWHERE: Text = { fr: "Certificat d’affiliation à un autre organisme", en: "Certificate of affiliation to another organism" };
+const ELSEWHERE: Text = {
+  fr: "Certificat d’affiliation à un autre organisme",
+  en: "Certificate of affiliation to another organism",
+  ar: "شهادة الانتماء إلى هيئة أخرى",
+};
 /** A certificate tells where to turn, and nothing of the household or of the rights. */
 const NOTHING_MORE = { holder: null, dependants: [], rights: null, exemptions: null, declaredDoctor: null } as const;
 
@@ -108,11 +120,39 @@ export interface Prepared {
   readonly validUntil: Day;
 }
 
+/** What somebody asks to be attested. */
+export type AttestationSubject = "rights" | "registration";
+
+export interface Asked {
+  readonly personId: string;
+  readonly on: Day;
+  readonly mentionExemptions: boolean;
+  readonly subject: AttestationSubject;
+}
+
+/** That somebody is registered, since when and with whom. @throws RefusalSignal when the country has no such paper, or when they are not. */
+function registrationOf({ situations, household, on }: Facts, rules: AttestationRules) {
+  if (rules.registration === undefined) throw new RefusalSignal(refusal(NO_REGISTRATION_PAPER));
+  const from = affiliationFor(situations, on)?.from;
+  if (from === undefined) throw new RefusalSignal(refusal(ATTESTATION_NOT_REGISTERED));
+  const { title, law } = rules.registration;
+  const { holder, dependants } = household;
+  return { kind: "registration" as const, title, law, ...NOTHING_MORE, holder, dependants, registeredFrom: isoDay(from) };
+}
+
+/** The organism that covers the person, where what is asked can be attested. @throws RefusalSignal saying why not. */
+function coveringOrganism({ organism, open }: Standing, issuer: string, reach: Reach, subject: AttestationSubject): string {
+  const here = organism === issuer;
+  if (subject === "registration" && (!here || reach === "held-file")) throw new RefusalSignal(refusal(ATTESTATION_NOT_REGISTERED));
+  if (organism === null || (subject === "rights" && here && (!open || reach === "held-file"))) throw new RefusalSignal(refusal(ATTESTATION_RIGHTS_CLOSED));
+  return organism;
+}
+
 /**
- * What an organism can attest of a person on a day: the rights, or which other organism the person now turns to.
- * @throws RefusalSignal when the country has no attestation, when nothing is open, or when the file was never the actor's.
+ * What an organism can attest of a person on a day: the rights, the registration, or which other organism the person now turns to.
+ * @throws RefusalSignal when the country has no such paper, when nothing is open or registered, or when the file was never the actor's.
  */
-export async function prepare(context: FundContext, personId: string, on: Day, mentionExemptions: boolean): Promise<Prepared> {
+export async function prepare(context: FundContext, { personId, on, mentionExemptions, subject }: Asked): Promise<Prepared> {
   const executor = context.database.kysely;
   const situations = (await selectSituations(executor, [personId])).get(personId) ?? [];
   const reach = await reachOf(context, personId, situations);
@@ -120,9 +160,8 @@ export async function prepare(context: FundContext, personId: string, on: Day, m
   const { attestation: rules } = found.pack;
   if (rules === null) throw new RefusalSignal(refusal(NO_ATTESTATION_IN_COUNTRY));
   const issuer = issuerOf(context, situations, on);
-  const { organism, open } = found.standing;
+  const organism = coveringOrganism(found.standing, issuer, reach, subject);
   const elsewhere = organism !== issuer;
-  if (organism === null || (!elsewhere && (!open || reach === "held-file"))) throw new RefusalSignal(refusal(ATTESTATION_RIGHTS_CLOSED));
   const household = await householdOnPaper(executor, found.pack, personId, elsewhere ? [] : situations, on);
   const facts = { situations, standing: found, household, on };
   const { days, scheme, ...rights } = rightsOf(facts, rules, mentionExemptions);
@@ -135,6 +174,7 @@ export async function prepare(context: FundContext, personId: string, on: Day, m
   };
   const last = lastDayOf(rules, on);
   if (elsewhere) return { content: { kind: "other-organism", title: ELSEWHERE, ...shared, ...NOTHING_MORE }, validUntil: last };
+  if (subject === "registration") return { content: { ...shared, ...registrationOf(facts, rules) }, validUntil: last };
   const end = days?.to ?? last;
   return { content: { kind: "rights", title: rules.title, ...shared, ...rights }, validUntil: Math.min(end, last) as Day };
 }

@@ -10,6 +10,30 @@ export const NO_ATTESTATION_IN_COUNTRY = defineRefusal({
   remedy: { fr: "Adressez-vous à l’organisme.", en: "Turn to the organism.", ar: "اتصل بالهيئة." },
 });
 
+export const NO_REGISTRATION_PAPER = defineRefusal({
+  code: "no-registration-paper",
+  sentence: {
+    fr: "Ce système ne connaît pas d’attestation d’immatriculation pour ce pays.",
+    en: "This system knows no attestation of registration for this country.",
+    ar: "لا يعرف هذا النظام شهادة تسجيل لهذا البلد.",
+  },
+  remedy: { fr: "Demandez une attestation de droits.", en: "Ask for an attestation of rights.", ar: "اطلب شهادة الحقوق." },
+});
+
+export const ATTESTATION_NOT_REGISTERED = defineRefusal({
+  code: "attestation-not-registered",
+  sentence: {
+    fr: "Cette personne n’est pas immatriculée auprès de votre organisme à cette date : rien ne peut être attesté.",
+    en: "This person is not registered with your organism on this day: nothing can be attested.",
+    ar: "هذا الشخص غير مسجل لدى هيئتك في هذا التاريخ: لا يمكن الإشهاد على شيء.",
+  },
+  remedy: {
+    fr: "Vérifiez sa situation et enregistrez l’événement qui l’immatricule.",
+    en: "Check their situation and record the event that registers them.",
+    ar: "تحقق من وضعيته وسجل الحدث الذي يسجله.",
+  },
+});
+
 export const ATTESTATION_RIGHTS_CLOSED = defineRefusal({
   code: "attestation-rights-closed",
   sentence: {

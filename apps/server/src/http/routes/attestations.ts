@@ -1,5 +1,5 @@
 import { type Attestation, checkAttestation, issueAttestation, listAttestations, readAttestation, revokeAttestation } from "@openamo/fund";
-import { inLocale, type Locale } from "@openamo/kernel";
+import { formatReference, inLocale, type LawReference, type Locale } from "@openamo/kernel";
 import { systemActor } from "@openamo/platform";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
@@ -9,6 +9,7 @@ import { signToken } from "../../attestation/token.ts";
 import { verifyAttestation } from "../../attestation/verify.ts";
 import { verificationInWords } from "../../attestation/verify-words.ts";
 import { type PaperLanguage, referenceOf } from "../../attestation/words.ts";
+import { publishReference } from "../../questions/publish-reason.ts";
 import type { Services } from "../../services.ts";
 import type { Api } from "../api.ts";
 import { contextOf } from "../guard.ts";
@@ -22,8 +23,17 @@ const tags = ["attestations"];
 const params = z.object({ personId: z.string().max(64) });
 const oneParams = z.object({ ...params.shape, attestationId: z.string().max(64) });
 const languageOf = (request: FastifyRequest): Locale => localeOf(request.headers["accept-language"]);
-/** Papers are written in French and in English; whoever reads another language gets English, as elsewhere. */
-const paperLanguageOf = (request: FastifyRequest, asked: PaperLanguage | undefined): PaperLanguage => asked ?? (languageOf(request) === "fr" ? "fr" : "en");
+/** Papers are in Arabic where the words of the country are; whoever reads Arabic gets English elsewhere, as on the pages. */
+function paperLanguageOf(request: FastifyRequest, { content }: Attestation, asked?: PaperLanguage): PaperLanguage {
+  const wanted = asked ?? languageOf(request);
+  return wanted === "ar" && content.title.ar === undefined ? "en" : wanted;
+}
+
+/** References by the short names of the texts of the country that attests. */
+function citingIn({ packs }: Services, { content }: Attestation): (reference: LawReference) => string {
+  const pack = packs.find(({ network }) => network.organisms.some(({ id }) => id === content.issuer.id));
+  return (reference) => (pack === undefined ? formatReference(reference) : publishReference(reference, pack).label);
+}
 
 const view = ({ id, content, issuedOn, validUntil, revoked }: Attestation, locale: Locale) => ({
   id,
@@ -54,7 +64,8 @@ function paperRoutes(api: Api, services: Services): void {
   const keys = keysOf(services);
   const send = async (reply: FastifyReply, attestation: Attestation, language: PaperLanguage): Promise<FastifyReply> => {
     const { publicUrl } = services.settings;
-    const file = await writePaper({ attestation, token: await signToken((await keys()).signing, attestation), language, publicUrl });
+    const token = await signToken((await keys()).signing, attestation);
+    const file = await writePaper({ attestation, token, language, publicUrl, cite: citingIn(services, attestation) });
     return reply
       .header("content-type", "application/pdf")
       .header("content-disposition", `attachment; filename="attestation-${referenceOf(attestation.id)}.pdf"`)
@@ -73,9 +84,10 @@ function paperRoutes(api: Api, services: Services): void {
   api.post("/people/:personId/attestation", { config: { permission: "attestations:issue" }, schema: issued }, async (request, reply) => {
     const context = contextOf(services, request);
     const { personId } = request.params;
-    const { mentionExemptions, language } = request.body;
-    const { attestationId } = granted(await issueAttestation(context, { key: request.headers["idempotency-key"], personId, mentionExemptions }));
-    return send(reply, granted(await readAttestation(context, { personId, attestationId })), paperLanguageOf(request, language));
+    const { language, ...asked } = request.body;
+    const { attestationId } = granted(await issueAttestation(context, { key: request.headers["idempotency-key"], personId, ...asked }));
+    const attestation = granted(await readAttestation(context, { personId, attestationId }));
+    return send(reply, attestation, paperLanguageOf(request, attestation, language));
   });
 
   const listed = {
@@ -90,9 +102,10 @@ function paperRoutes(api: Api, services: Services): void {
   });
 
   const again = { tags, summary: "The paper of an attestation, again", params: oneParams, response: { 200: schemas.pdfResponse, ...problemResponse } };
-  api.get("/people/:personId/attestations/:attestationId", { config: { permission: "attestations:read" }, schema: again }, async (request, reply) =>
-    send(reply, granted(await readAttestation(contextOf(services, request), request.params)), paperLanguageOf(request, undefined)),
-  );
+  api.get("/people/:personId/attestations/:attestationId", { config: { permission: "attestations:read" }, schema: again }, async (request, reply) => {
+    const attestation = granted(await readAttestation(contextOf(services, request), request.params));
+    return send(reply, attestation, paperLanguageOf(request, attestation));
+  });
 
   const revoked = {
     tags,

@@ -3,7 +3,11 @@ import { instant, isoDay } from "./decisions.ts";
 
 export const newAttestationSchema = z.object({
   mentionExemptions: z.boolean().default(true).meta({ description: "Whether exemptions are mentioned; the person may ask that they are not." }),
-  language: z.enum(["fr", "en"]).optional().meta({ description: "Language of the paper; that of the request when absent." }),
+  subject: z.enum(["rights", "registration"]).default("rights").meta({ description: "What is attested: open rights, or the registration alone." }),
+  language: z
+    .enum(["fr", "en", "ar"])
+    .optional()
+    .meta({ description: "Language of the paper; that of the request when absent. Arabic where the country writes it, English otherwise." }),
 });
 
 export const attestationSchema = z

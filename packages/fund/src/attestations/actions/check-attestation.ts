@@ -23,6 +23,6 @@ export async function checkAttestation(context: FundContext, { attestationId }: 
     if (!today.ok) return "changed";
     const { open, organism } = today.value.standing;
     const { kind, organism: attested } = found.content;
-    return organism === attested.id && (kind === "other-organism" || open) ? "good" : "changed";
+    return organism === attested.id && (kind !== "rights" || open) ? "good" : "changed";
   });
 }

@@ -1,0 +1,86 @@
+import { createFund } from "@openamo/fund";
+import { fixedClock, systemActor } from "@openamo/platform";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadReference } from "../demo/load.ts";
+import { loadMoroccanPerson } from "../demo/morocco.ts";
+import { type MoroccanPerson, moroccanPeople } from "../demo/morocco-people.ts";
+import { packs } from "../packs.ts";
+import { newKey, type ProblemBody } from "../testing/api.ts";
+import { type Browser, signIn } from "../testing/browser.ts";
+import { partsOf, type ReadPdf, readPdf } from "../testing/pdf.ts";
+import { startServer, type TestServer } from "../testing/server.ts";
+
+let server: TestServer;
+let agent: Browser;
+let salma: MoroccanPerson;
+let suspended: MoroccanPerson;
+beforeAll(async () => {
+  const clock = fixedClock("2026-11-22T09:00:00Z", "Africa/Casablanca");
+  server = await startServer({ clock });
+  const context = createFund({ packs, database: server.database, clock }).contextFor(systemActor("tests"));
+  await loadReference(context);
+  const people = moroccanPeople(clock.today());
+  const closed = people.find(({ situations }) => situations.some(({ kind }) => kind === "rights-suspended"));
+  const [first, son] = people;
+  if (first === undefined || son === undefined || closed === undefined) throw new Error("the demo has no such people");
+  [salma, suspended] = [first, closed];
+  for (const [index, person] of [first, son, closed].entries()) await loadMoroccanPerson(context, person, index);
+  agent = await signIn(server, "karima.alaoui");
+});
+afterAll(() => server.close());
+
+function ask(personId: string, body: Record<string, unknown>): Promise<Response> {
+  const headers = { "x-openamo-csrf": "1", "content-type": "application/json", "idempotency-key": newKey() };
+  return agent.send(`${server.url}/api/v1/people/${personId}/attestation`, { method: "POST", headers, body: JSON.stringify(body) });
+}
+async function paper(personId: string, body: Record<string, unknown>): Promise<ReadPdf & { readonly bytes: string }> {
+  const response = await ask(personId, body);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  expect([response.status, response.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+  const text = Buffer.from(bytes).toString("latin1");
+  return { ...(await readPdf(bytes)), bytes: text };
+}
+async function verify(text: string, language: string): Promise<{ status: string; lines: string[] }> {
+  const headers = { "content-type": "application/json", "accept-language": language };
+  const response = await fetch(`${server.url}/api/v1/attestation/verify`, { method: "POST", headers, body: JSON.stringify({ text }) });
+  return (await response.json()) as { status: string; lines: string[] };
+}
+
+describe("papers of Morocco", () => {
+  test("the attestation of rights in Arabic: tagged, titled, with the Arabic font inside and the words told beside joined letters", async () => {
+    const { language, title, tagged, structure, bytes, pages, text } = await paper(salma.id, { language: "ar" });
+    expect([language, title, tagged, pages]).toEqual(["ar", "شهادة فتح الحقوق في التأمين الإجباري عن المرض", true, 1]);
+    expect(bytes).toContain("NotoSansArabic");
+    expect(bytes).toContain("pdfuaid:part");
+    expect(text).toContain("EL AMRANI Salma");
+    const roles = partsOf(structure).map(({ role }) => role);
+    expect(roles.filter((role) => role === "H1")).toHaveLength(1);
+    for (const row of partsOf(structure).filter(({ role }) => role === "TR")) expect(row.parts.map(({ role }) => role)).toEqual(["TH", "TD"]);
+  });
+
+  test("the same in French bears the name in both scripts, is good until the end of the month, and cites texts by their names", async () => {
+    const { text, square, language } = await paper(salma.id, { language: "fr" });
+    expect(language).toBe("fr-FR");
+    for (const words of [
+      "EL AMRANI Salma",
+      "Attestation d'ouverture des droits à l'AMO",
+      "Utilisable du 22/11/2026 au 30/11/2026",
+      "BENNANI Adam",
+      "Loi 65-00",
+    ])
+      expect(text, words).toContain(words);
+    expect(text).not.toMatch(/undefined|null|\{|LOI-65-00/);
+    const arabic = await verify(square ?? "", "ar");
+    expect([arabic.status, arabic.lines[0]]).toEqual(["good", expect.stringContaining("الصندوق الوطني للضمان الاجتماعي")]);
+  });
+
+  test("being registered and having rights open are two states, each with its paper", async () => {
+    const refused = await ask(suspended.id, {});
+    expect([refused.status, ((await refused.json()) as ProblemBody).code]).toEqual([422, "attestation-rights-closed"]);
+    const { text, square } = await paper(suspended.id, { subject: "registration", language: "fr" });
+    for (const words of ["Attestation d'immatriculation à l'AMO", "Immatriculée depuis le", "n’atteste pas les droits"]) expect(text, words).toContain(words);
+    expect(text).not.toContain("Ouverts");
+    const checked = await verify(square ?? "", "fr");
+    expect([checked.status, checked.lines[0]]).toEqual(["good", expect.stringContaining("immatriculée")]);
+  });
+});
