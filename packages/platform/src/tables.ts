@@ -17,6 +17,7 @@ export interface PlatformTables {
   command_key: { caller: string; key: string; person_id: string; body_hash: string; received_at: Date };
   command_answer: { person_id: string; caller: string; key: string; action: string; answer: Json<unknown>; answered_at: Date };
   audit_line: AuditLineRow;
+  audit_seal: { chain: string; number: number; line_ids: string[]; last_id: string; previous: string; digest: string; sealed_at: Date };
   outbox_event: {
     person_id: string;
     id: string;
@@ -27,6 +28,8 @@ export interface PlatformTables {
     attempts: ColumnType<number, undefined, number>;
   };
   browser_session: { token_hash: string; actor: Json<unknown>; facts: Json<unknown>; created_at: Date; expires_at: Date };
+  webhook: { id: string };
+  webhook_delivery: { person_id: string; event_id: string; webhook_id: string };
   migration: { room: string; number: number; name: string; checksum: string; applied_at: Date };
 }
 
@@ -49,7 +52,10 @@ export const platformTableClasses: Readonly<Record<keyof PlatformTables, TableCl
   command_key: "directory",
   command_answer: "case",
   audit_line: "case",
+  audit_seal: "account",
   outbox_event: "case",
   browser_session: "local",
+  webhook: "reference",
+  webhook_delivery: "case",
   migration: "local",
 };

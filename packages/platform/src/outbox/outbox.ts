@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import { bulkTable, insertRows } from "../database/bulk.ts";
-import type { Database, Executor } from "../database/database.ts";
+import type { Database, DatabaseTransaction, Executor } from "../database/database.ts";
 import { NO_PERSON, newId, personKey } from "../ids.ts";
 
 /** Something that happened and that others want to know after the commit. The payload holds ids, never health data. */
@@ -41,14 +41,15 @@ export interface DeliveredEvent extends OutboxEvent {
 
 /**
  * Gives waiting events to a consumer, oldest first, and marks those it took. Several processes may deliver at once: each takes others.
- * The consumer must bear to see an event twice: a crash between its work and the commit gives it again. If it throws, nothing is marked.
+ * What the consumer writes with the transaction it is given commits with the mark. What it does elsewhere may be done twice: a crash before
+ * the commit gives the event again. If it throws, nothing is marked.
  * @returns how many events were delivered.
  */
 export async function deliverEvents(
   database: Database,
   clock: Clock,
   limit: number,
-  consume: (events: readonly DeliveredEvent[]) => Promise<void>,
+  consume: (events: readonly DeliveredEvent[], tx: DatabaseTransaction) => Promise<void>,
 ): Promise<number> {
   return database.transaction(async (tx) => {
     const rows = await tx
@@ -61,15 +62,14 @@ export async function deliverEvents(
       .skipLocked()
       .execute();
     if (rows.length === 0) return 0;
-    await consume(
-      rows.map((row) => ({
-        id: row.id,
-        personId: row.person_id === NO_PERSON ? null : row.person_id,
-        topic: row.topic,
-        payload: row.payload as Record<string, unknown>,
-        createdAt: row.created_at,
-      })),
-    );
+    const events = rows.map((row) => ({
+      id: row.id,
+      personId: row.person_id === NO_PERSON ? null : row.person_id,
+      topic: row.topic,
+      payload: row.payload as Record<string, unknown>,
+      createdAt: row.created_at,
+    }));
+    await consume(events, tx);
     await tx
       .updateTable("outbox_event")
       .set((row) => ({ delivered_at: clock.now(), attempts: row("attempts", "+", 1) }))
