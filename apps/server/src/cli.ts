@@ -4,10 +4,12 @@ import { registerCases } from "./cases/command.ts";
 import { registerAffiliation } from "./cli/affiliation.ts";
 import { registerAsk } from "./cli/ask.ts";
 import { registerAttestation } from "./cli/attestation.ts";
+import { registerAudit } from "./cli/audit.ts";
 import { registerCards } from "./cli/cards.ts";
 import { registerNomenclature } from "./cli/nomenclature.ts";
 import { registerServe } from "./cli/serve.ts";
 import { registerSubmit } from "./cli/submit.ts";
+import { registerWebhooks } from "./cli/webhooks.ts";
 import { registerLaw } from "./law-watch/index.ts";
 import { packs } from "./packs.ts";
 
@@ -21,10 +23,12 @@ export function openamo(): Command {
   registerAffiliation(program);
   registerAsk(program, packs);
   registerAttestation(program);
+  registerAudit(program);
   registerCards(program);
   registerCases(program, packs);
   registerLaw(program, packs);
   registerNomenclature(program);
+  registerWebhooks(program);
   return program;
 }
 

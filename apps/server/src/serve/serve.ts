@@ -12,6 +12,7 @@ import { demoAccounts } from "../identity/demo-accounts.ts";
 import { loadKeys } from "../identity/keys.ts";
 import type { Services } from "../services.ts";
 import { databaseDirectory, type Settings } from "../settings.ts";
+import { type Background, startBackground } from "./background.ts";
 import { composeServices, fundClock } from "./compose.ts";
 import { checkPort, orPortTaken } from "./port.ts";
 import { type StopSignal, stopSignal } from "./stop-signal.ts";
@@ -52,8 +53,10 @@ export async function openStore(settings: Settings): Promise<Database> {
 async function listen(services: Services, stop: StopSignal): Promise<void> {
   const { settings } = services;
   const { api } = await buildApp(services);
+  let background: Background | undefined;
   try {
     await orPortTaken(settings.port, api.listen({ host: settings.host, port: settings.port }));
+    background = await startBackground(services);
     say(`\nOpenAMO listens on ${settings.publicUrl}  (Ctrl-C stops it)`);
     await stop.asked;
     say("\nStopping…");
@@ -61,6 +64,7 @@ async function listen(services: Services, stop: StopSignal): Promise<void> {
     const impatience = setTimeout(() => api.server.closeAllConnections(), GRACE_MS);
     await api.close();
     clearTimeout(impatience);
+    await background?.stop();
   }
 }
 

@@ -65,7 +65,13 @@ export async function openJobs(database: Database, onError: (error: Error) => vo
       );
     },
     async work<Data extends object>(queue: string, atOnce: number, handler: (jobs: readonly Job<Data>[]) => Promise<readonly boolean[]>) {
-      const options = { batchSize: atOnce, pollingIntervalSeconds: polling.get(queue) ?? 2, includeMetadata: true, perJobResults: true } as const;
+      const options = {
+        batchSize: atOnce,
+        pollingIntervalSeconds: polling.get(queue) ?? 2,
+        burstWhenBatchFull: true,
+        includeMetadata: true,
+        perJobResults: true,
+      } as const;
       await boss.work<Data, undefined, typeof options>(queue, options, async (jobs) => {
         const done = await handler(jobs.map(jobOf));
         return jobs.map(({ id }, index) => ({ id, status: done[index] === true ? "completed" : "failed" }));

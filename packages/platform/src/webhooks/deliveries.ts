@@ -18,7 +18,7 @@ export const WEBHOOK_QUEUE = "webhook-delivery";
 export const WEBHOOK_RULES: QueueRules = { retries: 16, delaySeconds: 10, longestDelaySeconds: 21_600, pollSeconds: 2 };
 
 const EVENTS_AT_ONCE = 500;
-const SENT_AT_ONCE = 20;
+const SENT_AT_ONCE = 50;
 
 /**
  * Hands waiting events over to the addresses that want them, each handing-over in one transaction: the event is marked and the work is
