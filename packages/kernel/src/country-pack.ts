@@ -45,8 +45,6 @@ export interface IdentityTraits {
   readonly birth: RegisteredBirth;
 }
 
-/** The communes that addresses may name. */
-export interface PlaceRules {
 /** A second writing of names beside the Latin one. Readers of its language are shown it; papers bear both. */
 export interface SecondScript {
   readonly locale: Locale;
@@ -55,6 +53,8 @@ export interface SecondScript {
   fits(name: string): boolean;
 }
 
+/** The communes that addresses may name. */
+export interface PlaceRules {
   /** Whether a code is that of a commune of today, or of a part of one that addresses name in its place. */
   isCommune(code: string): boolean;
 }
