@@ -7,6 +7,7 @@ import { familiesOf, SHEET_FAMILY_LABELS } from "./claims/sheets/families.ts";
 import { sheetForm } from "./claims/sheets/forms.ts";
 import type { AnySheet } from "./claims/sheets/index.ts";
 import { actByCode, doctorActs } from "./nomenclature/acts.ts";
+import { listedLabel } from "./nomenclature/listed-label.ts";
 import { packActs } from "./nomenclature/pack-acts.ts";
 import { isProfession, PROFESSION_LABELS } from "./nomenclature/professions.ts";
 import { tariffOf } from "./nomenclature/tariff-of.ts";
@@ -26,7 +27,7 @@ function billableActs(specialty: string, on: Day): BillableAct[] {
 /** The words of the French pack for a reader. */
 export const display: PackDisplay<AnySheet> = {
   specialtyLabel: (word) => (isSpecialty(word) ? SPECIALTY_LABELS[word] : isProfession(word) ? PROFESSION_LABELS[word] : undefined),
-  actLabel: (code) => actByCode.get(code)?.label ?? familyActLabel(code),
+  actLabel: (code) => actByCode.get(code)?.label ?? familyActLabel(code) ?? listedLabel(code),
   billableActs,
   acts: packActs,
   sheetForms: (specialty) => familiesOf(specialty).map(sheetForm),

@@ -13,7 +13,9 @@ import { nia, nir } from "./identifiers/nir.ts";
 import { identifierRefusals } from "./identifiers/refusals.ts";
 import { rpps } from "./identifiers/rpps.ts";
 import { packNetwork } from "./network/pack-network.ts";
+import { listedCode } from "./nomenclature/act-number.ts";
 import { doctorActs } from "./nomenclature/acts.ts";
+import { listedLabel } from "./nomenclature/listed-label.ts";
 import { quotationRefusals } from "./nomenclature/quotation.ts";
 import { parameters } from "./parameters/index.ts";
 import { careQuestion } from "./questions/care/index.ts";
@@ -31,6 +33,7 @@ import { reasons } from "./reasons.ts";
 import { NO_TARIFF } from "./reimbursement/base.ts";
 import { LOCAL_RATE_UNKNOWN } from "./reimbursement/care-rates.ts";
 import { careRefusals } from "./reimbursement/families/refusals.ts";
+import { technicalRefusals } from "./reimbursement/technical-acts/refusals.ts";
 import { rules } from "./rules.ts";
 import { articlesRead } from "./sources/articles-read.ts";
 import { texts } from "./sources/texts.ts";
@@ -55,6 +58,7 @@ export const france: CountryPack = {
     LOCAL_RATE_UNKNOWN,
     ...claimRefusals,
     ...careRefusals,
+    ...technicalRefusals,
     ...quotationRefusals,
     ...identifierRefusals,
     FINESS_FORMAT,
@@ -83,8 +87,10 @@ export const france: CountryPack = {
     currency: "EUR",
     actName(number, locale) {
       const act = actsByNumber.get(number);
-      if (act === undefined) throw new RangeError(`no act has the number ${number}`);
-      return `${inLocale(act.label, locale)} (${act.code})`;
+      const code = act?.code ?? listedCode(number);
+      if (code === undefined) throw new RangeError(`no act has the number ${number}`);
+      const label = act?.label ?? listedLabel(code);
+      return label === undefined ? code : `${inLocale(label, locale)} (${code})`;
     },
   },
   // The sheet that settle receives is the one that this pack's own schema has read.

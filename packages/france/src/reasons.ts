@@ -33,6 +33,7 @@ import { DIRECT_ACCESS, INSIDE, PENALTY, PENALTY_CAPPED, UNDER_AGE } from "./rei
 import { LIFTED, ORDINARY_SHARE } from "./reimbursement/share.ts";
 
 /** Every reason that a decision of the pack may give. Stored decisions name them by id: none is ever removed. */
+import { technicalReasons } from "./reimbursement/technical-acts/index.ts";
 export const reasons: readonly PreparedReason[] = [
   BASE_TARIFF,
   BASE_GIVEN,
@@ -84,3 +85,4 @@ export const reasons: readonly PreparedReason[] = [
   ...otherCareReasons,
   ...cardReasons,
 ];
+  ...technicalReasons,

@@ -1,6 +1,7 @@
 import { type Cents, type Day, parseCents, parseDay } from "@openamo/kernel";
 import { z } from "zod";
 import { PATHWAYS } from "../reimbursement/line.ts";
+import { technicalActField } from "./technical/technical-act-field.ts";
 
 /** A day at the edge: `YYYY-MM-DD`, read as a civil day. */
 export const dayField = z.iso.date().transform((text, context): Day => {
@@ -31,9 +32,11 @@ export type Nature = (typeof NATURES)[number];
 
 const MOST_LINES = 50;
 
+const ACT_OR_ACTS = { fr: "Des actes de consultation, ou un acte technique.", en: "Acts of consultation, or one technical act." };
+
 /**
- * A doctor's care sheet (feuille de soins): days, acts and fees. Who gave and who received care is known beside it. A sheet that names no
- * family is a doctor's.
+ * A doctor's care sheet (feuille de soins): days, acts and fees. A line bears the acts of one consultation, or one technical act. Who gave and
+ * who received care is known beside it. A sheet that names no family is a doctor's.
  */
 export const careSheet = z.strictObject({
   family: z.literal("doctor").optional(),
@@ -42,15 +45,19 @@ export const careSheet = z.strictObject({
   thirdPartyPayment: z.boolean(),
   lines: z
     .array(
-      z.strictObject({
-        careDate: dayField,
-        acts: z
-          .array(z.string().regex(/^[A-Z][A-Z0-9]{0,6}$/, "an act code in capitals such as CS"))
-          .min(1)
-          .max(8),
-        fee: amountField,
-        relatedToLongTermCondition: z.boolean(),
-      }),
+      z
+        .strictObject({
+          careDate: dayField,
+          acts: z.array(z.string().regex(/^[A-Z][A-Z0-9]{0,5}$/, "an act code in capitals such as CS")).max(8),
+          technicalAct: technicalActField.optional(),
+          fee: amountField,
+          relatedToLongTermCondition: z.boolean(),
+        })
+        .refine(({ acts, technicalAct }) => acts.length > 0 === (technicalAct === undefined), {
+          path: ["acts"],
+          message: ACT_OR_ACTS.en,
+          params: { words: ACT_OR_ACTS },
+        }),
     )
     .min(1)
     .max(MOST_LINES),

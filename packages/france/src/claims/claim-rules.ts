@@ -1,4 +1,5 @@
-import { type ClaimRules, type CounterKey, type Day, isoDay, type Period } from "@openamo/kernel";
+import { type ClaimRules, type CounterKey, type Day, isoDay, type Period, type TariffKey } from "@openamo/kernel";
+import { technicalActKey } from "../nomenclature/technical-acts/listed-act.ts";
 import type { CareSheet } from "./care-sheet.ts";
 import { dailyKey, yearlyKey } from "./counters.ts";
 import { linesOf } from "./families/index.ts";
@@ -15,7 +16,15 @@ function spanOf(days: readonly Day[]): Period {
   return { from: first, to: last };
 }
 
-const doctorMarks = (sheet: CareSheet): string[] => sheet.lines.map((line) => `${isoDay(line.careDate)} ${[...line.acts].sort().join("+")}`);
+/** A technical act is another care by its activity, its phase, and at another moment of the day. */
+function doctorMark({ careDate, acts, technicalAct }: CareSheet["lines"][number]): string {
+  if (technicalAct === undefined) return `${isoDay(careDate)} ${[...acts].sort().join("+")}`;
+  const { code, activity, phase, association } = technicalAct;
+  return [isoDay(careDate), code, `${activity}/${phase}`, ...(association === "5" ? ["apart"] : [])].join(" ");
+}
+
+const technicalKeys = ({ lines }: CareSheet): TariffKey[] =>
+  lines.flatMap(({ careDate, technicalAct }) => (technicalAct === undefined ? [] : [technicalActKey(technicalAct.code, careDate)]));
 
 function doctorCounters(sheet: CareSheet, professionalId: string, settledOn: Day): CounterKey[] {
   const days = [...new Set(sheet.lines.map((line) => line.careDate))];
@@ -33,7 +42,7 @@ export const claims: ClaimRules<AnySheet> = {
   situationKinds,
   careDays: (sheet) => spanOf(isFamilySheet(sheet) ? linesOf(sheet).flatMap(({ from, to }) => [from, to]) : sheet.lines.map(({ careDate }) => careDate)),
   fingerprints(sheet) {
-    if (!isFamilySheet(sheet)) return doctorMarks(sheet);
+    if (!isFamilySheet(sheet)) return sheet.lines.map(doctorMark);
     return linesOf(sheet).map(({ from, acts, mark }) => [isoDay(from), [...acts].sort().join("+"), mark].filter((part) => part.trim() !== "").join(" "));
   },
   countersNeeded(sheet, professional, settledOn) {
@@ -41,5 +50,6 @@ export const claims: ClaimRules<AnySheet> = {
     return distinct(linesOf(sheet).flatMap((line) => line.counters(settledOn)));
   },
   settle,
+  tariffsNeeded: (sheet) => (isFamilySheet(sheet) ? [] : technicalKeys(sheet)),
   waterfall,
 };

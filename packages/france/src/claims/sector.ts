@@ -30,5 +30,8 @@ export function gridOfActs(sector: Sector, acts: readonly DoctorAct[], specialty
   return own === "free" && acts.some((act) => tariffOf(act, specialty, "free", territory) === undefined) ? "opposable" : own;
 }
 
+/** The grid of technical acts: each act has both tariffs, and a beneficiary of the State's complementary cover is billed the set one (L162-5-13). */
+export const gridOfTechnicalActs = (sector: Sector, c2s: boolean): Grid => (sector === "sector-2" && c2s ? "opposable" : gridOf(sector));
+
 export const isSpecialty = (word: string): word is Specialty => (SPECIALTIES as readonly string[]).includes(word);
 export const isTerritory = (word: string): word is Territory => (TERRITORIES as readonly string[]).includes(word);

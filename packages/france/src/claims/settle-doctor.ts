@@ -36,10 +36,11 @@ import { confirmedPathway } from "./pathway-check.ts";
 import { CONVENTION_UNKNOWN, EXCESS_FOR_C2S, EXCESS_ON_SET_TARIFF, THIRD_PARTY_OUTSIDE_PATHWAY, UNKNOWN_PRACTICE } from "./refusals.ts";
 import { SHEET_NOT_FOR_PROFESSION } from "./refusals-of-families.ts";
 import { refusalOfCareDay } from "./rights.ts";
-import { gridOf, gridOfActs, isSpecialty, isTerritory, sectorOn } from "./sector.ts";
+import { gridOf, gridOfActs, gridOfTechnicalActs, isSpecialty, isTerritory, sectorOn } from "./sector.ts";
 import { SHEET_FAMILY_LABELS } from "./sheets/families.ts";
 import { situationOn } from "./situations.ts";
 
+import { TechnicalSheet } from "./technical/technical-sheet.ts";
 type Facts = ClaimFacts<CareSheet>;
 
 /** A refusal found while a line is prepared, or the sign that a fact is missing. */
@@ -62,6 +63,7 @@ export function settleDoctor(facts: Facts): Decision<ClaimOutcome> {
   const trace = new Trace();
   const counters = new Counters(facts.counters);
   const lines: LineOutcome[] = [];
+  const technical = new TechnicalSheet(facts, { specialty, territory });
   const dues: Due[] = [];
   for (const [index, line] of facts.sheet.lines.entries()) {
     const stepsFrom = trace.length;
@@ -83,13 +85,16 @@ export function settleDoctor(facts: Facts): Decision<ClaimOutcome> {
 
 /** Reads the facts of one line for the rules, and refuses what the file contradicts. */
 function prepareLine(facts: Facts, line: CareSheetLine, index: number, practice: Practice, counters: Counters, trace: Trace): LineFacts | Stop {
+/** Codes of what a line bears: the acts of a consultation, or its technical act. */
+export const codesOf = ({ acts, technicalAct }: CareSheetLine): readonly string[] => (technicalAct === undefined ? acts : [technicalAct.code]);
+
   const { beneficiary, professional, sheet, settledOn } = facts;
   const on = line.careDate;
   const field = `lines.${index}.careDate`;
   const early = refusalOfCareDay(beneficiary, on, settledOn, field) ?? refusalOfDelay(sheet.nature, beneficiary.situations, on, settledOn, field);
   if (early !== undefined) return stopWith(early);
   const ageYears = ageOn(beneficiary.birthDay, on);
-  const acts = actsOfLine(line.acts, practice.specialty, ageYears, `lines.${index}.acts`);
+  const acts = line.technicalAct === undefined ? actsOfLine(line.acts, practice.specialty, ageYears, `lines.${index}.acts`) : [];
   if (isRefusal(acts)) return stopWith(acts);
   const sector = sectorOn(professional, on);
   if (sector === undefined) return stopWith(refusal(CONVENTION_UNKNOWN, { date: isoDay(on) }));
@@ -100,9 +105,11 @@ function prepareLine(facts: Facts, line: CareSheetLine, index: number, practice:
   const yearly = counters.value(yearlyKey(settledOn));
   return {
     careDay: on,
+  const c2s = situationOn(beneficiary.situations, "c2s", on) !== undefined;
+  const grid = line.technicalAct === undefined ? gridOfActs(sector, acts, practice.specialty, practice.territory) : gridOfTechnicalActs(sector, c2s);
     fee: line.fee,
     ...practice,
-    grid: gridOfActs(sector, acts, practice.specialty, practice.territory),
+    grid,
     acts: acts as readonly DoctorAct[],
     givenBase: null,
     pathway: confirmedPathway(sheet.pathway, beneficiary, professional.id, ageYears, on, trace),
@@ -110,7 +117,7 @@ function prepareLine(facts: Facts, line: CareSheetLine, index: number, practice:
     ageYears,
     minorOnFirstJanuary: ageOn(beneficiary.birthDay, firstDayOfYear(yearOf(on))) < valueOn(PF_MINOR_AGE, on),
     maternityPeriod,
-    c2s: situationOn(beneficiary.situations, "c2s", on) !== undefined,
+    c2s,
     localScheme: situationOn(beneficiary.situations, "local-scheme", on) !== undefined,
     participationsThisYear: yearly.count,
     participationsThisYearCents: yearly.cents,
@@ -125,9 +132,10 @@ function refusalOfResult({ professional, sheet }: Facts, line: LineFacts, result
   const sector = sectorOn(professional, line.careDay);
   if (sheet.thirdPartyPayment && outsidePathway(line)) return refusal(THIRD_PARTY_OUTSIDE_PATHWAY, {}, "thirdPartyPayment");
   if (result.excess === 0) return undefined;
+  const code = sheet.lines[index]?.technicalAct?.code ?? line.acts[0]?.code ?? "";
   if (line.c2s) return refusal(EXCESS_FOR_C2S, { excess: decimalOf(result.excess) }, field);
   const atSetTariff = sector !== undefined && gridOf(sector) === "free" && line.grid === "opposable";
-  return atSetTariff ? refusal(EXCESS_ON_SET_TARIFF, { act: line.acts[0]?.code ?? "" }, field) : undefined;
+  return atSetTariff ? refusal(EXCESS_ON_SET_TARIFF, { act: code }, field) : undefined;
 }
 
 const partsOf = ({ beforeParticipation, participationForfaitaire, baseScheme, localScheme, c2s }: LineResult): PaidParts => ({

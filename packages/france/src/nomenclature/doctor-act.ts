@@ -4,7 +4,7 @@ import type { Cents, LawReference, Parameter, Text } from "@openamo/kernel";
 export const TERRITORIES = ["metropole", "GP", "MQ", "GF", "RE", "YT"] as const;
 export type Territory = (typeof TERRITORIES)[number];
 
-/** Specialties that the tariffs of consultations tell apart; `other-specialist` is any other specialty billing CS. */
+/** Specialties that the tariffs of consultations and of technical acts tell apart; `other-specialist` is any other specialty billing CS. */
 export const SPECIALTIES = [
   "general-practice",
   "paediatrics",
@@ -20,6 +20,9 @@ export const SPECIALTIES = [
   "rehabilitation",
   "radiology",
   "stomatology",
+  "surgery",
+  "ear-nose-throat",
+  "anaesthesia",
   "other-specialist",
 ] as const;
 export type Specialty = (typeof SPECIALTIES)[number];

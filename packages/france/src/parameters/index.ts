@@ -26,6 +26,7 @@ import {
   PATHWAY_REFERENCE_FEE,
 } from "./shares.ts";
 import { tariffAges, tariffParameters } from "./tariffs/index.ts";
+import { technicalActParameters } from "./technical-acts/index.ts";
 
 /** Every number of the pack. */
 export const parameters: readonly Parameter[] = [
@@ -57,4 +58,5 @@ export const parameters: readonly Parameter[] = [
   ...cardParameters,
   ...otherCareParameters,
   ...claimParameters,
+  ...technicalActParameters,
 ];

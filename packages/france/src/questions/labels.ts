@@ -18,6 +18,9 @@ export const SPECIALTY_LABELS: Readonly<Record<Specialty, Text>> = {
   rehabilitation: { fr: "Médecine physique et de réadaptation", en: "Physical medicine and rehabilitation" },
   radiology: { fr: "Radiologie", en: "Radiology" },
   stomatology: { fr: "Stomatologie", en: "Stomatology" },
+  surgery: { fr: "Chirurgie", en: "Surgery" },
+  "ear-nose-throat": { fr: "Oto-rhino-laryngologie", en: "Ear, nose and throat" },
+  anaesthesia: { fr: "Anesthésie-réanimation", en: "Anaesthesia and intensive care" },
   "other-specialist": { fr: "Autre spécialité", en: "Another specialty" },
 };
 

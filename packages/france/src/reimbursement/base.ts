@@ -110,9 +110,11 @@ export interface Base {
 }
 
 /** The base of the line: the tariffs, never above what was spent. */
-export function baseOf(facts: LineFacts, trace: Trace): Base {
-  const tariff = tariffsOf(facts, trace);
-  const fee = facts.fee ?? tariff;
+export const baseOf = (facts: LineFacts, trace: Trace): Base => limitedToFee(tariffsOf(facts, trace), facts.fee, trace);
+
+/** What is retained of a tariff: never more than the fee, which is the tariff itself where only that is asked about. */
+export function limitedToFee(tariff: Cents, charged: Cents | null, trace: Trace): Base {
+  const fee = charged ?? tariff;
   if (fee < tariff) trace.tell(BASE_LIMITED_TO_FEE, tariff, fee);
   else if (fee > tariff) trace.tell(EXCESS, fee - tariff);
   return { fee, base: minCents(tariff, fee) };

@@ -153,5 +153,7 @@ export const conv2024 = citing("CONV-2024");
 export const ngap = citing("NGAP");
 /** Cites the classification of technical acts. */
 export const ccam = citing("CCAM");
+/** Cites the decision that holds the list of acts and the rules for billing them. */
+export const uncam = citing("UNCAM-2005");
 /** Cites the dentists' convention of 2018 and its amendments. */
 export const dentalConvention = citing("CONV-DENT-2018");

@@ -1,0 +1,18 @@
+import type { Part } from "../../reimbursement/technical-acts/association.ts";
+
+/**
+ * Technical acts that may be billed with a consultation or a visit of the same session (book III, article III-3 A), and the part of their
+ * tariff then paid. Sources: lecardiologue.com on DEQP003 and DEQP001 (in full), snmr.org on PAQK007; the half of a smear and of a skin
+ * biopsy is what the trade bills, and its text was not seen.
+ */
+const WITH_CONSULTATION: Readonly<Record<string, Part>> = {
+  DEQP003: "full",
+  DEQP001: "full",
+  YYYY490: "full",
+  PAQK007: "full",
+  JKHD001: "second",
+  QZHA001: "second",
+};
+
+/** The part of its tariff that an act keeps beside a consultation; undefined where the two are not billed together. */
+export const partWithConsultation = (code: string): Part | undefined => WITH_CONSULTATION[code];

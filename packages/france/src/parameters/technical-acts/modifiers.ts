@@ -1,0 +1,123 @@
+import { amount, type Cents, type DatedValue, type Parameter, type Rate, rate, type Text } from "@openamo/kernel";
+import { uncam } from "../../sources/texts.ts";
+import { recalled, seen } from "../written.ts";
+
+/** What a modifier adds to the tariff of a technical act: a percentage of it, or a lump sum. */
+export type ModifierValue =
+  | { readonly kind: "percent"; readonly parameter: Parameter<Rate> }
+  | { readonly kind: "lump-sum"; readonly parameter: Parameter<Cents> };
+
+type Values = Readonly<Record<string, DatedValue>>;
+const LAW = [uncam("III-2")];
+
+const words = (letter: string, label: Text): Text => ({ fr: `Modificateur ${letter} – ${label.fr}`, en: `Modifier ${letter} – ${label.en}` });
+const percent = (letter: string, label: Text, values: Values, id = letter): ModifierValue => ({
+  kind: "percent",
+  parameter: rate({ id: `fr.technical-act.modifier.${id}`, label: words(letter, label), law: LAW, values }),
+});
+const lumpSum = (letter: string, label: Text, values: Values, id = letter): ModifierValue => ({
+  kind: "lump-sum",
+  parameter: amount({ id: `fr.technical-act.modifier.${id}`, label: words(letter, label), law: LAW, values }),
+});
+
+const CARDIOLOGIST = "lecardiologue.com of 2014-04-25 on article III-2";
+const DENTISTS = "odonte.com of 2016-06-24 on chapter 19.03";
+const SURGERY_2026 = "rofim.fr, cotation des actes chirurgicaux en 2026; ameli.fr of 2024-11-28 on the convention";
+const TO_READ = "To be read in article III-2 as in force on that day.";
+const SINCE_2018 = "For the specialties named by the decision of 2017-09-27 (JO of 2017-12-01), whose text sets the code and not the amount.";
+
+export const MODIFIER_F = lumpSum(
+  "F",
+  { fr: "urgence, dimanche ou jour férié", en: "emergency, Sunday or holiday" },
+  { "2014-01-01": seen("19.06", `${CARDIOLOGIST}; ${DENTISTS}`) },
+);
+export const MODIFIER_F_SURGERY = lumpSum(
+  "F",
+  { fr: "urgence, dimanche ou jour férié, spécialités chirurgicales", en: "emergency, Sunday or holiday, surgical specialties" },
+  { "2014-01-01": seen("19.06", CARDIOLOGIST), "2018-01-01": recalled("40.00", SINCE_2018) },
+  "F.surgery",
+);
+export const MODIFIER_U = lumpSum(
+  "U",
+  { fr: "urgence de nuit, de 20 h à 8 h", en: "emergency at night, 20:00 to 8:00" },
+  { "2014-01-01": seen("25.15", `${CARDIOLOGIST}; ${DENTISTS}`) },
+);
+export const MODIFIER_U_SURGERY = lumpSum(
+  "U",
+  { fr: "urgence de nuit, de 20 h à 0 h, spécialités chirurgicales", en: "emergency at night, 20:00 to midnight, surgical specialties" },
+  { "2014-01-01": seen("25.15", CARDIOLOGIST), "2018-01-01": recalled("50.00", SINCE_2018) },
+  "U.surgery",
+);
+export const MODIFIER_P = lumpSum(
+  "P",
+  { fr: "urgence de 20 h à 0 h, généralistes, pédiatres et sages-femmes", en: "emergency, 20:00 to midnight, GPs, paediatricians and midwives" },
+  { "2014-01-01": recalled("35.00", TO_READ) },
+);
+export const MODIFIER_S = lumpSum(
+  "S",
+  { fr: "urgence de 0 h à 8 h, généralistes, pédiatres et sages-femmes", en: "emergency, midnight to 8:00, GPs, paediatricians and midwives" },
+  { "2014-01-01": recalled("40.00", TO_READ) },
+);
+export const MODIFIER_S_OTHERS = lumpSum(
+  "S",
+  { fr: "urgence de 0 h à 8 h, autres spécialités, sous anesthésie", en: "emergency, midnight to 8:00, other specialties, under anaesthesia" },
+  { "2018-01-01": recalled("80.00", SINCE_2018) },
+  "S.others",
+);
+export const MODIFIER_O = lumpSum(
+  "O",
+  { fr: "urgence vitale ou d'organe de jour, en établissement", en: "emergency of life or organ by day, in hospital" },
+  { "2018-01-01": recalled("80.00", SINCE_2018) },
+);
+export const MODIFIER_M = lumpSum(
+  "M",
+  { fr: "soins d'urgence au cabinet après examen", en: "emergency care at the practice after an examination" },
+  { "2014-01-01": recalled("26.88", TO_READ) },
+);
+export const MODIFIER_J = percent("J", { fr: "majoration de chirurgie", en: "surgery supplement" }, { "2014-01-01": recalled("6.5", TO_READ) });
+export const MODIFIER_K = percent(
+  "K",
+  { fr: "chirurgie et accouchement, tarif opposable ou OPTAM-ACO", en: "surgery and birth, set tariffs or OPTAM-ACO" },
+  {
+    "2014-01-01": recalled("11.5", "Value before the decision of 2017-02-23 (JO of 2017-04-27). Read it there."),
+    "2017-06-15": recalled("20", "Decision of 2017-02-23 (JO of 2017-04-27), in force on 2017-06-15; the amount was not seen."),
+    "2026-01-01": seen("30", SURGERY_2026, "First day: that of the tariffs suspended from 2025-07-01 to 2026-01-01."),
+  },
+);
+export const MODIFIER_T = percent(
+  "T",
+  { fr: "chirurgie et accouchement, OPTAM", en: "surgery and birth, OPTAM" },
+  {
+    "2017-06-15": recalled("11.5", "Decision of 2017-02-23 (JO of 2017-04-27), in force on 2017-06-15; the amount was not seen."),
+    "2026-01-01": seen("21.5", SURGERY_2026, "First day: that of the tariffs suspended from 2025-07-01 to 2026-01-01."),
+  },
+);
+export const MODIFIER_E = percent(
+  "E",
+  { fr: "radiographie ou scanner avant 5 ans", en: "X-ray or CT before the age of 5" },
+  { "2014-01-01": seen("49", DENTISTS) },
+);
+export const MODIFIER_Y = percent(
+  "Y",
+  { fr: "radiographie par un radiologue, un pneumologue ou un rhumatologue", en: "X-ray by a radiologist, a chest physician or a rheumatologist" },
+  { "2014-01-01": recalled("15.8", TO_READ) },
+);
+export const MODIFIER_Z = percent("Z", { fr: "radiographie par un radiologue", en: "X-ray by a radiologist" }, { "2014-01-01": recalled("21.8", TO_READ) });
+
+export const modifierParameters: readonly Parameter[] = [
+  MODIFIER_F,
+  MODIFIER_F_SURGERY,
+  MODIFIER_U,
+  MODIFIER_U_SURGERY,
+  MODIFIER_P,
+  MODIFIER_S,
+  MODIFIER_S_OTHERS,
+  MODIFIER_O,
+  MODIFIER_M,
+  MODIFIER_J,
+  MODIFIER_K,
+  MODIFIER_T,
+  MODIFIER_E,
+  MODIFIER_Y,
+  MODIFIER_Z,
+].map(({ parameter }) => parameter);
