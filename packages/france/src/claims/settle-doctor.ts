@@ -39,8 +39,8 @@ import { refusalOfCareDay } from "./rights.ts";
 import { gridOf, gridOfActs, gridOfTechnicalActs, isSpecialty, isTerritory, sectorOn } from "./sector.ts";
 import { SHEET_FAMILY_LABELS } from "./sheets/families.ts";
 import { situationOn } from "./situations.ts";
-
 import { TechnicalSheet } from "./technical/technical-sheet.ts";
+
 type Facts = ClaimFacts<CareSheet>;
 
 /** A refusal found while a line is prepared, or the sign that a fact is missing. */
@@ -62,20 +62,20 @@ export function settleDoctor(facts: Facts): Decision<ClaimOutcome> {
   if (!isSpecialty(specialty) || !isTerritory(territory)) return refused(refusal(UNKNOWN_PRACTICE));
   const trace = new Trace();
   const counters = new Counters(facts.counters);
-  const lines: LineOutcome[] = [];
   const technical = new TechnicalSheet(facts, { specialty, territory });
+  const lines: LineOutcome[] = [];
   const dues: Due[] = [];
   for (const [index, line] of facts.sheet.lines.entries()) {
     const stepsFrom = trace.length;
     const prepared = prepareLine(facts, line, index, { specialty, territory }, counters, trace);
     if ("stop" in prepared) return prepared.stop;
-    const result = decideLine(prepared, trace);
+    const result = line.technicalAct === undefined ? decideLine(prepared, trace) : technical.decide(index, prepared, trace);
     const share = complementaryOf(prepared, result, trace);
     const wrong = refusalOfResult(facts, prepared, result, index);
     if (wrong !== undefined) return refused(wrong);
     counters.add(result, [yearlyKey(facts.settledOn), dailyKey(line.careDate, facts.professional.id)]);
     dues.push(...duesOfLine(partsOf(result), prepared.cover, facts.sheet.thirdPartyPayment));
-    lines.push({ careDay: line.careDate, acts: line.acts, amounts: { ...amountsOf(result), ...share }, stepsFrom, stepsTo: trace.length });
+    lines.push({ careDay: line.careDate, acts: codesOf(line), amounts: { ...amountsOf(result), ...share }, stepsFrom, stepsTo: trace.length });
   }
   const merged = mergeDues(dues);
   const paid = sumCents(merged.map((due) => due.cents));
@@ -83,11 +83,11 @@ export function settleDoctor(facts: Facts): Decision<ClaimOutcome> {
   return decided({ lines, dues: merged, counterMoves: counters.moved(), paid, charged }, trace);
 }
 
+/** Codes of what a line bears: the acts of a consultation, or its technical act. */
+const codesOf = ({ acts, technicalAct }: CareSheetLine): readonly string[] => (technicalAct === undefined ? acts : [technicalAct.code]);
+
 /** Reads the facts of one line for the rules, and refuses what the file contradicts. */
 function prepareLine(facts: Facts, line: CareSheetLine, index: number, practice: Practice, counters: Counters, trace: Trace): LineFacts | Stop {
-/** Codes of what a line bears: the acts of a consultation, or its technical act. */
-export const codesOf = ({ acts, technicalAct }: CareSheetLine): readonly string[] => (technicalAct === undefined ? acts : [technicalAct.code]);
-
   const { beneficiary, professional, sheet, settledOn } = facts;
   const on = line.careDate;
   const field = `lines.${index}.careDate`;
@@ -103,10 +103,10 @@ export const codesOf = ({ acts, technicalAct }: CareSheetLine): readonly string[
   const cover = coverOf(line, index, sheet.nature, acts, beneficiary, maternityPeriod);
   if (typeof cover === "object") return stopWith(cover);
   const yearly = counters.value(yearlyKey(settledOn));
-  return {
-    careDay: on,
   const c2s = situationOn(beneficiary.situations, "c2s", on) !== undefined;
   const grid = line.technicalAct === undefined ? gridOfActs(sector, acts, practice.specialty, practice.territory) : gridOfTechnicalActs(sector, c2s);
+  return {
+    careDay: on,
     fee: line.fee,
     ...practice,
     grid,
@@ -130,9 +130,9 @@ export const codesOf = ({ acts, technicalAct }: CareSheetLine): readonly string[
 function refusalOfResult({ professional, sheet }: Facts, line: LineFacts, result: LineResult, index: number): Refusal | undefined {
   const field = `lines.${index}.fee`;
   const sector = sectorOn(professional, line.careDay);
+  const code = sheet.lines[index]?.technicalAct?.code ?? line.acts[0]?.code ?? "";
   if (sheet.thirdPartyPayment && outsidePathway(line)) return refusal(THIRD_PARTY_OUTSIDE_PATHWAY, {}, "thirdPartyPayment");
   if (result.excess === 0) return undefined;
-  const code = sheet.lines[index]?.technicalAct?.code ?? line.acts[0]?.code ?? "";
   if (line.c2s) return refusal(EXCESS_FOR_C2S, { excess: decimalOf(result.excess) }, field);
   const atSetTariff = sector !== undefined && gridOf(sector) === "free" && line.grid === "opposable";
   return atSetTariff ? refusal(EXCESS_ON_SET_TARIFF, { act: code }, field) : undefined;
