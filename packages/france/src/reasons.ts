@@ -31,9 +31,9 @@ import {
 } from "./reimbursement/participation-forfaitaire.ts";
 import { DIRECT_ACCESS, INSIDE, PENALTY, PENALTY_CAPPED, UNDER_AGE } from "./reimbursement/pathway.ts";
 import { LIFTED, ORDINARY_SHARE } from "./reimbursement/share.ts";
+import { technicalReasons } from "./reimbursement/technical-acts/index.ts";
 
 /** Every reason that a decision of the pack may give. Stored decisions name them by id: none is ever removed. */
-import { technicalReasons } from "./reimbursement/technical-acts/index.ts";
 export const reasons: readonly PreparedReason[] = [
   BASE_TARIFF,
   BASE_GIVEN,
@@ -84,5 +84,5 @@ export const reasons: readonly PreparedReason[] = [
   ...Object.values(IDENTIFIER_REASONS),
   ...otherCareReasons,
   ...cardReasons,
-];
   ...technicalReasons,
+];
