@@ -27,7 +27,7 @@ try {
     const sheets = sheetsOf(country, count, "x".repeat(round));
     const [own, server] = [ownMicros(), await serverMicros(database)];
     const started = performance.now();
-    const result = await settleDay(context, sheets, { batch: Number(process.env.BATCH ?? 500) });
+    const result = await settleDay(context, sheets, { batch: Number(process.env.BATCH ?? 500), lanes: Number(process.env.LANES ?? 1) });
     const seconds = (performance.now() - started) / 1000;
     const [ownAfter, serverAfter] = [ownMicros(), await serverMicros(database)];
     console.log(

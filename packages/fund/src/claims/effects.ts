@@ -5,7 +5,8 @@ import { type DueLine, type MoneyMove, orderPayments } from "../payments/index.t
 import type { Claim, ClaimDecision, ClaimStatus } from "./claim.ts";
 import type { PersonMove } from "./counters.ts";
 import type { DecidedSheet } from "./decide.ts";
-import { moveCounters, takeReferences } from "./store-facts.ts";
+import { takeReferences } from "./references.ts";
+import { moveCounters } from "./store-facts.ts";
 import { insertCareMarks, insertClaims } from "./store-keep.ts";
 
 const STATUS: Readonly<Record<ClaimDecision["kind"], ClaimStatus>> = { decided: "ordered", refused: "refused", undecided: "undecided" };
@@ -22,7 +23,7 @@ export async function nameClaims(context: FundContext, tx: DatabaseTransaction, 
   const today = context.clock.today();
   const counts = new Map<string, number>();
   for (const { opened } of sheets) counts.set(opened.organism, (counts.get(opened.organism) ?? 0) + 1);
-  const references = counts.size === 0 ? new Map<string, string[]>() : await takeReferences(tx, counts, today);
+  const references = counts.size === 0 ? new Map<string, string[]>() : await takeReferences(context.database, tx, counts, today);
   return sheets.map((sheet) => {
     const { opened, decision } = sheet;
     const id = newId();

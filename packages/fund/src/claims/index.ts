@@ -15,6 +15,7 @@ export * from "./claim.ts";
 export type { SheetRequest } from "./facts.ts";
 export { type CounterStep, counterSteps, type LifeStep } from "./life.ts";
 export * from "./refusals.ts";
+export type { BatchAnswer, KeyedSheet, Poison } from "./settle-apart.ts";
 export type { DaySummary } from "./store.ts";
 export { personsWithClaims } from "./store.ts";
 export type { DayAmount } from "./store-day-amounts.ts";

@@ -1,4 +1,4 @@
-import { type CounterKey, type CounterValue, cents, civilDate, type Day } from "@openamo/kernel";
+import { type CounterKey, type CounterValue, cents } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import { sql } from "kysely";
 import { netMoves, type PersonMove } from "./counters.ts";
@@ -66,26 +66,4 @@ export async function selectCareMarks(executor: Executor, marks: readonly CareMa
 /** Frees the marks of a claim that is no longer live. */
 export async function releaseCareMarks(tx: Executor, personId: string, claimId: string): Promise<void> {
   await on(tx).deleteFrom("claim_fingerprint").where("person_id", "=", personId).where("claim_id", "=", claimId).execute();
-}
-
-/**
- * Takes references of a month, `counts` of them by organism; the lists come back in the same order. Taken late in a transaction, because the
- * row of an organism and month is held until its end; organisms in order, so that two transactions cannot wait for each other.
- */
-export async function takeReferences(tx: Executor, counts: ReadonlyMap<string, number>, today: Day): Promise<Map<string, string[]>> {
-  const { year, month } = civilDate(today);
-  const monthText = `${year}-${String(month).padStart(2, "0")}`;
-  const wanted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-  const rows = await on(tx)
-    .insertInto("claim_sequence")
-    .values(wanted.map(([organism, count]) => ({ organism, month: monthText, last: count })))
-    .onConflict((conflict) => conflict.columns(["organism", "month"]).doUpdateSet({ last: sql<number>`claim_sequence.last + excluded.last` }))
-    .returning(["organism", "last"])
-    .execute();
-  return new Map(
-    rows.map(({ organism, last }) => {
-      const count = counts.get(organism) ?? 0;
-      return [organism, Array.from({ length: count }, (_, index) => `${monthText}-${String(last - count + 1 + index).padStart(6, "0")}`)];
-    }),
-  );
 }

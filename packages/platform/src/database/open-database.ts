@@ -5,6 +5,7 @@ import pg from "pg";
 import type { PlatformTables } from "../tables.ts";
 import { type Database, DatabaseUnavailable } from "./database.ts";
 import { lockDirectory } from "./directory-lock.ts";
+import { prepareOften } from "./prepared.ts";
 import { columnTypes } from "./types.ts";
 
 /** As a directory: the embedded database lives in memory and ends with the process. */
@@ -32,6 +33,7 @@ async function openServer(url: string, connections: number): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 10_000, types: columnTypes });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", prepareOften);
   try {
     await pool.query("select 1");
   } catch (error) {
