@@ -140,11 +140,14 @@ describeOnStores("the regulator's budget and the separated accounts of Morocco",
 
     // One account of AMO and one of the short-term benefits cannot meet in a row, whoever writes it.
     const { kysely } = fund.database;
-    await sql`insert into account (id, organism, branch, name) values ('ma-cnss:cash-short-term:bank', 'ma-cnss', 'cash-short-term', 'bank')`.execute(kysely);
+    await sql`insert into account (id, organism, branch, risk, name) values ('ma-cnss:cash-short-term:bank', 'ma-cnss', 'cash-short-term', 'cash-short-term', 'bank')`.execute(
+      kysely,
+    );
     const mixed = (branch: string) => sql`insert into transfer
-        (person_id, id, origin_id, claim_id, organism, branch, debit_account, credit_account, cents, purpose, accounting_day, posted_at)
-      values (${personId}::uuid, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'ma-cnss', ${branch},
-        'ma-cnss:amo-salaries:benefits/amo', 'ma-cnss:cash-short-term:bank', 100, 'settlement', '2026-11-25', now())`;
+        (person_id, id, origin_id, claim_id, organism, branch, risk, debit_account, credit_account, cents, purpose, accounting_day, exercise, value_day,
+          posting_id, posted_at)
+      values (${personId}::uuid, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'ma-cnss', ${branch}, ${branch},
+        'ma-cnss:amo-salaries:benefits/amo', 'ma-cnss:cash-short-term:bank', 100, 'settlement', '2026-11-25', 2026, '2026-11-25', gen_random_uuid(), now())`;
     await expect(mixed("amo-salaries").execute(kysely)).rejects.toThrow(/foreign key/);
     await expect(mixed("cash-short-term").execute(kysely)).rejects.toThrow(/foreign key/);
   });

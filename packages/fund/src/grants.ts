@@ -1,5 +1,21 @@
 import type { Grants, Permission } from "@openamo/platform";
 
+/** Payments and accounts. Who prepares a file never releases it: that is a rule of the act, not of the role. */
+const money: readonly Permission[] = [
+  "accounting:close",
+  "accounting:verify",
+  "payments:read",
+  "payments:account",
+  "payments:prepare",
+  "payments:release",
+  "payments:read-statement",
+  "payments:resolve",
+  "payments:reissue",
+  "providers:change-bank-details",
+  "recovery:read",
+  "recovery:act",
+];
+
 const settlement: readonly Permission[] = [
   "nomenclature:read",
   "nomenclature:imports",
@@ -25,6 +41,7 @@ const settlement: readonly Permission[] = [
   "life-events:read",
   "life-events:withdraw",
   "life-events:standing",
+  "messages:read",
   "providers:search",
   "providers:name",
   "claims:submit",
@@ -36,12 +53,12 @@ const settlement: readonly Permission[] = [
   "claims:correct",
   "claims:summary",
   "accounting:read",
+  ...money,
   "steering:enter",
   "steering:read",
 ];
 
 /** Cards and attestations: what whoever holds the file does. */
-  "messages:read",
 const proofs: readonly Permission[] = [
   "cards:read",
   "cards:order",
@@ -70,6 +87,7 @@ export const fundGrants: Grants = {
     "affiliation:read-health",
     "life-events:read",
     "life-events:standing",
+    "messages:read",
     "providers:name",
     "cards:read",
     "cards:order",
@@ -87,7 +105,6 @@ export const fundGrants: Grants = {
     "claims:submit",
     "claims:preview",
     "claims:list",
-    "messages:read",
     "claims:read",
   ]),
   machine: new Set<Permission>([
@@ -111,5 +128,6 @@ export const fundGrants: Grants = {
     "providers:register",
     "claims:settle-day",
     "payments:pay",
+    "webhooks:manage",
   ]),
 };

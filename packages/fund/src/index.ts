@@ -3,7 +3,25 @@
  * permission stays behind it.
  */
 
-export { type AccountBalance, trialBalance } from "./accounting/index.ts";
+export {
+  type Account,
+  type AccountBalance,
+  type AccountStatement,
+  type Closing,
+  type CloseDay,
+  type CloseYear,
+  closeDay,
+  closeYear,
+  type JournalLine,
+  listClosings,
+  type ReadAccount,
+  type ReadJournal,
+  readAccount,
+  readJournal,
+  type TrialBalance,
+  trialBalance,
+} from "./accounting/index.ts";
+export * from "./accounting/refusals.ts";
 export { countryOfActor } from "./actor-country.ts";
 export {
   type KnownSituation,
@@ -24,9 +42,61 @@ export * from "./enrolment/index.ts";
 export { createFund, type Fund, type FundParts, readFundSchemas, tableClasses } from "./fund.ts";
 export { fundGrants } from "./grants.ts";
 export * from "./life-events/index.ts";
+export {
+  LETTER_LANGUAGES,
+  type Letter,
+  type LetterContent,
+  type LetterLanguage,
+  type LetterOrganism,
+  listLetters,
+  type PersonLetters,
+  readLetter,
+} from "./messages/index.ts";
 export { findOrganism, listOrganisms, loadNetwork, type Organism } from "./network/index.ts";
 export * from "./nomenclature/index.ts";
-export { type PaymentOrder, type PayOrders, payOrders, type Receivable } from "./payments/index.ts";
+export {
+  type BankEntry,
+  type DownloadedFile,
+  downloadPaymentFile,
+  type EndPaymentFile,
+  type EntryOutcome,
+  endToEndIdOf,
+  type FileStatus,
+  listBankEntries,
+  listPayingAccounts,
+  listPaymentFiles,
+  listPayments,
+  type OrderStatus,
+  type PayingAccount,
+  type Payment,
+  type PaymentFile,
+  type PaymentFileRead,
+  type PaymentOrder,
+  type PaymentStatus,
+  type PayOrders,
+  type PreparedFile,
+  type PreparePayments,
+  payOrders,
+  preparePayments,
+  previewPayments,
+  type ReadBankStatement,
+  type Receivable,
+  type ReissuePayment,
+  type ResolveBankEntry,
+  readBankStatement,
+  readPaymentFile,
+  reissuePayment,
+  releasePayments,
+  resolveBankEntry,
+  returnReason,
+  type SetAside,
+  type SetAsideReason,
+  type SetPayingAccount,
+  type StatementReading,
+  setPayingAccount,
+  withdrawPayments,
+} from "./payments/index.ts";
+export * from "./payments/refusals.ts";
 export {
   ADDRESS_USES,
   type AddressUse,
@@ -42,16 +112,6 @@ export {
   type ContactChoices,
   type CorrectBirth,
   changeAddress,
-export {
-  LETTER_LANGUAGES,
-  type Letter,
-  type LetterContent,
-  type LetterLanguage,
-  type LetterOrganism,
-  listLetters,
-  type PersonLetters,
-  readLetter,
-} from "./messages/index.ts";
   changeBankDetails,
   correctBirth,
   type DeclareDeath,
@@ -99,6 +159,8 @@ export {
 } from "./people/index.ts";
 export * from "./people/refusals.ts";
 export {
+  type ChangeProfessionalAccount,
+  changeProfessionalAccount,
   nameProfessionals,
   type Professional,
   type RegisterProfessional,

@@ -43,13 +43,13 @@ const balanceOf = (prefix: string) => sql`
 
 const payables: Check = sql`
   with balance as (${balanceOf("payable")}),
-    waiting as (select organism, branch, sum(cents - cancelled_cents) as cents from payment_order where status = 'ordered' group by 1, 2)
+    waiting as (select organism, branch, sum(cents - cancelled_cents - deducted_cents) as cents from payment_order where status in ('ordered', 'in-file', 'returned') group by 1, 2)
   select 'payable of ' || organism || ' is ' || coalesce(-b.cents, 0) || ' and orders wait for ' || coalesce(w.cents, 0) as wrong
   from balance b full join waiting w using (organism, branch) where coalesce(-b.cents, 0) <> coalesce(w.cents, 0)`;
 
 const receivables: Check = sql`
   with balance as (${balanceOf("receivable")}),
-    open as (select organism, branch, sum(cents - settled_cents) as cents from receivable where status = 'to-recover' group by 1, 2)
+    open as (select organism, branch, sum(cents - settled_cents - given_up_cents) as cents from receivable where status = 'to-recover' group by 1, 2)
   select 'receivable of ' || organism || ' is ' || coalesce(b.cents, 0) || ' and to recover is ' || coalesce(w.cents, 0) as wrong
   from balance b full join open w using (organism, branch) where coalesce(b.cents, 0) <> coalesce(w.cents, 0)`;
 

@@ -1,3 +1,4 @@
+import type { AccountingRules } from "./accounting-rules.ts";
 import type { AffiliationRules } from "./affiliation-rules.ts";
 import type { AttestationRules, CardRules } from "./card-rules.ts";
 import type { ClaimRules } from "./claim-rules.ts";
@@ -9,6 +10,7 @@ import type { PackNetwork } from "./pack-network.ts";
 import type { Parameter } from "./parameter.ts";
 import type { AnyQuestion } from "./question.ts";
 import type { PreparedReason, Wording } from "./reason.ts";
+import type { RecoveryRules } from "./recovery-rules.ts";
 import type { Refusal, RefusalDefinition } from "./refusal.ts";
 import type { RegisteredBirth } from "./registered-birth.ts";
 import type { SteeringRules } from "./steering-rules.ts";
@@ -82,10 +84,10 @@ export interface CountryPack {
   readonly professionalIdentifiers: readonly IdentifierRule[];
   /** Bank accounts written in the country's own way, beside the international one (IBAN). */
   readonly bankAccounts?: readonly IdentifierRule[];
-  /** Heavier than the rest of a pack: a program that checks addresses adds them to the pack it composes. */
-  readonly places?: PlaceRules;
   /** Where names are kept in two scripts. */
   readonly secondScript?: SecondScript;
+  /** Heavier than the rest of a pack: a program that checks addresses adds them to the pack it composes. */
+  readonly places?: PlaceRules;
   readonly wording: Wording;
   readonly display: PackDisplay;
   readonly network: PackNetwork;
@@ -95,6 +97,10 @@ export interface CountryPack {
   /** Null where the pack holds no attestation of rights. */
   readonly attestation: AttestationRules | null;
   readonly claims: ClaimRules;
+  /** Where its money is entered; without it, a payer is a scheme and a branch a risk. */
+  readonly accounting?: AccountingRules;
+  /** Without it, nothing is held back from a payment and nothing is given up: the back office refuses by name. */
+  readonly recovery?: RecoveryRules;
   /** For a country whose regulator publishes its budget here. */
   readonly steering?: SteeringRules;
 }

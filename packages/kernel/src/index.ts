@@ -1,4 +1,6 @@
+export * from "./accounting-rules.ts";
 export * from "./affiliation-rules.ts";
+export * from "./bank-files.ts";
 export * from "./card-rules.ts";
 export * from "./claim-rules.ts";
 export * from "./country-pack.ts";
@@ -16,6 +18,7 @@ export * from "./period.ts";
 export * from "./question.ts";
 export * from "./rate.ts";
 export * from "./reason.ts";
+export * from "./recovery-rules.ts";
 export * from "./refusal.ts";
 export * from "./registered-birth.ts";
 export * from "./rounding.ts";

@@ -1,7 +1,24 @@
 import type { TableClass } from "@openamo/platform";
 
-export { trialBalance } from "./actions/trial-balance.ts";
-export { type AccountBalance, type AccountName, postTransfers, type Transfer } from "./store.ts";
+export { type CloseDay, closeDay } from "./actions/close-day.ts";
+export { type CloseYear, closeYear } from "./actions/close-year.ts";
+export { listClosings } from "./actions/list-closings.ts";
+export { type AccountStatement, type ReadAccount, readAccount } from "./actions/read-account.ts";
+export { type ReadJournal, readJournal } from "./actions/read-journal.ts";
+export { type TrialBalance, trialBalance } from "./actions/trial-balance.ts";
+export { compensation } from "./compensate.ts";
+export { requireLedger } from "./reach.ts";
+export * from "./refusals.ts";
+export { postTransfers } from "./store.ts";
+export type { Closing } from "./store-closings.ts";
+export type { Account, AccountBalance, JournalLine } from "./store-read.ts";
+export type { AccountName, Transfer } from "./transfer.ts";
 
-export const accountingTableClasses: Readonly<Record<string, TableClass>> = { account: "reference", transfer: "case" };
+export const accountingTableClasses: Readonly<Record<string, TableClass>> = {
+  account: "reference",
+  transfer: "case",
+  posting: "account",
+  ledger_closing: "account",
+  account_balance: "account",
+};
 export const accountingSchemaFolder = new URL("./schema/", import.meta.url);

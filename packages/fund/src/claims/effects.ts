@@ -1,7 +1,7 @@
 import type { Cents, Due } from "@openamo/kernel";
 import { type DatabaseTransaction, newId, publishEvents } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
-import { type DueLine, type MoneyMove, orderPayments } from "../payments/index.ts";
+import { type DueLine, type MoneyMove, orderPayments, placed } from "../payments/index.ts";
 import type { Claim, ClaimDecision, ClaimStatus } from "./claim.ts";
 import type { PersonMove } from "./counters.ts";
 import type { DecidedSheet } from "./decide.ts";
@@ -89,7 +89,7 @@ export async function orderAndPublish(context: FundContext, tx: DatabaseTransact
       claimId: claim.id,
       organism: claim.organism,
       purpose: "settlement",
-      lines: duesOf(claim, decision),
+      lines: placed(context.pack(claim.country), duesOf(claim, decision)),
     }),
   );
   await orderPayments(tx, moves, context.clock.today(), context.clock.now());

@@ -1,17 +1,11 @@
-import { type Cents, cents, type Day, minCents, ZERO_CENTS } from "@openamo/kernel";
+import { type AccountPlace, type Cents, type CountryPack, cents, type Day, minCents, type RecoveryGround, ZERO_CENTS } from "@openamo/kernel";
 import { type Executor, newId } from "@openamo/platform";
 import { type AccountName, postTransfers, type Transfer } from "../accounting/index.ts";
-import {
-  cancelFromOrder,
-  type DueLine,
-  insertOrders,
-  insertReceivable,
-  ordersOf,
-  type PaymentOrder,
-  type Receivable,
-  receivablesOf,
-  settleReceivable,
-} from "./store.ts";
+import { cancelFromOrder, type DueLine, insertOrders, ordersOf, type PaymentOrder } from "./store.ts";
+import { insertReceivables, type NewReceivable, type Receivable, receivablesOf, settleReceivable } from "./store-receivables.ts";
+
+/** What is owed on a line; a country that keeps finer accounts says where it is entered (`placed`). */
+export type OwedLine = DueLine & { readonly cents: Cents; readonly place?: AccountPlace };
 
 /** The act that moves money: one claim of a chain of corrections. */
 export interface MoneyMove {
@@ -21,27 +15,35 @@ export interface MoneyMove {
   readonly organism: string;
   readonly purpose: "settlement" | "reversal" | "correction";
   /** What is owed more (positive) or less (negative) than before, line by line. */
-  readonly lines: readonly (DueLine & { readonly cents: Cents })[];
+  readonly lines: readonly OwedLine[];
 }
+
+/** Lines with the place where their country enters them. */
+export const placed = ({ accounting }: CountryPack, lines: readonly (DueLine & { readonly cents: Cents })[]): OwedLine[] =>
+  accounting === undefined ? [...lines] : lines.map((line) => ({ ...line, place: accounting.placeOf(line) }));
+
+/** Without a word of the country, a payer is a scheme and a branch is a risk. */
+const placeOfLine = (line: OwedLine): AccountPlace => line.place ?? { scheme: line.payer, risk: line.branch, category: "benefits" };
 
 const benefits = (line: DueLine): AccountName => `benefits/${line.payer}`;
 const payable = (line: DueLine): AccountName => `payable/${line.to}`;
 const receivable = (line: DueLine): AccountName => `receivable/${line.to}`;
 const sameLine = (a: DueLine, b: DueLine): boolean => a.to === b.to && a.payeeId === b.payeeId && a.payer === b.payer && a.branch === b.branch;
 
-const transferOf = (move: MoneyMove, line: DueLine, debit: AccountName, credit: AccountName, amount: Cents): Transfer => ({
+const transferOf = (move: MoneyMove, line: OwedLine, debit: AccountName, credit: AccountName, amount: Cents): Transfer => ({
   personId: move.personId,
   originId: move.originId,
   claimId: move.claimId,
   organism: move.organism,
   branch: line.branch,
+  place: placeOfLine(line),
   debit,
   credit,
   cents: amount,
   purpose: move.purpose,
 });
 
-const orderOf = (move: MoneyMove, line: DueLine, amount: Cents, at: Date): PaymentOrder => ({
+const orderOf = (move: MoneyMove, line: OwedLine, amount: Cents, at: Date): PaymentOrder => ({
   id: newId(),
   personId: move.personId,
   originId: move.originId,
@@ -52,9 +54,13 @@ const orderOf = (move: MoneyMove, line: DueLine, amount: Cents, at: Date): Payme
   payer: line.payer,
   branch: line.branch,
   cents: amount,
+  deducted: ZERO_CENTS,
+  place: placeOfLine(line),
   status: "ordered",
   orderedAt: at,
   paidAt: null,
+  returnedAt: null,
+  paymentId: null,
 });
 
 /**
@@ -69,7 +75,8 @@ export async function orderPayments(tx: Executor, moves: readonly MoneyMove[], a
     tx,
     owed.map(({ move, line }) => orderOf(move, line, line.cents, at)),
   );
-  for (const { move, line } of owing) await insertReceivable(tx, receivableOf(move, line, cents(-line.cents), at));
+  const debts = owing.map(({ move, line }) => receivableOf(move, line, cents(-line.cents), "participation", at));
+  await insertReceivables(tx, debts);
   const ordered = owed.map(({ move, line }) => transferOf(move, line, benefits(line), payable(line), line.cents));
   const recovered = owing.map(({ move, line }) => transferOf(move, line, receivable(line), benefits(line), cents(-line.cents)));
   await postTransfers(tx, [...ordered, ...recovered], accountingDay, at);
@@ -84,7 +91,7 @@ export async function orderPayments(tx: Executor, moves: readonly MoneyMove[], a
 export async function moveDifference(tx: Executor, move: MoneyMove, accountingDay: Day, at: Date): Promise<void> {
   // Orders are paid without the lock of the file, so their own rows are locked: either the payment came first and is seen, or it finds less to pay.
   const orders = await ordersOf(tx, move.personId, move.originId, true);
-  const receivables = await receivablesOf(tx, move.personId, move.originId);
+  const receivables = await receivablesOf(tx, move.personId, move.originId, true);
   const transfers: Transfer[] = [];
   for (const line of move.lines) {
     if (line.cents < 0) transfers.push(...(await takeBack(tx, move, line, orders, at)));
@@ -93,24 +100,27 @@ export async function moveDifference(tx: Executor, move: MoneyMove, accountingDa
   await postTransfers(tx, transfers, accountingDay, at);
 }
 
-async function takeBack(tx: Executor, move: MoneyMove, line: DueLine & { cents: Cents }, orders: readonly PaymentOrder[], at: Date): Promise<Transfer[]> {
+/** What waits in no file can still be taken off; what is in one is paid, and recovered. */
+const isPayable = ({ status }: PaymentOrder): boolean => status === "ordered" || status === "returned";
+
+async function takeBack(tx: Executor, move: MoneyMove, line: OwedLine, orders: readonly PaymentOrder[], at: Date): Promise<Transfer[]> {
   const transfers: Transfer[] = [];
   let left = cents(-line.cents);
   for (const order of orders) {
-    if (left === 0 || order.status !== "ordered" || !sameLine(order, line)) continue;
+    if (left === 0 || !isPayable(order) || !sameLine(order, line)) continue;
     const part = minCents(left, order.cents);
-    await cancelFromOrder(tx, order, part);
-    transfers.push(transferOf(move, line, payable(line), benefits(line), part));
+    await cancelFromOrder(tx, order, part, at);
+    transfers.push(transferOf(move, { ...line, place: order.place }, payable(line), benefits(line), part));
     left = cents(left - part);
   }
   if (left !== 0) {
-    await insertReceivable(tx, receivableOf(move, line, left, at));
+    await insertReceivables(tx, [receivableOf(move, line, left, "undue", at)]);
     transfers.push(transferOf(move, line, receivable(line), benefits(line), left));
   }
   return transfers;
 }
 
-const receivableOf = (move: MoneyMove, line: DueLine, amount: Cents, at: Date): Receivable => ({
+const receivableOf = (move: MoneyMove, line: OwedLine, amount: Cents, ground: RecoveryGround, at: Date): NewReceivable => ({
   id: newId(),
   personId: move.personId,
   originId: move.originId,
@@ -120,19 +130,20 @@ const receivableOf = (move: MoneyMove, line: DueLine, amount: Cents, at: Date): 
   payeeId: line.payeeId,
   payer: line.payer,
   branch: line.branch,
+  ground,
+  place: placeOfLine(line),
   cents: amount,
-  status: "to-recover",
   openedAt: at,
 });
 
-async function owe(tx: Executor, move: MoneyMove, line: DueLine & { cents: Cents }, receivables: readonly Receivable[], at: Date): Promise<Transfer[]> {
+async function owe(tx: Executor, move: MoneyMove, line: OwedLine, receivables: readonly Receivable[], at: Date): Promise<Transfer[]> {
   const transfers: Transfer[] = [];
   let left = line.cents;
   for (const open of receivables) {
     if (left === 0 || open.status !== "to-recover" || !sameLine(open, line)) continue;
     const part = minCents(left, open.cents);
     await settleReceivable(tx, open, part);
-    transfers.push(transferOf(move, line, benefits(line), receivable(line), part));
+    transfers.push(transferOf(move, { ...line, place: open.place }, benefits(line), receivable(line), part));
     left = cents(left - part);
   }
   if (left !== ZERO_CENTS) {

@@ -1,8 +1,36 @@
 import type { TableClass } from "@openamo/platform";
 
+export { listPaymentFiles, listPayments, type PaymentFileRead, readPaymentFile } from "./actions/list-payments.ts";
 export { type PayOrders, payOrders } from "./actions/pay-orders.ts";
-export { type MoneyMove, moveDifference, orderPayments } from "./differences.ts";
-export { type DueLine, ordersOf, type PaymentOrder, type Receivable, receivablesOf } from "./store.ts";
+export { type PreparePayments, preparePayments, previewPayments } from "./actions/prepare-payments.ts";
+export { type DownloadedFile, downloadPaymentFile } from "./actions/read-payment-file.ts";
+export { type ReadBankStatement, readBankStatement, type StatementReading } from "./actions/read-statement.ts";
+export { type ReissuePayment, reissuePayment } from "./actions/reissue-payment.ts";
+export { type EndPaymentFile, releasePayments, withdrawPayments } from "./actions/release-payments.ts";
+export { listPayingAccounts, type SetPayingAccount, setPayingAccount } from "./actions/set-paying-account.ts";
+export { listBankEntries, type ResolveBankEntry, resolveBankEntry } from "./actions/worklist.ts";
+export type { BankEntry, EntryOutcome } from "./bank-entry.ts";
+export { type MoneyMove, moveDifference, type OwedLine, orderPayments, placed } from "./differences.ts";
+export type { FileStatus, Payment, PaymentFile, PaymentStatus, SetAside } from "./file.ts";
+export { endToEndIdOf } from "./file.ts";
+export type { SetAsideReason } from "./payees.ts";
+export type { PreparedFile } from "./prepare.ts";
+export * from "./refusals.ts";
+export { returnReason } from "./return-reasons.ts";
+export { type DueLine, type OrderStatus, ordersOf, type PaymentOrder } from "./store.ts";
+export type { PayingAccount } from "./store-accounts.ts";
+export { type Receivable, receivablesOf } from "./store-receivables.ts";
 
-export const paymentsTableClasses: Readonly<Record<string, TableClass>> = { payment_order: "case", receivable: "case" };
+export const paymentsTableClasses: Readonly<Record<string, TableClass>> = {
+  payment_order: "case",
+  receivable: "case",
+  receivable_event: "case",
+  payment_line: "case",
+  paying_account: "account",
+  payment_file: "account",
+  payment: "account",
+  payment_sequence: "account",
+  bank_statement: "account",
+  bank_entry: "account",
+};
 export const paymentsSchemaFolder = new URL("./schema/", import.meta.url);

@@ -1,11 +1,14 @@
-import { type Cents, cents, type Due } from "@openamo/kernel";
+import { type AccountPlace, type Cents, cents, type Due } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import { type ColumnType, sql } from "kysely";
 
 /** Who is paid, out of which part of the cover, charged to which branch. Differences are reckoned line by line on it. */
 export type DueLine = Pick<Due, "to" | "payer" | "branch"> & { readonly payeeId: string };
 
-/** An order to pay; `cents` is what is still ordered after what was cancelled. */
+/** Where an order is in its life: in a file that nobody released, sent to the bank, confirmed by it, or sent back by the payee's bank. */
+export type OrderStatus = "ordered" | "in-file" | "sent" | "paid" | "returned" | "cancelled";
+
+/** An order to pay; `cents` is what is still ordered after what was cancelled and what was held back to settle a debt. */
 export interface PaymentOrder extends DueLine {
   readonly id: string;
   readonly personId: string;
@@ -13,21 +16,14 @@ export interface PaymentOrder extends DueLine {
   readonly claimId: string;
   readonly organism: string;
   readonly cents: Cents;
-  readonly status: "ordered" | "cancelled" | "paid";
+  /** Held back to settle a debt of the payee. */
+  readonly deducted: Cents;
+  readonly place: AccountPlace;
+  readonly status: OrderStatus;
   readonly orderedAt: Date;
   readonly paidAt: Date | null;
-}
-
-/** Money paid that is no longer owed; `cents` is what is still to recover. */
-export interface Receivable extends DueLine {
-  readonly id: string;
-  readonly personId: string;
-  readonly originId: string;
-  readonly claimId: string;
-  readonly organism: string;
-  readonly cents: Cents;
-  readonly status: "to-recover" | "settled";
-  readonly openedAt: Date;
+  readonly returnedAt: Date | null;
+  readonly paymentId: string | null;
 }
 
 interface OrderRow {
@@ -40,32 +36,49 @@ interface OrderRow {
   payee_id: string;
   payer: string;
   branch: string;
+  risk: string;
+  scheme: string | null;
+  category: string | null;
   cents: number;
   cancelled_cents: ColumnType<number, undefined, number>;
-  status: PaymentOrder["status"];
+  deducted_cents: ColumnType<number, undefined, number>;
+  status: OrderStatus;
   ordered_at: Date;
   paid_at: Date | null;
+  returned_at: ColumnType<Date | null, undefined, Date | null>;
+  payment_id: ColumnType<string | null, undefined, string | null>;
 }
 
-interface ReceivableRow {
-  person_id: string;
-  id: string;
-  origin_id: string;
-  claim_id: string;
-  organism: string;
-  debtor_kind: Due["to"];
-  debtor_id: string;
-  payer: string;
-  branch: string;
-  cents: number;
-  settled_cents: ColumnType<number, undefined, number>;
-  status: Receivable["status"];
-  opened_at: Date;
-}
+type SelectedRow = { [Column in keyof OrderRow]: OrderRow[Column] extends ColumnType<infer Read, unknown, unknown> ? Read : OrderRow[Column] };
 
-type PaymentTables = { payment_order: OrderRow; receivable: ReceivableRow };
+const toOrder = (row: SelectedRow): PaymentOrder => ({
+  id: row.id,
+  personId: row.person_id,
+  originId: row.origin_id,
+  claimId: row.claim_id,
+  organism: row.organism,
+  to: row.payee_kind,
+  payeeId: row.payee_id,
+  payer: row.payer,
+  branch: row.branch,
+  cents: cents(row.cents - row.cancelled_cents - row.deducted_cents),
+  deducted: cents(row.deducted_cents),
+  place: placeOf(row),
+  status: row.status,
+  orderedAt: row.ordered_at,
+  paidAt: row.paid_at,
+  returnedAt: row.returned_at,
+  paymentId: row.payment_id,
+});
 
-const on = (executor: Executor) => executor.withTables<PaymentTables>();
+/** Where a row is entered in the accounts. What was ordered before schemes were kept is entered under its payer. */
+export const placeOf = (row: { risk: string; scheme: string | null; category: string | null; payer: string }): AccountPlace => ({
+  scheme: row.scheme ?? row.payer,
+  risk: row.risk,
+  category: row.category ?? "benefits",
+});
+
+const on = (executor: Executor) => executor.withTables<{ payment_order: OrderRow }>();
 
 export async function insertOrders(tx: Executor, orders: readonly PaymentOrder[]): Promise<void> {
   if (orders.length === 0) return;
@@ -82,6 +95,9 @@ export async function insertOrders(tx: Executor, orders: readonly PaymentOrder[]
         payee_id: order.payeeId,
         payer: order.payer,
         branch: order.branch,
+        risk: order.place.risk,
+        scheme: order.place.scheme,
+        category: order.place.category,
         cents: order.cents,
         status: order.status,
         ordered_at: order.orderedAt,
@@ -96,28 +112,16 @@ export async function ordersOf(executor: Executor, personId: string, originId: s
   const query = on(executor).selectFrom("payment_order").selectAll().where("person_id", "=", personId).where("origin_id", "=", originId);
   const ordered = query.orderBy("ordered_at").orderBy("id");
   const rows = await (lock ? ordered.forUpdate() : ordered).execute();
-  return rows.map((row) => ({
-    id: row.id,
-    personId: row.person_id,
-    originId: row.origin_id,
-    claimId: row.claim_id,
-    organism: row.organism,
-    to: row.payee_kind,
-    payeeId: row.payee_id,
-    payer: row.payer,
-    branch: row.branch,
-    cents: cents(row.cents - row.cancelled_cents),
-    status: row.status,
-    orderedAt: row.ordered_at,
-    paidAt: row.paid_at,
-  }));
+  return rows.map(toOrder);
 }
 
-/** Takes an amount off an order that is not paid; an order of which nothing is left is cancelled. */
-export async function cancelFromOrder(tx: Executor, order: PaymentOrder, amount: Cents): Promise<void> {
+/** Takes an amount off an order that is not paid. One of which nothing is left is cancelled, or paid where the rest settled a debt. */
+export async function cancelFromOrder(tx: Executor, order: PaymentOrder, amount: Cents, at: Date): Promise<void> {
+  const nothingLeft = amount === order.cents;
+  const ended = order.deducted > 0 ? { status: "paid" as const, paid_at: at } : { status: "cancelled" as const };
   await on(tx)
     .updateTable("payment_order")
-    .set((row) => ({ cancelled_cents: row("cancelled_cents", "+", amount), status: amount === order.cents ? "cancelled" : "ordered" }))
+    .set((row) => ({ cancelled_cents: row("cancelled_cents", "+", amount), ...(nothingLeft ? ended : {}) }))
     .where("person_id", "=", order.personId)
     .where("id", "=", order.id)
     .execute();
@@ -133,77 +137,63 @@ export async function takeWaitingOrders(tx: Executor, organism: string, limit: n
         select person_id, id from payment_order where organism = ${organism} and status = 'ordered'
         order by person_id, id limit ${limit} for update skip locked)`,
     )
-    .returning(["person_id", "id", "origin_id", "claim_id", "payee_kind", "payee_id", "payer", "branch", "cents", "cancelled_cents", "ordered_at"])
+    .returningAll()
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    personId: row.person_id,
-    originId: row.origin_id,
-    claimId: row.claim_id,
-    organism,
-    to: row.payee_kind,
-    payeeId: row.payee_id,
-    payer: row.payer,
-    branch: row.branch,
-    cents: cents(row.cents - row.cancelled_cents),
-    status: "paid",
-    orderedAt: row.ordered_at,
-    paidAt: at,
-  }));
+  return rows.map(toOrder);
 }
 
-export async function insertReceivable(tx: Executor, receivable: Receivable): Promise<void> {
-  await on(tx)
-    .insertInto("receivable")
-    .values({
-      person_id: receivable.personId,
-      id: receivable.id,
-      origin_id: receivable.originId,
-      claim_id: receivable.claimId,
-      organism: receivable.organism,
-      debtor_kind: receivable.to,
-      debtor_id: receivable.payeeId,
-      payer: receivable.payer,
-      branch: receivable.branch,
-      cents: receivable.cents,
-      status: receivable.status,
-      opened_at: receivable.openedAt,
-    })
-    .execute();
+/** Waiting orders of an organism, held until the end of the transaction; those that another transaction is changing are left for the next time. */
+export async function lockWaitingOrders(tx: Executor, organism: string, limit: number): Promise<PaymentOrder[]> {
+  const waiting = on(tx).selectFrom("payment_order").selectAll().where("organism", "=", organism).where("status", "=", "ordered");
+  const rows = await waiting.orderBy("person_id").orderBy("id").limit(limit).forUpdate().skipLocked().execute();
+  return rows.map(toOrder);
 }
 
-/** Receivables of a chain of claims, oldest first. */
-export async function receivablesOf(executor: Executor, personId: string, originId: string): Promise<Receivable[]> {
-  const rows = await on(executor)
-    .selectFrom("receivable")
+/** Orders of payments, held until the end of the transaction. */
+export async function lockOrdersOf(tx: Executor, paymentIds: readonly string[]): Promise<PaymentOrder[]> {
+  const rows = await on(tx)
+    .selectFrom("payment_order")
     .selectAll()
-    .where("person_id", "=", personId)
-    .where("origin_id", "=", originId)
-    .orderBy("opened_at")
+    .where("payment_id", "=", sql<string>`any(${paymentIds}::uuid[])`)
+    .orderBy("person_id")
     .orderBy("id")
+    .forUpdate()
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    personId: row.person_id,
-    originId: row.origin_id,
-    claimId: row.claim_id,
-    organism: row.organism,
-    to: row.debtor_kind,
-    payeeId: row.debtor_id,
-    payer: row.payer,
-    branch: row.branch,
-    cents: cents(row.cents - row.settled_cents),
-    status: row.status,
-    openedAt: row.opened_at,
-  }));
+  return rows.map(toOrder);
 }
 
-/** Sets an amount against a receivable. */
-export async function settleReceivable(tx: Executor, receivable: Receivable, amount: Cents): Promise<void> {
+/** Puts orders into payments of a file. */
+export async function putOrdersInFile(tx: Executor, lines: readonly { personId: string; orderId: string; paymentId: string; cents: Cents }[]): Promise<void> {
+  const rows = lines.map(({ personId, orderId, paymentId, cents: amount }) => ({
+    person_id: personId,
+    order_id: orderId,
+    payment_id: paymentId,
+    cents: amount,
+  }));
+  await sql`
+    with line as (
+      insert into payment_line (person_id, order_id, payment_id, cents)
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as l (person_id uuid, order_id uuid, payment_id uuid, cents bigint)
+      returning person_id, order_id, payment_id
+    )
+    update payment_order o set status = 'in-file', payment_id = line.payment_id, returned_at = null
+    from line where o.person_id = line.person_id and o.id = line.order_id`.execute(tx);
+}
+
+/** Moves the orders of payments to another state of their life. */
+export async function moveOrdersOf(tx: Executor, paymentIds: readonly string[], status: "ordered" | "sent" | "paid" | "returned", at: Date): Promise<void> {
+  await sql`update payment_order set status = ${status}, paid_at = ${status === "paid" ? at : null}::timestamptz,
+      returned_at = ${status === "returned" ? at : null}::timestamptz,
+      payment_id = case when ${status === "ordered"} then null else payment_id end
+    where payment_id = any(${paymentIds}::uuid[])`.execute(tx);
+}
+
+/** Holds an amount of an order back. One of which nothing is left is paid. */
+export async function deductFromOrder(tx: Executor, order: PaymentOrder, amount: Cents, at: Date): Promise<void> {
   await on(tx)
-    .updateTable("receivable")
-    .set((row) => ({ settled_cents: row("settled_cents", "+", amount), status: amount === receivable.cents ? "settled" : "to-recover" }))
-    .where("person_id", "=", receivable.personId)
-    .where("id", "=", receivable.id)
+    .updateTable("payment_order")
+    .set((row) => ({ deducted_cents: row("deducted_cents", "+", amount), ...(amount === order.cents ? { status: "paid" as const, paid_at: at } : {}) }))
+    .where("person_id", "=", order.personId)
+    .where("id", "=", order.id)
     .execute();
 }

@@ -1,5 +1,6 @@
 import type { TableClass } from "@openamo/platform";
 
+export { FILE_GAVE_WAY } from "../affiliation/index.ts";
 export { type AssignIdentifier, assignIdentifier } from "./actions/assign-identifier.ts";
 export { type ChangeAddress, changeAddress } from "./actions/change-address.ts";
 export { type ChangeBankDetails, changeBankDetails } from "./actions/change-bank-details.ts";
@@ -18,14 +19,16 @@ export { type ReplaceIdentifier, replaceIdentifier } from "./actions/replace-ide
 export { type SearchPeople, searchPeople } from "./actions/search-people.ts";
 export { type UndoChange, undoChange } from "./actions/undo-change.ts";
 export { type UndoMerge, undoMerge } from "./actions/undo-merge.ts";
+export { bankAccountsOn, closeBankAccount } from "./bank-accounts.ts";
+export { maskedAccount, readBankAccount } from "./check-means.ts";
 export { recordAddress, recordDeath, takeBackIdentityOf } from "./consequences.ts";
 export { type Likeness, PROBABLE } from "./doubles.ts";
 export * from "./identity.ts";
 export type { IdentifierLine, IdentityFile } from "./identity-file.ts";
 export { insertPeople } from "./insert-people.ts";
-export * from "./refusals.ts";
-export { peopleById } from "./store.ts";
 export { postOf } from "./post.ts";
+export * from "./refusals.ts";
+export { filesMergedInto, peopleById } from "./store.ts";
 export type { PersonChange } from "./store-changes.ts";
 export { personByIdentifier } from "./store-identifiers.ts";
 export { MERGE_CHOICES, type Merge, type MergeChoice } from "./store-merges.ts";

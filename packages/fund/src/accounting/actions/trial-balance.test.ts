@@ -28,8 +28,10 @@ describeOnStores("accounts and transfers", (open) => {
     office.fund.database.transaction((tx) => postTransfers(tx, transfers, day("2026-11-21"), new Date("2026-11-21T09:00:00Z")));
   /** Writes a row by hand, past the code. */
   const write = (debit: string, credit: string, amount: number, organism = "NORTH", branch = "sickness") =>
-    sql`insert into transfer values (${newId()}, ${newId()}, ${newId()}, ${newId()}, ${organism}, ${branch}, ${debit}, ${credit}, ${amount},
-      'settlement', '2026-11-21', now())`.execute(office.fund.database.kysely);
+    sql`insert into transfer (person_id, id, origin_id, claim_id, organism, branch, risk, debit_account, credit_account, cents, purpose, accounting_day,
+        exercise, value_day, posting_id, posted_at)
+      values (${newId()}, ${newId()}, ${newId()}, ${newId()}, ${organism}, ${branch}, ${branch}, ${debit}, ${credit}, ${amount}, 'settlement', '2026-11-21',
+        2026, '2026-11-21', ${newId()}, now())`.execute(office.fund.database.kysely);
 
   test("a transfer opens its accounts and moves the amount from one to the other", async () => {
     await post(transfer(), transfer({ cents: cents(50), branch: "birth" }), transfer({ organism: "SOUTH" }));

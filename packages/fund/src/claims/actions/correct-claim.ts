@@ -1,7 +1,7 @@
 import { RefusalSignal, refusal } from "@openamo/kernel";
 import { type DatabaseTransaction, done, type Result, requirePermission, runCommand } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
-import { moveDifference } from "../../payments/index.ts";
+import { moveDifference, placed } from "../../payments/index.ts";
 import { type Claim, type ClaimReceipt, receiptOf } from "../claim.ts";
 import { type DecidedSheet, decideSheets } from "../decide.ts";
 import { duesOf, keepClaims, nameClaims } from "../effects.ts";
@@ -36,7 +36,7 @@ export async function correctClaim(context: FundContext, input: CorrectClaim): P
     if (made === undefined) throw new Error("a correction without a claim");
     await keepClaims(tx, [made]);
     const at = context.clock.now();
-    const lines = differenceOf(duesOf(old, before), duesOf(made.claim, made.decision));
+    const lines = placed(context.pack(old.country), differenceOf(duesOf(old, before), duesOf(made.claim, made.decision)));
     const { originId, organism } = old;
     const move = { personId: old.personId, originId, claimId: made.claim.id, organism, purpose: "correction" as const, lines };
     await moveDifference(tx, move, context.clock.today(), at);

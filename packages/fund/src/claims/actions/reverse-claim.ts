@@ -1,6 +1,6 @@
 import { done, type Result, requirePermission, runCommand } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
-import { moveDifference } from "../../payments/index.ts";
+import { moveDifference, placed } from "../../payments/index.ts";
 import { type ClaimReceipt, receiptOf } from "../claim.ts";
 import { duesOf } from "../effects.ts";
 import { endClaim } from "../store.ts";
@@ -22,7 +22,7 @@ export async function reverseClaim(context: FundContext, input: ReverseClaim): P
     const text = readMotive(motive);
     const { claim, decision } = await takeBackClaim(context, tx, claimId);
     const at = context.clock.now();
-    const lines = differenceOf(duesOf(claim, decision), []);
+    const lines = placed(context.pack(claim.country), differenceOf(duesOf(claim, decision), []));
     const { originId, organism } = claim;
     await moveDifference(tx, { personId: claim.personId, originId, claimId, organism, purpose: "reversal", lines }, context.clock.today(), at);
     await endClaim(tx, claim, { kind: "reversal", motive: text, reversedAt: at, reversedBy: context.actor.subject }, null);

@@ -23,7 +23,20 @@ export async function payOrders(context: FundContext, input: PayOrders): Promise
     if (scope.kind !== "everything" && !(scope.kind === "organism" && scope.organism === input.organism)) throw notFoundHere();
     const at = context.clock.now();
     const orders = await takeWaitingOrders(tx, input.organism, Math.min(Math.max(Math.trunc(input.limit), 1), MOST), at);
-    const transfers = orders.map((order): Transfer => ({ ...order, debit: `payable/${order.to}`, credit: "bank", purpose: "payment" }));
+    const transfers = orders.map(
+      ({ personId, originId, claimId, organism, branch, place, cents, to }): Transfer => ({
+        personId,
+        originId,
+        claimId,
+        organism,
+        branch,
+        place,
+        cents,
+        debit: `payable/${to}`,
+        credit: "bank",
+        purpose: "payment",
+      }),
+    );
     await postTransfers(tx, transfers, context.clock.today(), at);
     return done({ orders: orders.length, cents: sumCents(orders.map((order) => order.cents)) });
   });

@@ -1,0 +1,4 @@
+export { bankText } from "./characters.ts";
+export { moroccanWriter, paymentWriters, sepaWriter } from "./pain.ts";
+export { readStatement } from "./read-statement.ts";
+export { STATEMENT_UNREADABLE } from "./refusals.ts";

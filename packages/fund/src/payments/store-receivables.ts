@@ -1,0 +1,148 @@
+import { type AccountPlace, type Cents, cents, type Day, type Due, day, isoDay, type RecoveryGround } from "@openamo/kernel";
+import type { Executor } from "@openamo/platform";
+import { type ColumnType, sql } from "kysely";
+import { type DueLine, placeOf } from "./store.ts";
+
+/** An instalment that was agreed. */
+export interface Instalment {
+  readonly on: string;
+  readonly cents: number;
+}
+
+/** Money that somebody owes the organism; `cents` is what is still to recover. */
+export interface Receivable extends DueLine {
+  readonly id: string;
+  readonly personId: string;
+  readonly originId: string;
+  readonly claimId: string;
+  readonly organism: string;
+  readonly ground: RecoveryGround;
+  readonly place: AccountPlace;
+  /** What it was when it was opened. */
+  readonly opened: Cents;
+  readonly cents: Cents;
+  readonly status: "to-recover" | "settled" | "given-up";
+  readonly openedAt: Date;
+  readonly notifiedOn: Day | null;
+  readonly contestedOn: Day | null;
+  readonly rejectedOn: Day | null;
+  readonly instalments: readonly Instalment[] | null;
+}
+
+export interface ReceivableRow {
+  person_id: string;
+  id: string;
+  origin_id: string;
+  claim_id: string;
+  organism: string;
+  debtor_kind: Due["to"];
+  debtor_id: string;
+  payer: string;
+  branch: string;
+  risk: string;
+  scheme: string | null;
+  category: string | null;
+  ground: RecoveryGround;
+  cents: number;
+  settled_cents: ColumnType<number, undefined, number>;
+  given_up_cents: ColumnType<number, undefined, number>;
+  status: Receivable["status"];
+  opened_at: Date;
+  notified_on: ColumnType<string | null, undefined, string | null>;
+  contested_on: ColumnType<string | null, undefined, string | null>;
+  rejected_on: ColumnType<string | null, undefined, string | null>;
+  instalments: ColumnType<Instalment[] | null, undefined, string | null>;
+}
+
+export type SelectedReceivable = {
+  [Column in keyof ReceivableRow]: ReceivableRow[Column] extends ColumnType<infer Read, unknown, unknown> ? Read : ReceivableRow[Column];
+};
+
+const on = (executor: Executor) => executor.withTables<{ receivable: ReceivableRow }>();
+const dayOrNull = (text: string | null): Day | null => (text === null ? null : day(text));
+
+export const toReceivable = (row: SelectedReceivable): Receivable => ({
+  id: row.id,
+  personId: row.person_id,
+  originId: row.origin_id,
+  claimId: row.claim_id,
+  organism: row.organism,
+  to: row.debtor_kind,
+  payeeId: row.debtor_id,
+  payer: row.payer,
+  branch: row.branch,
+  ground: row.ground,
+  place: placeOf(row),
+  opened: cents(row.cents),
+  cents: cents(row.cents - row.settled_cents - row.given_up_cents),
+  status: row.status,
+  openedAt: row.opened_at,
+  notifiedOn: dayOrNull(row.notified_on),
+  contestedOn: dayOrNull(row.contested_on),
+  rejectedOn: dayOrNull(row.rejected_on),
+  instalments: row.instalments,
+});
+
+export type NewReceivable = Pick<Receivable, "id" | "personId" | "originId" | "claimId" | "organism" | "ground" | "place" | "cents" | "openedAt"> & DueLine;
+
+export async function insertReceivables(tx: Executor, receivables: readonly NewReceivable[]): Promise<void> {
+  if (receivables.length === 0) return;
+  await on(tx)
+    .insertInto("receivable")
+    .values(
+      receivables.map((receivable) => ({
+        person_id: receivable.personId,
+        id: receivable.id,
+        origin_id: receivable.originId,
+        claim_id: receivable.claimId,
+        organism: receivable.organism,
+        debtor_kind: receivable.to,
+        debtor_id: receivable.payeeId,
+        payer: receivable.payer,
+        branch: receivable.branch,
+        risk: receivable.place.risk,
+        scheme: receivable.place.scheme,
+        category: receivable.place.category,
+        ground: receivable.ground,
+        cents: receivable.cents,
+        status: "to-recover" as const,
+        opened_at: receivable.openedAt,
+      })),
+    )
+    .execute();
+}
+
+/** Receivables of a chain of claims, oldest first; held until the end of the transaction with `lock`. */
+export async function receivablesOf(executor: Executor, personId: string, originId: string, lock = false): Promise<Receivable[]> {
+  const query = on(executor).selectFrom("receivable").selectAll().where("person_id", "=", personId).where("origin_id", "=", originId);
+  const ordered = query.orderBy("opened_at").orderBy("id");
+  return (await (lock ? ordered.forUpdate() : ordered).execute()).map(toReceivable);
+}
+
+/** Open debts of these debtors towards an organism, oldest first, held until the end of the transaction. */
+export async function lockOpenDebts(tx: Executor, organism: string, debtorIds: readonly string[]): Promise<Receivable[]> {
+  const rows = await on(tx)
+    .selectFrom("receivable")
+    .selectAll()
+    .where("organism", "=", organism)
+    .where("status", "=", "to-recover")
+    .where("debtor_id", "=", sql<string>`any(${debtorIds}::uuid[])`)
+    .orderBy("opened_at")
+    .orderBy("id")
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  return rows.map(toReceivable);
+}
+
+/** Sets an amount against a receivable. */
+export async function settleReceivable(tx: Executor, receivable: Receivable, amount: Cents): Promise<void> {
+  await on(tx)
+    .updateTable("receivable")
+    .set((row) => ({ settled_cents: row("settled_cents", "+", amount), status: amount === receivable.cents ? "settled" : "to-recover" }))
+    .where("person_id", "=", receivable.personId)
+    .where("id", "=", receivable.id)
+    .execute();
+}
+
+export const isoOrNull = (value: Day | null): string | null => (value === null ? null : isoDay(value));
