@@ -1,5 +1,6 @@
 import type { PreparedReason } from "@openamo/kernel";
 import { GROUND_REASONS, RIGHTS_REASONS } from "./affiliation/cover/grounds.ts";
+import { CONTRACT_EVENT_REASONS } from "./affiliation/events/contract.ts";
 import { EVENT_REASONS } from "./affiliation/events/reasons.ts";
 import { LOCAL_SCHEME_REASONS } from "./affiliation/local-scheme.ts";
 import { PROFESSION_REASONS } from "./affiliation/profession-reasons.ts";
@@ -15,6 +16,7 @@ import { otherCareReasons } from "./questions/other-care.ts";
 import { YEARLY_CEILING } from "./questions/yearly-ceiling.ts";
 import { BASE_GIVEN, BASE_LIMITED_TO_FEE, BASE_TARIFF, EXCESS } from "./reimbursement/base.ts";
 import { FAMILY_RATE, LIFTED_RATE, LOCAL_RATE, STILL_BORNE } from "./reimbursement/care-rates.ts";
+import { contractReasons } from "./reimbursement/complementary/contract.ts";
 import { complementaryReasons } from "./reimbursement/complementary/share.ts";
 import { C2S, C2S_OUTSIDE_PATHWAY, LOCAL_SCHEME } from "./reimbursement/complements.ts";
 import { careReasons } from "./reimbursement/families/reasons.ts";
@@ -72,11 +74,13 @@ export const reasons: readonly PreparedReason[] = [
   ...Object.values(NO_FRANCHISE),
   ...careReasons,
   ...complementaryReasons,
+  ...contractReasons,
   ...Object.values(SCHEME_REASONS),
   ...Object.values(PROFESSION_REASONS),
   ...Object.values(GROUND_REASONS),
   ...Object.values(RIGHTS_REASONS),
   ...Object.values(EVENT_REASONS),
+  ...Object.values(CONTRACT_EVENT_REASONS),
   ...Object.values(LOCAL_SCHEME_REASONS),
   ...Object.values(IDENTITY_REASONS),
   ...networkReasons,

@@ -1,6 +1,7 @@
 import { type ClaimRules, type CounterKey, type Day, isoDay, type Period, type TariffKey } from "@openamo/kernel";
 import { technicalActKey } from "../nomenclature/technical-acts/listed-act.ts";
 import type { CareSheet } from "./care-sheet.ts";
+import { lumpKeys } from "./contract.ts";
 import { dailyKey, yearlyKey } from "./counters.ts";
 import { linesOf } from "./families/index.ts";
 import { isFamilySheet, settle } from "./settle.ts";
@@ -47,9 +48,9 @@ export const claims: ClaimRules<AnySheet> = {
   },
   countersNeeded(sheet, professional, settledOn) {
     if (!isFamilySheet(sheet)) return doctorCounters(sheet, professional.id, settledOn);
-    return distinct(linesOf(sheet).flatMap((line) => line.counters(settledOn)));
+    return distinct(linesOf(sheet).flatMap((line) => [...line.counters(settledOn), ...lumpKeys(sheet.family, line.from)]));
   },
-  settle,
   tariffsNeeded: (sheet) => (isFamilySheet(sheet) ? [] : technicalKeys(sheet)),
+  settle,
   waterfall,
 };

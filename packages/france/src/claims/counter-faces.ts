@@ -41,6 +41,9 @@ const COUNTERS: Readonly<Record<string, CounterWords>> = {
     label: (span) => ({ fr: `Cures thermales ${yearOfSpan(span)} pour cette affection`, en: `Thermal cures ${yearOfSpan(span)} for this illness` }),
     limit: SPA_CURES_A_YEAR,
   },
+  "contract-lump-sum": {
+    label: (span) => ({ fr: `Forfaits du contrat complémentaire ${yearOfSpan(span)}`, en: `Lump sums of the complementary contract ${yearOfSpan(span)}` }),
+  },
   spectacles: { label: (span) => ({ fr: `Lunettes remboursées en ${monthOfSpan(span)}`, en: `Spectacles repaid in ${monthOfSpan(span)}` }) },
   "hearing-aids": { label: (span) => ({ fr: `Aides auditives remboursées en ${monthOfSpan(span)}`, en: `Hearing aids repaid in ${monthOfSpan(span)}` }) },
 };

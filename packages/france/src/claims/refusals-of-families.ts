@@ -159,7 +159,21 @@ export const CURE_NOT_FOR_STATE_AID = defineRefusal({
   law: [casf("L251-2")],
 });
 
+export const CONTRACT_UNREADABLE = defineRefusal({
+  code: "contract-unreadable",
+  sentence: {
+    fr: "Le contrat complémentaire inscrit au dossier depuis le {date} ne peut pas être lu.",
+    en: "The complementary contract in the file since {date} cannot be read.",
+  },
+  remedy: {
+    fr: "Terminez ce contrat, puis inscrivez-le de nouveau avec son pourcentage et ses forfaits.",
+    en: "End this contract, then enter it again with its percentage and lump sums.",
+  },
+  law: [css("L871-1")],
+});
+
 export const familyRefusals = [
+  CONTRACT_UNREADABLE,
   SHEET_NOT_FOR_PROFESSION,
   ACT_NOT_FOR_PROFESSION,
   CONTRACT_UNKNOWN,

@@ -28,7 +28,8 @@ import { outsidePathway } from "../reimbursement/pathway.ts";
 import { actsOfLine } from "./acts-of-line.ts";
 import type { CareSheet, CareSheetLine } from "./care-sheet.ts";
 import { refusalOfDelay } from "./checks.ts";
-import { complementaryOf } from "./complementary.ts";
+import { leftOfDoctor } from "./complementary.ts";
+import { complementaryAmounts, contractOn } from "./contract.ts";
 import { Counters, dailyKey, yearlyKey } from "./counters.ts";
 import { coverOf, MISSING_EXPECTED_BIRTH, maternityPeriodOn } from "./cover.ts";
 import { duesOfLine, mergeDues, type PaidParts } from "./dues.ts";
@@ -70,12 +71,13 @@ export function settleDoctor(facts: Facts): Decision<ClaimOutcome> {
     const prepared = prepareLine(facts, line, index, { specialty, territory }, counters, trace);
     if ("stop" in prepared) return prepared.stop;
     const result = line.technicalAct === undefined ? decideLine(prepared, trace) : technical.decide(index, prepared, trace);
-    const share = complementaryOf(prepared, result, trace);
+    const contract = contractOn(facts.beneficiary, line.careDate);
+    const share = complementaryAmounts(leftOfDoctor(prepared, result), contract, counters, trace);
     const wrong = refusalOfResult(facts, prepared, result, index);
     if (wrong !== undefined) return refused(wrong);
     counters.add(result, [yearlyKey(facts.settledOn), dailyKey(line.careDate, facts.professional.id)]);
     dues.push(...duesOfLine(partsOf(result), prepared.cover, facts.sheet.thirdPartyPayment));
-    lines.push({ careDay: line.careDate, acts: codesOf(line), amounts: { ...amountsOf(result), ...share }, stepsFrom, stepsTo: trace.length });
+    lines.push({ careDay: line.careDate, acts: codesOf(line), amounts: { ...amountsOf(result), ...share.amounts }, stepsFrom, stepsTo: trace.length });
   }
   const merged = mergeDues(dues);
   const paid = sumCents(merged.map((due) => due.cents));

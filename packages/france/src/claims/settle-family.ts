@@ -1,9 +1,9 @@
 import {
   ageOn,
-  type Cents,
   type ClaimFacts,
   type ClaimOutcome,
   cents,
+  type Day,
   type Decision,
   type Due,
   decided,
@@ -23,8 +23,9 @@ import {
 import type { Specialty, Territory } from "../nomenclature/doctor-act.ts";
 import { isProfession, type Profession } from "../nomenclature/professions.ts";
 import { FRANCHISE_MINOR_AGE } from "../parameters/franchise.ts";
-import { complementaryShare } from "../reimbursement/complementary/share.ts";
 import { refusalOfContract, refusalOfDelay, refusalOfPrescription } from "./checks.ts";
+import { leftOfLine } from "./complementary.ts";
+import { type ComplementaryAmounts, complementaryAmounts, contractOn } from "./contract.ts";
 import { Counters } from "./counters.ts";
 import { coverOf, MISSING_EXPECTED_BIRTH, maternityPeriodOn } from "./cover.ts";
 import { duesOfLine, mergeDues } from "./dues.ts";
@@ -96,18 +97,12 @@ function contextOf(facts: Facts, line: ClaimLine, index: number, practice: Pract
   };
 }
 
-/** The amounts that are kept and shown for a line, by name, and who may bear what is left. */
-function amountsOf(line: SettledLine, trace: Trace): Record<string, Cents> {
-  const { terms, moves: _moves, ...amounts } = line;
-  const { legalShare, localScheme, c2s, dailyCharge, excess, franchise } = line;
-  const paidByOthers = localScheme + c2s;
-  const left = {
-    participation: cents(Math.max(0, legalShare - paidByOthers)),
-    dailyCharge: cents(dailyCharge - Math.max(0, paidByOthers - legalShare)),
-    excess,
-    deductions: franchise,
-  };
-  return { ...amounts, ...complementaryShare(left, terms, trace) };
+/** The amounts that are kept and shown for a line, by name, and who bears or may bear what is left. */
+function amountsOf(family: string, on: Day, line: SettledLine, context: LineContext): ComplementaryAmounts {
+  const { terms: _terms, moves: _moves, ...amounts } = line;
+  const { beneficiary, counters, trace } = context;
+  const shared = complementaryAmounts(leftOfLine(family, on, line), contractOn(beneficiary, on), counters, trace);
+  return { amounts: { ...amounts, ...shared.amounts }, moves: shared.moves };
 }
 
 /** Decides a sheet of any family but doctors', line after line, so that the counters of one line are known to the next. @throws RefusalSignal */
@@ -131,8 +126,9 @@ export function settleFamily(facts: Facts): Decision<ClaimOutcome> {
     const { baseScheme, franchise, localScheme, c2s } = settled;
     const parts = { beforeDeduction: cents(baseScheme + franchise), deduction: franchise, baseScheme, localScheme, c2s };
     dues.push(...duesOfLine(parts, context.cover, sheet.thirdPartyPayment));
-    const amounts = amountsOf(settled, trace);
-    lines.push({ careDay: line.from, acts: line.acts, amounts, stepsFrom, stepsTo: trace.length });
+    const shared = amountsOf(sheet.family, line.from, settled, context);
+    counters.take(shared.moves);
+    lines.push({ careDay: line.from, acts: line.acts, amounts: shared.amounts, stepsFrom, stepsTo: trace.length });
   }
   const merged = mergeDues(dues);
   const paid = sumCents(merged.map((due) => due.cents));

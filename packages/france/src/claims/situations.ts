@@ -7,6 +7,13 @@ export const situationKinds: readonly SituationKind[] = [
   { kind: "declared-doctor", holder: "person", sensitive: false, label: { fr: "Médecin traitant déclaré", en: "Declared doctor" } },
   { kind: "local-scheme", holder: "person", sensitive: false, label: { fr: "Régime local d'Alsace-Moselle", en: "Local scheme of Alsace-Moselle" } },
   { kind: "c2s", holder: "person", sensitive: false, label: { fr: "Complémentaire santé solidaire", en: "State's complementary cover (C2S)" } },
+  {
+    kind: "complementary",
+    holder: "person",
+    sensitive: false,
+    exclusive: true,
+    label: { fr: "Contrat complémentaire", en: "Complementary contract" },
+  },
   { kind: "ame", holder: "person", sensitive: false, label: { fr: "Aide médicale de l'État", en: "State medical aid" } },
   { kind: "ald", holder: "person", sensitive: true, label: { fr: "Affection de longue durée", en: "Long-term illness (ALD)" } },
   { kind: "maternity", holder: "person", sensitive: true, label: { fr: "Maternité", en: "Maternity" } },

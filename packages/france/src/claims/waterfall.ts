@@ -102,13 +102,34 @@ const SHAPES: readonly StepShape[] = [
   { name: "paid", label: { fr: "Versé", en: "Paid" }, effect: "result", reasons: [], always: true },
 ];
 
+/** After the payment, where the person has a contract: what it bears and what remains. */
+const CONTRACT_SHAPES: readonly StepShape[] = [
+  {
+    name: "complementary",
+    label: { fr: "Contrat complémentaire", en: "Complementary contract" },
+    effect: "adds",
+    reasons: ["fr.contract."],
+    always: true,
+  },
+  {
+    name: "remains",
+    label: { fr: "Reste à charge", en: "Left to the person" },
+    effect: "result",
+    reasons: ["fr.complementary.beyond", "fr.complementary.never"],
+    always: true,
+  },
+];
+
 /** The waterfall of a decided line: fee - excess = base; base - shares + complements - participation = paid. */
 export function waterfall(line: LineOutcome): WaterfallStep[] {
-  return SHAPES.filter((shape) => shape.always || (line.amounts[shape.name] ?? 0) !== 0).map(({ name, label, effect, reasons }) => ({
-    name,
-    label,
-    effect,
-    cents: (line.amounts[name] ?? 0) as Cents,
-    reasons,
-  }));
+  const shapes = line.amounts.complementary === undefined ? SHAPES : [...SHAPES, ...CONTRACT_SHAPES];
+  return shapes
+    .filter((shape) => shape.always || (line.amounts[shape.name] ?? 0) !== 0)
+    .map(({ name, label, effect, reasons }) => ({
+      name,
+      label,
+      effect,
+      cents: (line.amounts[name] ?? 0) as Cents,
+      reasons,
+    }));
 }

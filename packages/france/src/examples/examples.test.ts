@@ -2,6 +2,7 @@ import { formatReference, inWords } from "@openamo/kernel";
 import { describe, expect, test } from "vitest";
 import { france } from "../pack.ts";
 import { reimbursement } from "../questions/reimbursement/index.ts";
+import { complementaryExamples } from "./complementary.ts";
 import type { Example } from "./example.ts";
 import { flatParticipationExamples } from "./flat-participation.ts";
 import { participationExamples } from "./participation.ts";
@@ -20,6 +21,7 @@ describe.each([
   ["participation", participationExamples],
   ["pathway", pathwayExamples],
   ["flat participation", flatParticipationExamples],
+  ["complementary contracts", complementaryExamples],
 ])("examples of the law: %s", (_name, examples) => {
   test.each(examples.map((example) => [`${formatReference(example.law)}: ${example.says}`, example] as const))("%s", (_title, example) => {
     const decision = decisionOf(example);

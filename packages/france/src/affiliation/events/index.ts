@@ -1,6 +1,7 @@
 import { ald } from "./ald.ts";
 import { arrival, numberGiven } from "./arrival.ts";
 import { birth } from "./birth.ts";
+import { contractDeclared, contractEnded } from "./contract.ts";
 import { death } from "./death.ts";
 import type { EventRule } from "./define.ts";
 import { departure, foreignWork } from "./departure.ts";
@@ -40,4 +41,6 @@ export const eventRules: readonly EventRule[] = [
   c2s,
   ame,
   exemptionEnded,
+  contractDeclared,
+  contractEnded,
 ];

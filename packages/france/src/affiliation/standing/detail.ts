@@ -1,11 +1,12 @@
 /** Details of facts in words for a reader: communes and organisms by their names. */
-import { type DetailFace, formatDay, parseDay, type Text } from "@openamo/kernel";
+import { type DetailFace, formatCents, formatDay, parseCents, parseDay, type Text } from "@openamo/kernel";
 import { organismById } from "../../network/organisms.ts";
 import { schemeById } from "../../network/schemes.ts";
 import { PREVIOUS_LABELS, STATUS_LABELS } from "../../questions/organism-for-person/words.ts";
 import { GROUND_LABELS, isGround } from "../cover/grounds.ts";
 import { ALD_GROUNDS } from "../events/ald.ts";
 import { STABILITY_LABELS, STAY_LABELS } from "../events/arrival.ts";
+import { CONTRACT_WORDS } from "../events/contract.ts";
 import { CATEGORIES } from "../events/exemptions.ts";
 import { UNIONS } from "../events/family.ts";
 import { communeOf } from "../events/typed-place.ts";
@@ -24,6 +25,11 @@ const oneOf =
 
 const labelsOfSchemes: Readonly<Record<string, Text>> = PREVIOUS_LABELS;
 const schemeName = (id: string): Text => labelsOfSchemes[id] ?? same((isScheme(id) ? schemeById.get(id)?.name : undefined) ?? id);
+
+const euros = (written: string): Text => {
+  const amount = parseCents(written);
+  return amount === undefined ? same(written) : { fr: formatCents(amount, "EUR", "fr"), en: formatCents(amount, "EUR", "en") };
+};
 
 interface Shown {
   readonly label: Text;
@@ -65,6 +71,15 @@ const SHOWN: Readonly<Record<string, Shown>> = {
   protocol: { label: { fr: "Protocole de soins", en: "Care protocol" }, value: same },
   expectedBirth: { label: { fr: "Accouchement prévu le", en: "Birth expected on" }, value: dayOrText },
   birth: { label: { fr: "Accouchement le", en: "Birth on" }, value: dayOrText },
+  insurer: { label: CONTRACT_WORDS.insurer, value: same },
+  responsible: { label: CONTRACT_WORDS.responsible, value: oneOf(YES_NO) },
+  total: { label: CONTRACT_WORDS.total, value: (percent) => ({ fr: `${percent} % de la base`, en: `${percent}% of the base` }) },
+  wholeCover: { label: CONTRACT_WORDS.wholeCover, value: oneOf(YES_NO) },
+  "lump-optics": { label: CONTRACT_WORDS["lump-optics"], value: euros },
+  "lump-hearing": { label: CONTRACT_WORDS["lump-hearing"], value: euros },
+  "lump-dental": { label: CONTRACT_WORDS["lump-dental"], value: euros },
+  "lump-hospital": { label: CONTRACT_WORDS["lump-hospital"], value: euros },
+  "lump-spa": { label: CONTRACT_WORDS["lump-spa"], value: euros },
 };
 
 /** The grounds of two kinds of facts have words of their own. */

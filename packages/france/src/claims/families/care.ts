@@ -1,12 +1,13 @@
 import { type Cents, type CounterMove, cents, type Refusal, RefusalSignal, refusal, Trace } from "@openamo/kernel";
 import { LOCAL_RATE_UNKNOWN, localTotalOf } from "../../reimbursement/care-rates.ts";
 import type { ResponsibleTerms } from "../../reimbursement/complementary/share.ts";
+import { ORDINARY_TERMS } from "../../reimbursement/complementary/terms.ts";
 import type { CareFacts, CareResult, Priced } from "../../reimbursement/families/care-line.ts";
 import { decideCare } from "../../reimbursement/families/decide-care.ts";
 import { CARE_TARIFF_UNKNOWN, CHILD_TARIFF_UNKNOWN, UNKNOWN_DENTAL_ACT } from "../../reimbursement/families/refusals.ts";
 import { FRANCHISE_RECOVERED, type FranchiseItem } from "../../reimbursement/franchise.ts";
 import { BASE_NOT_THE_TARIFF } from "../refusals-of-families.ts";
-import { fieldOf, type LineContext, ORDINARY_TERMS, type SettledLine } from "./claim-line.ts";
+import { fieldOf, type LineContext, type SettledLine } from "./claim-line.ts";
 import { franchiseDay, franchiseKeys, franchiseYear } from "./keys.ts";
 
 /** The facts of the care rules, read from the file, the counters and the line. */

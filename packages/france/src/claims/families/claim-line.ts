@@ -25,9 +25,6 @@ export interface LineContext {
   readonly trace: Trace;
 }
 
-/** Care whose participation a responsible contract must bear and whose excess it may. */
-export const ORDINARY_TERMS: ResponsibleTerms = { participation: "must", wholeCover: false, excessLimit: null, excessNeverCovered: false };
-
 /** One decided line, in cents: `fee = excess + base`, `base = legalShare + dailyCharge + pathwayPenalty + beforeDeductions`. */
 export interface SettledLine {
   readonly fee: Cents;

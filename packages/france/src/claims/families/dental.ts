@@ -1,18 +1,11 @@
-import { dentalActs } from "../../parameters/care/index.ts";
-import type { ResponsibleTerms } from "../../reimbursement/complementary/share.ts";
+import { dentalTerms } from "../../reimbursement/complementary/terms.ts";
 import { priceDental } from "../../reimbursement/families/dental.ts";
 import { priceOrthodontics } from "../../reimbursement/families/orthodontics.ts";
 import type { DentalSheet } from "../sheets/dental.ts";
 import { type Pricing, settleCare } from "./care.ts";
-import { type ClaimLine, type LineContext, ORDINARY_TERMS, type SettledLine } from "./claim-line.ts";
+import type { ClaimLine, LineContext, SettledLine } from "./claim-line.ts";
 
 type Line = DentalSheet["lines"][number];
-
-/** CSS R871-2 5°: a responsible contract bears the excess of prostheses of the whole-cover basket, within the limit of their fees. */
-const termsOf = (act: string | undefined): ResponsibleTerms => ({
-  ...ORDINARY_TERMS,
-  wholeCover: act !== undefined && dentalActs.get(act)?.basket === "no-share",
-});
 
 function settleOrthodontics(line: Line, stage: NonNullable<Line["orthodonticAct"]>, context: LineContext): SettledLine {
   const { begunAtYears, semester, priorAgreement, fee, base } = line;
@@ -36,6 +29,6 @@ export const dentalLine = (line: Line): ClaimLine => ({
     if (item === "orthodontics" && orthodonticAct !== undefined) return settleOrthodontics(line, orthodonticAct, context);
     const care = { act: dentalAct ?? null, mostlyByDoctors };
     const price: Pricing = (facts, trace) => priceDental(care, facts, trace);
-    return settleCare(context, { fee, base, franchise: null }, price, () => termsOf(dentalAct));
+    return settleCare(context, { fee, base, franchise: null }, price, () => dentalTerms(dentalAct));
   },
 });

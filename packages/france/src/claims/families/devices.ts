@@ -1,28 +1,14 @@
-import {
-  type Cents,
-  type CounterKey,
-  type CounterMove,
-  cents,
-  type Day,
-  findVersion,
-  isoDay,
-  type Parameter,
-  RefusalSignal,
-  refusal,
-  valueOn,
-} from "@openamo/kernel";
+import { type CounterKey, type CounterMove, type Day, isoDay, type Parameter, RefusalSignal, refusal, valueOn } from "@openamo/kernel";
 import { HEARING_MONTHS } from "../../parameters/care/hearing.ts";
 import { SPECTACLES_AGE, SPECTACLES_MONTHS } from "../../parameters/care/optics.ts";
-import { RESPONSIBLE_FRAME, RESPONSIBLE_HEARING_AID } from "../../parameters/claims.ts";
-import type { ResponsibleTerms } from "../../reimbursement/complementary/share.ts";
-import type { CareResult } from "../../reimbursement/families/care-line.ts";
+import { hearingTerms, opticalTerms } from "../../reimbursement/complementary/terms.ts";
 import { priceHearing } from "../../reimbursement/families/hearing.ts";
 import { priceOptics } from "../../reimbursement/families/optics.ts";
 import { EARLY_RENEWAL } from "../../reimbursement/families/renewal.ts";
 import { EQUIPMENT_IN_DELAY } from "../refusals-of-families.ts";
 import type { HearingSheet, OpticsSheet } from "../sheets/devices.ts";
 import { type Pricing, settleCare } from "./care.ts";
-import { type ClaimLine, fieldOf, type LineContext, ORDINARY_TERMS, type SettledLine } from "./claim-line.ts";
+import { type ClaimLine, fieldOf, type LineContext, type SettledLine } from "./claim-line.ts";
 import { type Equipment, equipmentKeys, renewalKeys } from "./keys.ts";
 
 type OpticalLine = OpticsSheet["lines"][number];
@@ -58,15 +44,6 @@ function keysOf(equipment: Equipment, delay: Parameter, on: Day): CounterKey[] {
 const moved = (equipment: Equipment, on: Day, { base }: SettledLine): CounterMove[] =>
   equipmentKeys(equipment, on).map((key) => ({ ...key, count: 1, cents: base }));
 
-/** What the decree leaves for the excess once insurance and participation are counted in (CSS R871-2 3° and 4° b). */
-const roomUnder = (limit: Cents, { base }: CareResult): Cents => cents(Math.max(0, limit - base));
-
-function opticalTerms({ opticalItem, opticalClass, careDate }: OpticalLine, result: CareResult): ResponsibleTerms {
-  if (opticalItem === "contact-lenses") return ORDINARY_TERMS;
-  if (opticalClass === "A") return { ...ORDINARY_TERMS, wholeCover: true };
-  return opticalItem === "frame" ? { ...ORDINARY_TERMS, excessLimit: roomUnder(valueOn(RESPONSIBLE_FRAME, careDate), result) } : ORDINARY_TERMS;
-}
-
 const isSpectacles = ({ opticalItem }: OpticalLine): boolean => opticalItem !== "contact-lenses";
 
 /** Frames, lenses and contact lenses. Spectacles are one equipment, renewed after a delay from an age on. */
@@ -86,16 +63,12 @@ export const opticsLine = (line: OpticalLine): ClaimLine => ({
     const power = { lens, sphere: sphere ?? null, cylinder: cylinder ?? 0, quantity };
     const product = { item: opticalItem, opticalClass: opticalClass ?? null, ...power, indication, renewal };
     const price: Pricing = (facts, trace) => priceOptics(product, facts, trace);
-    const settled = settleCare(context, { fee, base, franchise: null }, price, (_price, result) => opticalTerms(line, result));
+    const settled = settleCare(context, { fee, base, franchise: null }, price, (_price, { base: retained }) =>
+      opticalTerms(opticalItem, opticalClass, careDate, retained),
+    );
     return isSpectacles(line) ? { ...settled, moves: moved("spectacles", careDate, settled) } : settled;
   },
 });
-
-/** Before 2021 the decree set no limit for hearing aids. */
-function hearingRoom(on: Day, quantity: number, result: CareResult): Cents | null {
-  const limit = findVersion(RESPONSIBLE_HEARING_AID, on);
-  return limit === undefined ? null : roomUnder(cents(limit.value * quantity), result);
-}
 
 /** Hearing aids, renewed after a delay. */
 export const hearingLine = (line: HearingLine): ClaimLine => ({
@@ -110,10 +83,10 @@ export const hearingLine = (line: HearingLine): ClaimLine => ({
     const { careDate, hearingClass, quantity, blind, previousEquipmentOn, earlyRenewal, fee, base } = line;
     checkFile("hearing-aids", HEARING_MONTHS, line, context);
     const aids = { hearingClass, ears: quantity, blind, renewal: { previousOn: previousEquipmentOn ?? null, medicalGround: earlyRenewal } };
-    const terms = (result: CareResult): ResponsibleTerms =>
-      hearingClass === "I" ? { ...ORDINARY_TERMS, wholeCover: true } : { ...ORDINARY_TERMS, excessLimit: hearingRoom(careDate, quantity, result) };
     const price: Pricing = (facts, trace) => priceHearing(aids, facts, trace);
-    const settled = settleCare(context, { fee, base, franchise: null }, price, (_price, result) => terms(result));
+    const settled = settleCare(context, { fee, base, franchise: null }, price, (_price, { base: retained }) =>
+      hearingTerms(hearingClass, quantity, careDate, retained),
+    );
     return { ...settled, moves: moved("hearing-aids", careDate, settled) };
   },
 });

@@ -1,11 +1,12 @@
 import { cents, decimalOf, RefusalSignal, refusal, valueOn } from "@openamo/kernel";
 import { NEWBORN_DAYS } from "../../parameters/claims.ts";
+import { ORDINARY_TERMS } from "../../reimbursement/complementary/terms.ts";
 import { CARE_EXCESS } from "../../reimbursement/families/decide-care.ts";
 import type { StaySituation } from "../../reimbursement/hospital/situations.ts";
 import { decideStay, reachesFullDays } from "../../reimbursement/hospital/stay.ts";
 import { STAY_COST_BELOW_CHARGE } from "../refusals-of-families.ts";
 import type { HospitalSheet } from "../sheets/hospital.ts";
-import { type ClaimLine, fieldOf, type LineContext, type LineQuestion, ORDINARY_TERMS, type SettledLine } from "./claim-line.ts";
+import { type ClaimLine, fieldOf, type LineContext, type LineQuestion, type SettledLine } from "./claim-line.ts";
 
 type Line = HospitalSheet["lines"][number];
 

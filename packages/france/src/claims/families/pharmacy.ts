@@ -1,19 +1,15 @@
 import { RefusalSignal, refusal } from "@openamo/kernel";
 import { medicineByCode } from "../../nomenclature/medicine.ts";
-import type { ResponsibleTerms } from "../../reimbursement/complementary/share.ts";
+import { medicineTerms } from "../../reimbursement/complementary/terms.ts";
 import type { CareFacts, Priced } from "../../reimbursement/families/care-line.ts";
 import { priceMedicine, pricePrescriptionFee } from "../../reimbursement/families/medicine.ts";
 import { MEDICINE_CLASS_DIFFERS } from "../refusals-of-families.ts";
 import type { PharmacySheet } from "../sheets/pharmacy.ts";
 import { settleCare } from "./care.ts";
-import { type ClaimLine, fieldOf, type LineContext, ORDINARY_TERMS, type SettledLine } from "./claim-line.ts";
+import { type ClaimLine, fieldOf, type LineContext, type SettledLine } from "./claim-line.ts";
 import { franchiseKeys } from "./keys.ts";
 
 type Line = PharmacySheet["lines"][number];
-
-/** CSS R871-2 1°: lesser medicines and homeopathy are left to the contract's choice. */
-const OPTIONAL: readonly Priced["rateFamily"][] = ["medicine-moderate", "medicine-low", "homeopathy"];
-const termsOf = ({ rateFamily }: Priced): ResponsibleTerms => ({ ...ORDINARY_TERMS, participation: OPTIONAL.includes(rateFamily) ? "may" : "must" });
 
 function settleBoxes(line: Line, context: LineContext): SettledLine {
   const { cip13, medicineClass, boxPrice, largeBox, boxes, referencePrice, fee, base } = line;
@@ -30,7 +26,7 @@ function settleBoxes(line: Line, context: LineContext): SettledLine {
     referencePrice: referencePrice ?? null,
   };
   const price = (facts: CareFacts, trace: LineContext["trace"]): Priced => priceMedicine(dispensed, facts, trace);
-  return settleCare(context, { fee, base, franchise: "medicine-box" }, price, termsOf);
+  return settleCare(context, { fee, base, franchise: "medicine-box" }, price, medicineTerms);
 }
 
 function wordOf({ item, cip13, medicineClass, prescriptionFee }: Line): string {

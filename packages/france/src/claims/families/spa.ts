@@ -1,11 +1,12 @@
 import { cents, RefusalSignal, refusal } from "@openamo/kernel";
+import { spaTerms } from "../../reimbursement/complementary/terms.ts";
 import { C2S } from "../../reimbursement/complements.ts";
 import { CARE_EXCESS } from "../../reimbursement/families/decide-care.ts";
 import { decideCure } from "../../reimbursement/spa/cure.ts";
 import { CURE_NOT_FOR_STATE_AID, ITEM_NOT_FOR_PROFESSION } from "../refusals-of-families.ts";
 import { isSpecialty } from "../sector.ts";
 import type { SpaSheet } from "../sheets/spa.ts";
-import { type ClaimLine, fieldOf, type LineContext, ORDINARY_TERMS, type SettledLine } from "./claim-line.ts";
+import { type ClaimLine, fieldOf, type LineContext, type SettledLine } from "./claim-line.ts";
 import { curesKey } from "./keys.ts";
 
 type Line = SpaSheet["lines"][number];
@@ -51,7 +52,7 @@ function settleItem(line: Line, context: LineContext): SettledLine {
     c2s,
     paid,
     patientShare: cents(fee - paid),
-    terms: { ...ORDINARY_TERMS, participation: item === "supervision" ? "must" : "may" },
+    terms: spaTerms(item),
     moves: item === "treatment" ? [{ ...key, count: 1, cents: base }] : [],
   };
 }

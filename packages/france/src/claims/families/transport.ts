@@ -1,5 +1,6 @@
 import { type Cents, cents, type MissingFact, type Refusal, RefusalSignal, refusal } from "@openamo/kernel";
 import type { Profession } from "../../nomenclature/professions.ts";
+import { ORDINARY_TERMS } from "../../reimbursement/complementary/terms.ts";
 import { CARE_EXCESS } from "../../reimbursement/families/decide-care.ts";
 import type { NoFranchise } from "../../reimbursement/franchise.ts";
 import { journeyStop, journeyWithoutFranchise } from "../../reimbursement/transport/checks.ts";
@@ -10,7 +11,7 @@ import { isSpecialty } from "../sector.ts";
 import type { TransportSheet } from "../sheets/transport.ts";
 import { situationOn } from "../situations.ts";
 import { franchiseMoves, tellRecovery } from "./care.ts";
-import { type ClaimLine, fieldOf, type LineContext, type LineQuestion, ORDINARY_TERMS, type SettledLine } from "./claim-line.ts";
+import { type ClaimLine, fieldOf, type LineContext, type LineQuestion, type SettledLine } from "./claim-line.ts";
 import { franchiseDay, franchiseKeys, franchiseYear } from "./keys.ts";
 
 type Line = TransportSheet["lines"][number];

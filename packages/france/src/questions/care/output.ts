@@ -36,10 +36,10 @@ export interface CareOutcome {
 const orNull = (cents: Cents | null): string | null => (cents === null ? null : decimalOf(cents));
 
 /** The outcome at the edge: decimal strings. */
-export function publishCare({ careDay, price, result }: CareOutcome): z.input<typeof careOutput> {
+export function publishCare({ careDay, price, result }: CareOutcome, after: Readonly<Record<string, Cents>> = {}): z.input<typeof careOutput> {
   const decimals = Object.fromEntries(AMOUNTS.map((name) => [name, decimalOf(result[name])])) as Record<(typeof AMOUNTS)[number], string>;
   const { rate, rateLocal, ...cents } = result;
-  const line: LineOutcome = { careDay, acts: [], amounts: cents, stepsFrom: 0, stepsTo: 0 };
+  const line: LineOutcome = { careDay, acts: [], amounts: { ...cents, ...after }, stepsFrom: 0, stepsTo: 0 };
   return {
     ...decimals,
     ratePercent: percentOf(rate),

@@ -2,12 +2,14 @@ import { z } from "zod";
 import { type CareInput, careInput } from "../care/input.ts";
 import { FAMILY_LABELS } from "../care/words.ts";
 import { shown } from "../form.ts";
+import { contractFields } from "./contract.ts";
 import { reimbursementInput } from "./input.ts";
+import { OTHER_FAMILY_LABELS, otherFields } from "./stays-and-journeys-fields.ts";
 import { choices, GROUPS } from "./words.ts";
 
 const DOCTOR = "doctor";
-const LABELS = { [DOCTOR]: { fr: "Médecin", en: "Doctor" }, ...FAMILY_LABELS } as const;
-const OTHER_FAMILIES = choices(FAMILY_LABELS);
+const LABELS = { [DOCTOR]: { fr: "Médecin", en: "Doctor" }, ...FAMILY_LABELS, ...OTHER_FAMILY_LABELS } as const;
+const WITH_PRESCRIPTION = [...choices(FAMILY_LABELS), "transport"] as const;
 
 const { careDate, fee, patientAgeYears, exemption, localScheme, birthDate, territory, base, reimbursedOn, ...ofDoctor } = reimbursementInput.shape;
 /** Asked in the same way whatever the care. */
@@ -38,6 +40,7 @@ function allOnlyFor<Shape extends Record<string, z.ZodType>>(shape: Shape, famil
   return Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, onlyFor(schema, families)])) as Shape;
 }
 
+const CONTRACT_GROUP = { id: "contract", title: { fr: "La complémentaire", en: "Complementary insurance" } };
 const [beforeMore, details] = [GROUPS.slice(0, -1), { id: "details", title: { fr: "Ce qui fixe le tarif", en: "What sets the tariff" } }];
 
 /** What is needed to know how much care of any family is repaid. A question that names no family is about a doctor. */
@@ -48,18 +51,20 @@ export const everyFamilyInput = z
     fee,
     ...allOnlyFor(ofDoctor, [DOCTOR]),
     ...ofOthers,
+    ...otherFields,
     actsThatDay,
     ...common,
-    ...allOnlyFor({ prescribed, borneThisDay, borneThisYear }, OTHER_FAMILIES),
+    ...contractFields,
+    ...allOnlyFor({ prescribed, borneThisDay, borneThisYear }, WITH_PRESCRIPTION),
   })
-  .meta({ "x-groups": [...beforeMore, details, ...GROUPS.slice(-1)] });
+  .meta({ "x-groups": [...beforeMore, details, CONTRACT_GROUP, ...GROUPS.slice(-1)] });
 
 export type EveryFamilyInput = z.output<typeof everyFamilyInput>;
 
-/** The question about other care than a doctor's, in the words of `fr.care`; undefined for a doctor's. */
+/** The question about care that `fr.care` prices, in its words; undefined for a doctor's, a stay, a journey or a cure. */
 export function careOf(input: EveryFamilyInput): CareInput | undefined {
   const { family, actsThatDay: acts, ...rest } = input;
-  if (family === DOCTOR) return undefined;
+  if (family === DOCTOR || family in OTHER_FAMILY_LABELS) return undefined;
   const names = Object.keys(careInput.shape);
   return { ...Object.fromEntries(Object.entries(rest).filter(([name]) => names.includes(name))), family, acts } as CareInput;
 }

@@ -5,31 +5,53 @@ import { decideLine } from "../../reimbursement/decide-line.ts";
 import { outsidePathway } from "../../reimbursement/pathway.ts";
 import { careQuestion } from "../care/index.ts";
 import type { CareOutcome } from "../care/output.ts";
+import { type Left, type Shared, sharedBy } from "./contract.ts";
 import { careOf, type EveryFamilyInput, everyFamilyInput } from "./every-family.ts";
-import { everyFamilyOutput, publishCareAsReimbursement, publishReimbursement, type ReimbursementOutcome } from "./output.ts";
+import { everyFamilyOutput, publishEveryFamily, type ReimbursementOutcome } from "./output.ts";
+import { answerOther, leftOfOther, type OtherOutcome } from "./stays-and-journeys.ts";
+import { leftOfCare, leftOfDoctor } from "./terms.ts";
 import { lineOf } from "./to-line.ts";
 
-/** How much care of any family is repaid, and why: doctors by their own rules, the others by those of `fr.care`. */
-export const reimbursement: Question<EveryFamilyInput, ReimbursementOutcome | CareOutcome> = {
+/** Care of one family, decided, and who bears what it leaves. */
+export interface EveryFamilyOutcome {
+  readonly of: ReimbursementOutcome | CareOutcome | OtherOutcome;
+  readonly shared: Shared;
+}
+
+/** A doctor's consultation or visit, by its own rules. */
+function answerDoctor(input: EveryFamilyInput): Decision<ReimbursementOutcome> {
+  const line = lineOf(input);
+  if ("stop" in line) return line.stop;
+  const trace = new Trace();
+  const result = decideLine(line, trace);
+  const points = outsidePathway(line) ? valueOn(PATHWAY_PENALTY_RATE, line.careDay) : 0;
+  return decided({ line, result, rateAfterPenalty: (result.rate - points) as Rate, rateLocal: localSchemePoints(line, result.rate as Rate) }, trace);
+}
+
+/** The second payer after the first. */
+function withShare<Outcome extends EveryFamilyOutcome["of"]>(input: EveryFamilyInput, first: Decision<Outcome>, left: (outcome: Outcome) => Left) {
+  if (first.kind !== "decided") return first;
+  return decided({ of: first.outcome, shared: sharedBy(input, left(first.outcome), first.trace) }, first.trace);
+}
+
+/** How much care of any family is repaid, and why: doctors by their own rules, the others by those of their family. */
+export const reimbursement: Question<EveryFamilyInput, EveryFamilyOutcome> = {
   id: "fr.reimbursement",
   title: { fr: "Combien serai-je remboursé ?", en: "How much will I be repaid?" },
   description: {
-    fr: "Le remboursement d'une consultation, de soins, de médicaments ou d'un équipement, au centime près, avec les textes qui le fixent.",
-    en: "The reimbursement of a consultation, of care, medicines or equipment, to the cent, with the texts that set it.",
+    fr: "Le remboursement de soins de toute nature - médecin, soins, médicaments, équipement, transport, séjour, cure - au centime près, ce que la complémentaire prend en charge, et les textes qui le fixent.",
+    en: "The reimbursement of care of every kind - doctor, care, medicines, equipment, journey, stay, cure - to the cent, what complementary insurance bears, and the texts that set it.",
   },
   coveredFrom: day("2016-01-01"),
   input: everyFamilyInput,
   output: everyFamilyOutput,
   answer: (input) =>
-    decide((): Decision<ReimbursementOutcome | CareOutcome> => {
+    decide((): Decision<EveryFamilyOutcome> => {
       const care = careOf(input);
-      if (care !== undefined) return careQuestion.answer(care);
-      const line = lineOf(input);
-      if ("stop" in line) return line.stop;
-      const trace = new Trace();
-      const result = decideLine(line, trace);
-      const points = outsidePathway(line) ? valueOn(PATHWAY_PENALTY_RATE, line.careDay) : 0;
-      return decided({ line, result, rateAfterPenalty: (result.rate - points) as Rate, rateLocal: localSchemePoints(line, result.rate as Rate) }, trace);
+      if (care !== undefined) return withShare(input, careQuestion.answer(care), (outcome) => leftOfCare(care, outcome));
+      const other = answerOther(input);
+      if (other !== undefined) return withShare(input, other, leftOfOther);
+      return withShare(input, answerDoctor(input), ({ line, result }) => leftOfDoctor(line, result));
     }),
-  publish: (outcome) => ("price" in outcome ? publishCareAsReimbursement(outcome) : publishReimbursement(outcome)),
+  publish: publishEveryFamily,
 };

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { waterfall } from "../../claims/waterfall.ts";
 import type { LineFacts, LineResult } from "../../reimbursement/line.ts";
 import { type CareOutcome, careOutput, publishCare } from "../care/output.ts";
+import { amountsOfShared, publishShared, type Shared, sharedOutput } from "./contract.ts";
+import { type OtherOutcome, publishOther } from "./stays-and-journeys.ts";
 
 const amount = z.string().meta({ description: "Amount in euros, as a decimal string" });
 const text = z.object({ fr: z.string(), en: z.string() });
@@ -16,8 +18,8 @@ const reimbursementOutput = z.object({
   /** The rate with the points of the increase taken away, where the increase applies. */
   ratePercentAfterPenalty: z.string(),
   /** Points that the local scheme adds, and both together. */
-  ratePercentLocal: z.string(),
-  ratePercentTotal: z.string(),
+  ratePercentLocal: z.string().optional(),
+  ratePercentTotal: z.string().optional(),
   amountBeforeDeductions: amount,
   legalShare: amount,
   pathwayPenalty: amount,
@@ -32,11 +34,11 @@ const reimbursementOutput = z.object({
 });
 
 /** What is published of decided care of any family: the same amounts, and what some families add. */
-export const everyFamilyOutput = z.object({ ...careOutput.partial().shape, ...reimbursementOutput.shape });
+export const everyFamilyOutput = z.object({ ...careOutput.partial().shape, ...reimbursementOutput.shape, dailyCharge: amount.optional(), ...sharedOutput });
 
 /** Care other than a doctor's, in the words of this question: it has no pathway. */
-export function publishCareAsReimbursement(outcome: CareOutcome): z.input<typeof everyFamilyOutput> {
-  const published = publishCare(outcome);
+function publishCareAsReimbursement(outcome: CareOutcome, after: Readonly<Record<string, Cents>>) {
+  const published = publishCare(outcome, after);
   return { ...published, ratePercentAfterPenalty: published.ratePercent, pathwayPenalty: decimalOf(0 as Cents), acts: [] };
 }
 
@@ -51,7 +53,10 @@ export interface ReimbursementOutcome {
 }
 
 /** The outcome at the edge: decimal strings. */
-export function publishReimbursement({ line, result, rateAfterPenalty, rateLocal }: ReimbursementOutcome): z.input<typeof reimbursementOutput> {
+function publishDoctor(
+  { line, result, rateAfterPenalty, rateLocal }: ReimbursementOutcome,
+  after: Readonly<Record<string, Cents>>,
+): z.input<typeof reimbursementOutput> {
   const decimals = Object.fromEntries(
     (
       ["fee", "base", "excess", "legalShare", "pathwayPenalty", "participationForfaitaire", "localScheme", "c2s", "baseScheme", "paid", "patientShare"] as const
@@ -60,7 +65,13 @@ export function publishReimbursement({ line, result, rateAfterPenalty, rateLocal
     "fee" | "base" | "excess" | "legalShare" | "pathwayPenalty" | "participationForfaitaire" | "localScheme" | "c2s" | "baseScheme" | "paid" | "patientShare",
     string
   >;
-  const shown: LineOutcome = { careDay: line.careDay, acts: line.acts.map((act) => act.code), amounts: amountsByName(result), stepsFrom: 0, stepsTo: 0 };
+  const shown: LineOutcome = {
+    careDay: line.careDay,
+    acts: line.acts.map((act) => act.code),
+    amounts: { ...amountsByName(result), ...after },
+    stepsFrom: 0,
+    stepsTo: 0,
+  };
   return {
     ...decimals,
     ratePercent: percentOf(result.rate as Rate),
@@ -80,3 +91,17 @@ export function publishReimbursement({ line, result, rateAfterPenalty, rateLocal
 }
 
 const amountsByName = ({ rate: _rate, participations: _count, ...amounts }: LineResult): Record<string, Cents> => amounts;
+
+/** Care of any family at the edge: its own amounts, then the second payer. */
+export function publishEveryFamily({
+  of: outcome,
+  shared,
+}: {
+  readonly of: ReimbursementOutcome | CareOutcome | OtherOutcome;
+  readonly shared: Shared;
+}): z.input<typeof everyFamilyOutput> {
+  const after = amountsOfShared(shared);
+  const published =
+    "price" in outcome ? publishCareAsReimbursement(outcome, after) : "line" in outcome ? publishDoctor(outcome, after) : publishOther(outcome, after);
+  return { ...published, ...publishShared(shared) };
+}

@@ -20,6 +20,8 @@ import { checkRenewal, type Renewal } from "./renewal.ts";
 
 export const OPTICAL_ITEMS = ["frame", "lens", "contact-lenses"] as const;
 export const OPTICAL_CLASSES = ["A", "B"] as const;
+export type OpticalItem = (typeof OPTICAL_ITEMS)[number];
+export type OpticalClass = (typeof OPTICAL_CLASSES)[number];
 export const LENS_KINDS = ["single-focus", "progressive"] as const;
 
 /** CSS L165-1 and L165-2: a product is repaid at the tariff of the list. */
