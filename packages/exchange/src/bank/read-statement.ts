@@ -1,5 +1,5 @@
 import { RefusalSignal, refusal, type StatementPart } from "@openamo/kernel";
-import { parser, type QualifiedTag, type SAXParser, type Tag } from "sax";
+import saxParsers, { type QualifiedTag, type SAXParser, type Tag } from "sax";
 import { type ReadEntry, readEntry } from "./camt-entry.ts";
 import { STATEMENT_UNREADABLE } from "./refusals.ts";
 import { textAt, type XmlNode } from "./xml-node.ts";
@@ -99,7 +99,7 @@ function kindOf({ uri, local }: QualifiedTag): string {
 
 /** A strict parser that knows no entity but those of XML itself, and takes no document type. */
 function parserFor(follower: StatementFollower): SAXParser {
-  const sax = parser(true, { xmlns: true });
+  const sax = saxParsers.parser(true, { xmlns: true });
   sax.onopentag = (tag: Tag | QualifiedTag) => follower.begin(tag as QualifiedTag);
   sax.ontext = (text) => follower.text(text);
   sax.oncdata = (text) => follower.text(text);
