@@ -7,12 +7,14 @@ export {
   type Account,
   type AccountBalance,
   type AccountStatement,
-  type Closing,
   type CloseDay,
   type CloseYear,
+  type Closing,
   closeDay,
   closeYear,
+  type Difference,
   type JournalLine,
+  type LedgerProof,
   listClosings,
   type ReadAccount,
   type ReadJournal,
@@ -20,6 +22,8 @@ export {
   readJournal,
   type TrialBalance,
   trialBalance,
+  type VerifyLedger,
+  verifyLedger,
 } from "./accounting/index.ts";
 export * from "./accounting/refusals.ts";
 export { countryOfActor } from "./actor-country.ts";
@@ -38,6 +42,20 @@ export * from "./attestations/index.ts";
 export * from "./cards/index.ts";
 export * from "./claims/index.ts";
 export { type FundContext, UNKNOWN_COUNTRY } from "./context.ts";
+export {
+  type ContributionLine,
+  type Contributions,
+  type ContributionsPreview,
+  type DeclareContributions,
+  declareContributions,
+  previewContributions,
+  type ReadContribution,
+  type Receipt,
+  readContributions,
+  type TakeBackContribution,
+  takeBackContribution,
+} from "./contributions/index.ts";
+export * from "./contributions/refusals.ts";
 export * from "./enrolment/index.ts";
 export { createFund, type Fund, type FundParts, readFundSchemas, tableClasses } from "./fund.ts";
 export { fundGrants } from "./grants.ts";

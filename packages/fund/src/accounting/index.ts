@@ -6,6 +6,7 @@ export { listClosings } from "./actions/list-closings.ts";
 export { type AccountStatement, type ReadAccount, readAccount } from "./actions/read-account.ts";
 export { type ReadJournal, readJournal } from "./actions/read-journal.ts";
 export { type TrialBalance, trialBalance } from "./actions/trial-balance.ts";
+export { type LedgerProof, type VerifyLedger, verifyLedger } from "./actions/verify-ledger.ts";
 export { compensation } from "./compensate.ts";
 export { requireLedger } from "./reach.ts";
 export * from "./refusals.ts";
@@ -13,6 +14,7 @@ export { postTransfers } from "./store.ts";
 export type { Closing } from "./store-closings.ts";
 export type { Account, AccountBalance, JournalLine } from "./store-read.ts";
 export type { AccountName, Transfer } from "./transfer.ts";
+export type { CheckId, Difference } from "./verify/check.ts";
 
 export const accountingTableClasses: Readonly<Record<string, TableClass>> = {
   account: "reference",
