@@ -17,6 +17,7 @@ import { cardFollowUps } from "./cards/follow-ups.ts";
 import { cardSchemaFolder, cardTableClasses } from "./cards/index.ts";
 import { claimsSchemaFolder, claimsTableClasses } from "./claims/index.ts";
 import type { FundContext } from "./context.ts";
+import { contributionsSchemaFolder, contributionsTableClasses } from "./contributions/index.ts";
 import { enrolmentSchemaFolder, enrolmentTableClasses } from "./enrolment/index.ts";
 import { fundGrants } from "./grants.ts";
 import { lifeEventsSchemaFolder, lifeEventsTableClasses } from "./life-events/index.ts";
@@ -43,6 +44,7 @@ const ROOMS: readonly (readonly [room: string, folder: URL])[] = [
   ["claims", claimsSchemaFolder],
   ["enrolment", enrolmentSchemaFolder],
   ["nomenclature", nomenclatureSchemaFolder],
+  ["contributions", contributionsSchemaFolder],
   ["steering", steeringSchemaFolder],
 ];
 
@@ -67,6 +69,7 @@ export const tableClasses: Readonly<Record<string, TableClass>> = {
   ...claimsTableClasses,
   ...enrolmentTableClasses,
   ...nomenclatureTableClasses,
+  ...contributionsTableClasses,
   ...steeringTableClasses,
 };
 

@@ -54,6 +54,8 @@ const settlement: readonly Permission[] = [
   "claims:summary",
   "accounting:read",
   ...money,
+  "contributions:declare",
+  "contributions:read",
   "steering:enter",
   "steering:read",
 ];

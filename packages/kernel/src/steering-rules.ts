@@ -36,10 +36,26 @@ export interface Reserves extends InventoryFigures {
   readonly safetyLeast: Cents | null;
 }
 
+/** A legal category of contributions: who pays, and for which scheme. */
+export interface ContributionCategory extends BudgetCategory {
+  /** The scheme whose money it is. */
+  readonly scheme: string;
+  /** Every organism that has managed the scheme, or will by a law already published, by id. */
+  readonly managers: readonly string[];
+}
+
+/** What the `contributions` room of the back office asks. Pure. */
+export interface ContributionRules {
+  readonly categories: readonly ContributionCategory[];
+  /** The organism that manages a scheme on a day, by id; undefined on a day when the scheme does not exist. */
+  managerOn(scheme: string, on: Day): string | undefined;
+}
+
 /** What the `steering` room of the back office asks of a country that has a regulator. Pure. */
 export interface SteeringRules {
   readonly budget: RegulatorBudget;
   /** Managers whose balance the regulator watches, by id. */
   readonly managers: readonly string[];
+  readonly contributions: ContributionRules;
   reserves(figures: InventoryFigures, on: Day): Decision<Reserves>;
 }

@@ -17,6 +17,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   "law-article-unknown": 404,
   "nomenclature-act-unknown": 404,
   "no-budget-here": 404,
+  "no-contributions-here": 404,
   "consequences-changed": 409,
   "fact-changed": 409,
   "event-followed": 409,

@@ -1,6 +1,6 @@
 import { computed } from "vue";
 import { useI18n } from "vue-i18n";
-import type { ChangePath, Identity } from "../api/identity.ts";
+import type { ChangePath, HeldName, Identity } from "../api/identity.ts";
 import { useFormat } from "../i18n/format.ts";
 import { useFactWords } from "./fact-words.ts";
 
@@ -22,6 +22,9 @@ export interface IdentityGroup {
   readonly lines: readonly IdentityLine[];
 }
 
+/** The name in the second script of the country, where it is known. */
+const secondName = ({ secondScript: second }: HeldName): string => (second === null ? "" : `${second.givenNames} ${second.usedName ?? second.birthName}`);
+
 const joined = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(" · ");
 
 /** An identity in words, group by group. */
@@ -34,12 +37,7 @@ export function useIdentityGroups(identity: () => Identity | undefined) {
     held.map((name) => ({
       id: name.id,
       text: [name.givenNames, name.usedName ?? name.birthName].join(" "),
-      detail: joined([
-        name.secondScript === null ? "" : [name.secondScript.givenNames, name.secondScript.usedName ?? name.secondScript.birthName].join(" "),
-        name.usedName === null ? "" : t("identity.born", { name: name.birthName }),
-        name.sexLabel,
-        period(name),
-      ]),
+      detail: joined([secondName(name), name.usedName === null ? "" : t("identity.born", { name: name.birthName }), name.sexLabel, period(name)]),
       current: name.current,
       received: name.file !== own,
     }));

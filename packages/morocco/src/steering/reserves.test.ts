@@ -11,7 +11,7 @@ test("the reserve for benefits still to pay is what is settled and unpaid, and w
   expect(decision.outcome).toEqual({ ...figures, toPay: 150_050, safetyLeast: null });
   const [first, second] = inWords(decision.trace, morocco.wording, "fr");
   expect(first?.sentence).toContain("1\u202f500,50\u00a0DH");
-  expect(second?.sentence).toContain("n'est pas calculé");
+  expect(second?.sentence).toContain("n'a pas été lu");
   expect(first?.law[0]).toMatchObject({ text: "DEC-2-05-740", article: "3" });
 });
 

@@ -27,9 +27,9 @@ export const SAFETY_NOT_HELD = defineReason({
   args: {},
   title,
   sentence: words(
-    "Le décret impose une réserve de sécurité ; son montant minimal n'a été lu dans aucun texte et n'est pas calculé.",
-    "The decree requires a safety reserve; its least amount was read in no text and is not computed.",
-    "يفرض المرسوم احتياطيا للأمان؛ ولم يقرأ حده الأدنى في أي نص ولا يحسب.",
+    "Le décret impose une réserve de sécurité, alimentée et utilisée dans les conditions d'un arrêté du ministre chargé des finances. Cet arrêté n'a pas été lu : ni le montant minimal, ni la méthode de détermination de l'autre réserve n'en sont tirés.",
+    "The decree requires a safety reserve, fed and used as an order of the minister of finance says. That order was not read: neither the least amount, nor the way of assessing the other reserve, is taken from it.",
+    "يفرض المرسوم احتياطيا للأمان يمون ويستعمل وفق قرار لوزير المالية. لم يقرأ هذا القرار: لا يؤخذ منه الحد الأدنى ولا طريقة تحديد الاحتياطي الآخر.",
   ),
 });
 

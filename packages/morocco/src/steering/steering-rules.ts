@@ -2,6 +2,7 @@ import type { BudgetCategory, SteeringRules } from "@openamo/kernel";
 import { organismId } from "../network/organisms.ts";
 import { d740, l6500 } from "../sources/texts.ts";
 import { words } from "../words.ts";
+import { contributions } from "./contributions.ts";
 import { reservesAt } from "./reserves.ts";
 
 const category = (id: string, fr: string, en: string, ar: string, law = [l6500("ressources et dépenses de l'ANAM")]): BudgetCategory => ({
@@ -39,5 +40,6 @@ export const steering: SteeringRules = {
     ],
   },
   managers: [organismId("CNSS"), organismId("CNOPS")],
+  contributions,
   reserves: reservesAt,
 };

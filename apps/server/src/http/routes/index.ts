@@ -3,6 +3,7 @@ import type { Api } from "../api.ts";
 import { attestationRoutes } from "./attestations.ts";
 import { cardRoutes } from "./cards.ts";
 import { claimRoutes } from "./claims.ts";
+import { contributionRoutes } from "./contributions.ts";
 import { demoProviderRoutes } from "./demo-provider.ts";
 import { healthRoutes } from "./health.ts";
 import { identityRoutes } from "./identity.ts";
@@ -38,6 +39,7 @@ export async function addRoutes(api: Api, services: Services): Promise<void> {
       cardRoutes(scope, services);
       attestationRoutes(scope, services);
       claimRoutes(scope, services);
+      contributionRoutes(scope, services);
       steeringRoutes(scope, services);
     },
     { prefix: "/api/v1" },

@@ -1,5 +1,5 @@
-import { enterBudgetLine, readSteering, type Steering, takeBackBudgetLine } from "@openamo/fund";
-import { type CountryPack, decimalOf, inLocale, inWords, isoDay, type Locale, sumCents } from "@openamo/kernel";
+import { type BudgetHistory, enterBudgetLine, readBudget, readSteering, type Steering, takeBackBudgetLine } from "@openamo/fund";
+import { type Cents, type CountryPack, decimalOf, inLocale, inWords, isoDay, type Locale, sumCents } from "@openamo/kernel";
 import { systemActor } from "@openamo/platform";
 import { z } from "zod";
 import { publishReason, publishReference } from "../../questions/publish-reason.ts";
@@ -11,7 +11,7 @@ import { problemResponse } from "../openapi.ts";
 import { granted } from "../result.ts";
 import { idempotencyHeaders } from "../schemas/claims.ts";
 import { organismSchema } from "../schemas/session.ts";
-import { budgetLineSchema, steeringSchema } from "../schemas/steering.ts";
+import { budgetHistorySchema, budgetLineSchema, steeringSchema } from "../schemas/steering.ts";
 
 const config = { permission: "public" } as const;
 const tags = ["steering"];
@@ -26,6 +26,14 @@ const schemeName = ({ network }: CountryPack, id: string, locale: Locale): strin
   const scheme = network.schemes.find((candidate) => candidate.id === id);
   return scheme === undefined ? id : inLocale(scheme.name, locale);
 };
+
+const PER_MILLE = 1_000;
+const TENTHS = 10;
+
+/** One amount over another in percent, to the tenth; null where there is nothing to compare with. */
+function percentOf(part: Cents, whole: Cents): string | null {
+  return whole <= 0 ? null : (Math.round((part * PER_MILLE) / whole) / TENTHS).toFixed(1);
+}
 
 function steeringView(read: Steering, firstExercise: number, locale: Locale): z.input<typeof steeringSchema> {
   const { pack } = read;
@@ -48,20 +56,46 @@ function steeringView(read: Steering, firstExercise: number, locale: Locale): z.
     totalResources: total(read.resources),
     totalExpenses: total(read.expenses),
     lines: read.lines.length,
-    managers: read.managers.map(({ organism, branches, benefits, delays, reserves, trace }) => ({
+    managers: read.managers.map(({ organism, branches, benefits, contributions, delays, reserves, trace }) => ({
       organism: faceOf(pack, organism, locale),
       branches: branches.map((row) => ({
         branch: row.branch,
         name: schemeName(pack, row.branch, locale),
         benefits: decimalOf(row.benefits),
         unpaid: decimalOf(row.liquidatedUnpaid),
+        contributions: row.contributions === null ? null : decimalOf(row.contributions),
       })),
       benefits: decimalOf(benefits),
+      contributions: contributions === null ? null : decimalOf(contributions),
+      contributionsToBenefits: contributions === null ? null : percentOf(contributions, benefits),
       ...delays,
       reserveToPay: decimalOf(reserves.toPay),
       safetyLeast: reserves.safetyLeast === null ? null : decimalOf(reserves.safetyLeast),
       reasons: inWords(trace, pack.wording, locale).map((reason) => publishReason(reason, pack, locale)),
     })),
+  };
+}
+
+/** Each line with the one that takes it back, the newest first. */
+function budgetView({ pack, budget, exercise, lines }: BudgetHistory, locale: Locale): z.input<typeof budgetHistorySchema> {
+  const categories = (rows: typeof budget.resources) =>
+    rows.map(({ id, label, law }) => ({ id, label: inLocale(label, locale), law: law.map((one) => publishReference(one, pack)) }));
+  const ended = new Map(lines.flatMap((line) => (line.takesBack === null ? [] : [[line.takesBack, line] as const])));
+  return {
+    organism: faceOf(pack, budget.organism, locale),
+    currency: pack.currency,
+    exercise,
+    firstExercise: budget.firstExercise,
+    resources: categories(budget.resources),
+    expenses: categories(budget.expenses),
+    lines: lines
+      .filter(({ takesBack }) => takesBack === null)
+      .map(({ id, side, category, label, cents, entryDay, recordedAt }) => {
+        const by = ended.get(id);
+        const takenBack = by === undefined ? null : { at: by.recordedAt.toISOString(), motive: by.label };
+        return { id, side, category, label, amount: decimalOf(cents), entryDay, recordedAt: recordedAt.toISOString(), takenBack };
+      })
+      .reverse(),
   };
 }
 
@@ -90,6 +124,17 @@ export function steeringRoutes(api: Api, services: Services): void {
     const context = services.fund.contextFor(systemActor("published"));
     const steering = granted(await readSteering(context, { organism, exercise: request.query.exercise }));
     return steeringView(steering, steering.firstExercise, localeOf(request.headers["accept-language"]));
+  });
+
+  const kept = {
+    tags,
+    summary: "The budget of one's own organism, line by line, with what was taken back",
+    querystring,
+    response: { 200: budgetHistorySchema, ...problemResponse },
+  };
+  api.get("/steering/budget", { config: { permission: "steering:enter" }, schema: kept }, async (request) => {
+    const history = granted(await readBudget(contextOf(services, request), request.query));
+    return budgetView(history, localeOf(request.headers["accept-language"]));
   });
 
   const entered = {

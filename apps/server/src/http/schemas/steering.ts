@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, isoDay, lawReferenceSchema, reasonSchema } from "./decisions.ts";
+import { amount, instant, isoDay, lawReferenceSchema, reasonSchema } from "./decisions.ts";
 import { organismSchema } from "./session.ts";
 
 const total = z.object({ id: z.string(), label: z.string(), amount, law: z.array(lawReferenceSchema) });
@@ -19,7 +19,9 @@ export const steeringSchema = z
     managers: z.array(
       z.object({
         organism: organismSchema,
-        branches: z.array(z.object({ branch: z.string(), name: z.string(), benefits: amount, unpaid: amount })),
+        branches: z.array(z.object({ branch: z.string(), name: z.string(), benefits: amount, unpaid: amount, contributions: amount.nullable() })),
+        contributions: amount.nullable().meta({ description: "Null: none was declared for the exercise." }),
+        contributionsToBenefits: z.string().nullable().meta({ description: "In percent with one decimal; null where either is not known." }),
         benefits: amount,
         settled: z.int(),
         meanDaysToOrder: z.number().nullable(),
@@ -41,3 +43,28 @@ export const budgetLineSchema = z.object({
   entryDay: isoDay,
   label: z.string().max(200),
 });
+
+const category = z.object({ id: z.string(), label: z.string(), law: z.array(lawReferenceSchema) });
+
+export const budgetHistorySchema = z
+  .object({
+    organism: organismSchema,
+    currency: z.string(),
+    exercise: z.int(),
+    firstExercise: z.int(),
+    resources: z.array(category),
+    expenses: z.array(category),
+    lines: z.array(
+      z.object({
+        id: z.string(),
+        side: z.enum(["resource", "expense"]),
+        category: z.string(),
+        label: z.string(),
+        amount,
+        entryDay: isoDay,
+        recordedAt: instant,
+        takenBack: z.object({ at: instant, motive: z.string() }).nullable(),
+      }),
+    ),
+  })
+  .meta({ id: "BudgetHistory" });
