@@ -1,4 +1,5 @@
 import { get, post } from "./http.ts";
+import type { Fact } from "./life-events.ts";
 import type { NewPerson, PersonFile } from "./people.ts";
 import type { PageOf } from "./types.ts";
 
@@ -30,14 +31,13 @@ export interface MergeConflict {
   readonly kind: string;
   readonly label: string;
   readonly sensitive: boolean;
+  readonly kept: readonly Fact[];
+  readonly merged: readonly Fact[];
   readonly choices: readonly MergeChoice[];
 }
 
 export interface ReceivedFact {
-  readonly kind: string;
-  readonly label: string;
-  readonly from: string;
-  readonly to: string | null;
+  readonly fact: Fact;
   /** Whether it takes the place of what the file kept believes of those days. */
   readonly replaces: boolean;
 }

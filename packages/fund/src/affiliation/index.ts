@@ -3,11 +3,11 @@ import type { TableClass } from "@openamo/platform";
 export { type PersonSituations, type ReadSituations, readSituations } from "./actions/read-situations.ts";
 export { type RecordSituation, recordSituation } from "./actions/record-situation.ts";
 export { type WithdrawSituation, withdrawSituation } from "./actions/withdraw-situation.ts";
-export { isInReach, personsInReach, requireFileInReach } from "./reach.ts";
+export { isInReach, personsInReach, requireFileInReach, requireOwnFile } from "./reach.ts";
 export { endFact, recordFact } from "./record.ts";
 export * from "./refusals.ts";
 export { affiliationFor, forRules, type KnownSituation } from "./situation.ts";
-export { filesOf, lockFiles, type NewSituation, openFile, selectSituations, situationsById } from "./store.ts";
+export { filesOf, giveWay, type InsuredFile, lockFiles, type NewSituation, openFile, selectSituations, situationsById } from "./store.ts";
 export { factsBeyond, insertFirstFacts, openFiles } from "./store-bulk.ts";
 export { dependantsOf, isEventFollowed, takeBackFacts } from "./store-events.ts";
 

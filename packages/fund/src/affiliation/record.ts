@@ -7,6 +7,7 @@ import { scopeOf } from "../scope.ts";
 import {
   AFFILIATION_TO_ANOTHER_ORGANISM,
   FACT_CHANGED,
+  FILE_GAVE_WAY,
   HOLDER_UNKNOWN,
   SITUATION_OVERLAPS,
   SITUATION_PERIOD_INVALID,
@@ -41,8 +42,9 @@ async function checkAffiliation(context: FundContext, tx: DatabaseTransaction, c
 /** A person is covered through another one who has a file in the same country. */
 async function checkHolder(tx: DatabaseTransaction, country: string, { personId, details }: NewSituation): Promise<void> {
   const { holder = "" } = details;
-  const known = isId(holder) && holder !== personId && (await filesOf(tx, [holder])).get(holder)?.country === country;
-  if (!known) throw new RefusalSignal(refusal(HOLDER_UNKNOWN, {}, "details.holder"));
+  const file = isId(holder) && holder !== personId ? (await filesOf(tx, [holder])).get(holder) : undefined;
+  if (file !== undefined && file.gaveWayTo !== null) throw new RefusalSignal(refusal(FILE_GAVE_WAY, {}, "details.holder"));
+  if (file?.country !== country) throw new RefusalSignal(refusal(HOLDER_UNKNOWN, {}, "details.holder"));
 }
 
 /** Whether an organism exists on some day of a period; a bound that is not known does not exclude. */

@@ -89,3 +89,17 @@ export const FACT_CHANGED = defineRefusal({
   },
   remedy: { fr: "Demandez de nouveau les conséquences.", en: "Ask for the consequences again.", ar: "اطلب الآثار من جديد." },
 });
+
+export const FILE_GAVE_WAY = defineRefusal({
+  code: "file-gave-way",
+  sentence: {
+    fr: "Ce dossier a été réuni à un autre de la même personne.",
+    en: "This file was merged into another one of the same person.",
+    ar: "دُمج هذا الملف في ملف آخر للشخص نفسه.",
+  },
+  remedy: {
+    fr: "Ouvrez le dossier conservé, ou annulez la réunion.",
+    en: "Open the file that was kept, or undo the merge.",
+    ar: "افتح الملف المحتفظ به أو ألغ الدمج.",
+  },
+});

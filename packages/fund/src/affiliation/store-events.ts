@@ -12,14 +12,17 @@ export async function dependantsOf(executor: Executor, holderId: string): Promis
 }
 
 /**
- * Whether something touched what an event brought: a fact of it is believed no more, and not because of an event that was itself taken back.
- * Then the event cannot be taken back before what followed it.
+ * Whether something touched what an event brought: a fact of it is believed no more, and nothing gave it back. What was taken back since gave it
+ * back as it was, under the same event. Then the event cannot be taken back before what followed it.
  */
-export async function isEventFollowed(tx: Executor, personIds: readonly string[], eventId: string, withdrawn: readonly string[]): Promise<boolean> {
+export async function isEventFollowed(tx: Executor, personIds: readonly string[], eventId: string): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`select exists (
-    select 1 from situation
-    where person_id = any(${personIds}::uuid[]) and event_id = ${eventId}::uuid and known_to is not null
-      and (ended_by_event is null or not ended_by_event = any(${withdrawn}::uuid[]))) as found`.execute(tx);
+    select 1 from situation gone
+    where gone.person_id = any(${personIds}::uuid[]) and gone.event_id = ${eventId}::uuid and gone.known_to is not null
+      and not exists (
+        select 1 from situation again
+        where again.person_id = gone.person_id and again.event_id = gone.event_id and again.known_to is null and again.kind = gone.kind
+          and again.valid_from = gone.valid_from and again.valid_to is not distinct from gone.valid_to and again.details = gone.details)) as found`.execute(tx);
   return rows[0]?.found === true;
 }
 

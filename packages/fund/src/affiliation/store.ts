@@ -20,14 +20,17 @@ interface SituationRow {
 }
 
 type AffiliationTables = {
-  insured_file: { person_id: string; country: string; opened_at: Date; opened_by: string };
+  insured_file: { person_id: string; country: string; opened_at: Date; opened_by: string; gave_way_to: string | null };
   situation: SituationRow;
 };
 
 const on = (executor: Executor) => executor.withTables<AffiliationTables>();
 
 export async function openFile(tx: Executor, file: { personId: string; country: string; at: Date; by: string }): Promise<void> {
-  await on(tx).insertInto("insured_file").values({ person_id: file.personId, country: file.country, opened_at: file.at, opened_by: file.by }).execute();
+  await on(tx)
+    .insertInto("insured_file")
+    .values({ person_id: file.personId, country: file.country, opened_at: file.at, opened_by: file.by, gave_way_to: null })
+    .execute();
 }
 
 /**
@@ -47,14 +50,25 @@ export async function lockFiles(tx: Executor, personIds: readonly string[]): Pro
   return new Map(rows.map((row) => [row.person_id, { country: row.country }]));
 }
 
-/** Countries of files, without a lock. */
-export async function filesOf(executor: Executor, personIds: readonly string[]): Promise<Map<string, { country: string }>> {
+/** A person's file: its country, and the file that was kept where this one gave way to it. */
+export interface InsuredFile {
+  readonly country: string;
+  readonly gaveWayTo: string | null;
+}
+
+/** Says to which file another gives way; null when it stands by itself again. The caller holds the lock. */
+export async function giveWay(tx: Executor, personId: string, keptId: string | null): Promise<void> {
+  await on(tx).updateTable("insured_file").set({ gave_way_to: keptId }).where("person_id", "=", personId).execute();
+}
+
+/** Files, without a lock. */
+export async function filesOf(executor: Executor, personIds: readonly string[]): Promise<Map<string, InsuredFile>> {
   const rows = await on(executor)
     .selectFrom("insured_file")
-    .select(["person_id", "country"])
+    .select(["person_id", "country", "gave_way_to"])
     .where("person_id", "=", sql<string>`any(${personIds}::uuid[])`)
     .execute();
-  return new Map(rows.map((row) => [row.person_id, { country: row.country }]));
+  return new Map(rows.map((row) => [row.person_id, { country: row.country, gaveWayTo: row.gave_way_to }]));
 }
 
 interface Selection {

@@ -1,6 +1,6 @@
 import { isoDay, RefusalSignal, refusal } from "@openamo/kernel";
 import type { DatabaseTransaction, Result } from "@openamo/platform";
-import { affiliationFor, selectSituations } from "../affiliation/index.ts";
+import { affiliationFor, requireOwnFile, selectSituations } from "../affiliation/index.ts";
 import type { FundContext } from "../context.ts";
 import { type PersonStanding, readStanding } from "../life-events/index.ts";
 import { notFoundHere } from "../scope.ts";
@@ -32,6 +32,7 @@ export async function placeOrder(
   { personId, standing, consent, replaces }: NewOrder,
 ): Promise<{ cardId: string; number: string }> {
   if (!standing.ok) throw new RefusalSignal(standing.refusal);
+  await requireOwnFile(context, tx, personId);
   const today = context.clock.today();
   const person = await holderOf(tx, personId);
   const eligibility = eligibilityOf(cardRulesOf(standing.value.pack), person, today);

@@ -5,8 +5,9 @@ import { readTariffs, type TariffBook } from "../nomenclature/index.ts";
 import type { ClaimDecision } from "./claim.ts";
 import { CounterBook } from "./counters.ts";
 import { beneficiaryOf, type OpenedSheet, openSheets, repeatedMark, type SheetRequest } from "./facts.ts";
+import { careMarksOfPersons, countersOfPersons } from "./merged-files.ts";
 import { DUPLICATE_CLAIM, DUPLICATE_IN_BATCH, DUPLICATE_LINE } from "./refusals.ts";
-import { careMarkKey, selectCareMarks, selectCounters } from "./store-facts.ts";
+import { careMarkKey } from "./store-facts.ts";
 
 /** A sheet with its decision; nothing is written yet. */
 export interface DecidedSheet {
@@ -29,8 +30,8 @@ export async function decideSheets(context: FundContext, executor: Executor, req
   const wanted = sheets.flatMap(({ pack, sheet, professional, person }) =>
     pack.claims.countersNeeded(sheet, professional, settledOn).map(({ name, span }) => ({ personId: person.id, name, span })),
   );
-  for (const { personId, ...value } of await selectCounters(executor, wanted)) book.put(personId, value);
-  const paidCare = await selectCareMarks(
+  for (const { personId, ...value } of await countersOfPersons(executor, wanted)) book.put(personId, value);
+  const paidCare = await careMarksOfPersons(
     executor,
     sheets.flatMap(({ marks }) => marks),
   );

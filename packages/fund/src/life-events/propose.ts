@@ -13,7 +13,7 @@ import {
   type Trace,
 } from "@openamo/kernel";
 import { bodyHash, type Executor } from "@openamo/platform";
-import { filesOf, isInReach, requireFileInReach } from "../affiliation/index.ts";
+import { filesOf, isInReach, requireOwnFile } from "../affiliation/index.ts";
 import type { FundContext } from "../context.ts";
 import { notFoundHere } from "../scope.ts";
 import type { EnteredEvent } from "./event.ts";
@@ -35,7 +35,7 @@ export interface Proposal {
 
 /** Asks the pack what follows from an event. @throws RefusalSignal when the file is out of reach, the event cannot be read or the rules refuse it. */
 export async function propose(context: FundContext, executor: Executor, personId: string, event: EnteredEvent): Promise<Proposal> {
-  await requireFileInReach(context, executor, personId);
+  await requireOwnFile(context, executor, personId);
   const pack = await packOf(context, executor, personId);
   const kind = kindOf(pack, event.kind);
   const on = parseDay(event.on);
@@ -43,7 +43,7 @@ export async function propose(context: FundContext, executor: Executor, personId
   const details = detailsOf(kind, event.details);
   const others = kind.personsIn(details);
   // Somebody is named only by an agent who may open their file.
-  for (const id of others) await requireFileInReach(context, executor, id);
+  for (const id of others) await requireOwnFile(context, executor, id, "details");
   const household = await readHousehold(executor, { personId, others });
   const decision = pack.affiliation.consequences(household, { kind: event.kind, on, details });
   if (decision.kind === "refused") throw new RefusalSignal(decision.refusal);

@@ -1,11 +1,11 @@
 import { difference, overlaps, RefusalSignal, refusal } from "@openamo/kernel";
 import { type Executor, newId } from "@openamo/platform";
-import { lockFiles } from "../affiliation/index.ts";
+import { FILE_GAVE_WAY, lockFiles } from "../affiliation/index.ts";
 import type { FundContext } from "../context.ts";
 import { notFoundHere } from "../scope.ts";
 import { faceOf } from "./face.ts";
 import { ofKind, type Person, type PersonFact, type StatedFact } from "./identity.ts";
-import { FILE_GAVE_WAY, IDENTIFIER_TAKEN } from "./refusals.ts";
+import { IDENTIFIER_TAKEN } from "./refusals.ts";
 import { filesOfPerson, peopleById, updateFace } from "./store.ts";
 import { insertChange } from "./store-changes.ts";
 import { endFacts, insertFacts, type Stating, selectFacts } from "./store-facts.ts";

@@ -1,11 +1,11 @@
 import { addDays, DEPENDANT, RefusalSignal, refusal } from "@openamo/kernel";
 import { type DatabaseTransaction, type Executor, holdsPermission, isId, requirePermission } from "@openamo/platform";
-import { dependantsOf, endFact, lockFiles, recordFact, requireFileInReach, selectSituations } from "../affiliation/index.ts";
+import { dependantsOf, endFact, FILE_GAVE_WAY, lockFiles, recordFact, requireFileInReach, selectSituations } from "../affiliation/index.ts";
 import type { FundContext } from "../context.ts";
 import { notFoundHere } from "../scope.ts";
 import type { Person } from "./identity.ts";
 import { conflictsOf, daysLeft, type MergeConflict, receivedBy, type TwoFiles } from "./merge.ts";
-import { FILE_GAVE_WAY, MERGE_CHAIN, MERGE_DEATHS_DIFFER, MERGE_SAME_FILE } from "./refusals.ts";
+import { MERGE_CHAIN, MERGE_DEATHS_DIFFER, MERGE_SAME_FILE } from "./refusals.ts";
 import { filesOfPerson, peopleById } from "./store.ts";
 import type { MergeChoice } from "./store-merges.ts";
 

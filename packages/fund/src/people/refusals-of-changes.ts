@@ -36,20 +36,6 @@ export const CHANGE_FOLLOWED = defineRefusal({
   remedy: { fr: "Annulez d’abord ce qui a suivi.", en: "Take back what followed first.", ar: "ألغ أولا ما تلاه." },
 });
 
-export const FILE_GAVE_WAY = defineRefusal({
-  code: "file-gave-way",
-  sentence: {
-    fr: "Ce dossier a été réuni à un autre de la même personne.",
-    en: "This file was merged into another one of the same person.",
-    ar: "دُمج هذا الملف في ملف آخر للشخص نفسه.",
-  },
-  remedy: {
-    fr: "Ouvrez le dossier conservé, ou annulez la réunion.",
-    en: "Open the file that was kept, or undo the merge.",
-    ar: "افتح الملف المحتفظ به أو ألغ الدمج.",
-  },
-});
-
 export const MERGE_SAME_FILE = defineRefusal({
   code: "merge-same-file",
   sentence: {

@@ -106,6 +106,15 @@ export async function peopleById(executor: Executor, ids: readonly string[]): Pr
   return new Map(rows.map((row) => [row.person_id, toPerson(row)]));
 }
 
+/** For files that others gave way to: the ids of those others. Files to which none gave way are not in the answer. */
+export async function filesMergedInto(executor: Executor, personIds: readonly string[]): Promise<Map<string, string[]>> {
+  const theirs = sql<string>`any(${personIds}::uuid[])`;
+  const rows = await on(executor).selectFrom("person").select(["person_id", "merged_into"]).where("merged_into", "=", theirs).orderBy("person_id").execute();
+  const found = new Map<string, string[]>();
+  for (const { person_id, merged_into } of rows) if (merged_into !== null) found.set(merged_into, [...(found.get(merged_into) ?? []), person_id]);
+  return found;
+}
+
 /** Files that gave way to these, and they themselves: whoever reads what stays where it is keyed reads it for all of them. */
 export async function filesOfPerson(executor: Executor, personId: string): Promise<string[]> {
   const rows = await on(executor).selectFrom("person").select("person_id").where("merged_into", "=", personId).orderBy("person_id").execute();

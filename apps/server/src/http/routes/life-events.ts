@@ -1,14 +1,4 @@
-import {
-  confirmLifeEvent,
-  listLifeEvents,
-  nameProfessionals,
-  type Person,
-  proposeConsequences,
-  readPerson,
-  readSituations,
-  readStanding,
-  withdrawLifeEvent,
-} from "@openamo/fund";
+import { confirmLifeEvent, listLifeEvents, type Person, proposeConsequences, readSituations, readStanding, withdrawLifeEvent } from "@openamo/fund";
 import { type CountryPack, inLocale, parseDay } from "@openamo/kernel";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
@@ -18,6 +8,7 @@ import type { Api } from "../api.ts";
 import { contextOf } from "../guard.ts";
 import { jsonSchema } from "../json-schema.ts";
 import { localeOf } from "../locale.ts";
+import { namingFacts } from "../naming.ts";
 import { problemResponse } from "../openapi.ts";
 import { granted } from "../result.ts";
 import { idempotencyHeaders, reversalSchema } from "../schemas/claims.ts";
@@ -100,14 +91,7 @@ function readingRoutes(api: Api, services: Services): void {
     const [validOn, knownOn] = [parseDay(request.query.validOn ?? ""), parseDay(request.query.knownOn ?? "")];
     const asked = { ...request.params, ...(validOn === undefined ? {} : { validOn }), ...(knownOn === undefined ? {} : { knownOn }) };
     const { country, situations } = granted(await readSituations(context, asked));
-    const holders = new Map<string, Person>();
-    for (const id of new Set(situations.flatMap(({ details: { holder, with: other } }) => [holder, other].filter((one) => one !== undefined)))) {
-      const holder = await readPerson(context, { personId: id });
-      if (holder.ok) holders.set(id, holder.value);
-    }
-    const ids = new Set(situations.flatMap(({ details }) => details.professional ?? []));
-    const professionals = granted(await nameProfessionals(context, { ids: [...ids] }));
-    const naming = { ...namingFor(request, packOf(country), holders), professionals };
+    const naming = await namingFacts(context, packOf(country), localeOf(request.headers["accept-language"]), situations);
     return { facts: situations.map((fact) => factView(fact, naming)) };
   });
 

@@ -1,5 +1,5 @@
 import { findDoubles, listDoubles, mergePeople, type Person, previewMerge, undoMerge } from "@openamo/fund";
-import { inLocale, type Locale } from "@openamo/kernel";
+import type { Locale } from "@openamo/kernel";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { packOf } from "../../packs.ts";
@@ -7,6 +7,7 @@ import type { Services } from "../../services.ts";
 import type { Api } from "../api.ts";
 import { contextOf } from "../guard.ts";
 import { localeOf } from "../locale.ts";
+import { namingFacts } from "../naming.ts";
 import { problemResponse } from "../openapi.ts";
 import { granted } from "../result.ts";
 import { idempotencyHeaders } from "../schemas/claims.ts";
@@ -63,15 +64,11 @@ export function mergeRoutes(api: Api, services: Services): void {
     response: { 200: schemas.mergePreviewSchema, ...problemResponse },
   };
   api.post("/people/merges/preview", { config: { permission }, schema: previewed }, async (request) => {
-    const preview = granted(await previewMerge(contextOf(services, request), request.body));
-    return mergePreviewView(preview, {
-      today: services.clock.today(),
-      locale: languageOf(request),
-      labelOf: (kind) => {
-        const label = packOf(preview.keep.country).claims.situationKinds.find((candidate) => candidate.kind === kind)?.label;
-        return label === undefined ? kind : inLocale(label, languageOf(request));
-      },
-    });
+    const context = contextOf(services, request);
+    const preview = granted(await previewMerge(context, request.body));
+    const facts = [...preview.conflicts.flatMap(({ kept, merged }) => [...kept, ...merged]), ...preview.received.map(({ fact }) => fact)];
+    const naming = await namingFacts(context, packOf(preview.keep.country), languageOf(request), facts);
+    return mergePreviewView(preview, { today: services.clock.today(), naming });
   });
 
   const headers = idempotencyHeaders;

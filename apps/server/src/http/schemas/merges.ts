@@ -1,7 +1,7 @@
 import { MERGE_CHOICES } from "@openamo/fund";
 import { z } from "zod";
-import { isoDay } from "./decisions.ts";
 import { registeredBirth, sexSchema } from "./identity.ts";
+import { factSchema } from "./life-events.ts";
 import { pageOf, personSchema } from "./people.ts";
 
 const likeness = {
@@ -36,15 +36,14 @@ export const twoFilesSchema = z.object({ keep: z.string().max(64), merge: z.stri
 export const newMergeSchema = z.object({ ...twoFilesSchema.shape, motive: z.string().max(500) });
 export const mergedSchema = z.object({ mergeId: z.string() });
 
-const fact = z.object({ from: isoDay, to: isoDay.nullable(), details: z.record(z.string(), z.string()) });
 const kind = { kind: z.string(), label: z.string() };
 export const mergePreviewSchema = z
   .object({
     keep: personSchema,
     merge: personSchema,
     conflicts: z
-      .array(z.object({ ...kind, sensitive: z.boolean(), kept: z.array(fact), merged: z.array(fact), choices: z.array(z.enum(MERGE_CHOICES)) }))
+      .array(z.object({ ...kind, sensitive: z.boolean(), kept: z.array(factSchema), merged: z.array(factSchema), choices: z.array(z.enum(MERGE_CHOICES)) }))
       .meta({ description: "What must be chosen before the files are merged." }),
-    received: z.array(z.object({ ...kind, ...fact.shape, replaces: z.boolean() })).meta({ description: "What the file kept would receive." }),
+    received: z.array(z.object({ fact: factSchema, replaces: z.boolean() })).meta({ description: "What the file kept would receive." }),
   })
   .meta({ id: "MergePreview" });

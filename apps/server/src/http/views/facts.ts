@@ -71,6 +71,12 @@ function detailViews({ kind, details }: Situation, naming: Naming): { label: str
   });
 }
 
+/** A kind of fact for a reader. */
+export function kindLabel(kind: string, { pack, locale }: Pick<Naming, "pack" | "locale">): string {
+  const label = pack.claims.situationKinds.find((candidate) => candidate.kind === kind)?.label;
+  return label === undefined ? kind : inLocale(label, locale);
+}
+
 /** A fact in words. */
 export function factView(fact: Situation & Partial<KnownSituation>, naming: Naming): z.output<typeof factSchema> {
   const kind = naming.pack.claims.situationKinds.find((candidate) => candidate.kind === fact.kind);
@@ -78,7 +84,7 @@ export function factView(fact: Situation & Partial<KnownSituation>, naming: Nami
   return {
     id: fact.id ?? null,
     kind: fact.kind,
-    label: kind === undefined ? fact.kind : inLocale(kind.label, naming.locale),
+    label: kindLabel(fact.kind, naming),
     sensitive: kind?.sensitive === true,
     from: isoDay(fact.from),
     to: fact.to === null ? null : isoDay(fact.to),

@@ -1,8 +1,9 @@
 import type { Likeness, MergePreview } from "@openamo/fund";
 import { MERGE_CHOICES, PROBABLE } from "@openamo/fund";
-import { AFFILIATION, type Day, inLocale, isoDay, type Locale, type Situation } from "@openamo/kernel";
+import { AFFILIATION, type Day, inLocale, type Locale } from "@openamo/kernel";
 import type { z } from "zod";
 import type { mergePreviewSchema } from "../schemas/merges.ts";
+import { factView, kindLabel, type Naming } from "./facts.ts";
 import { personView } from "./people.ts";
 
 /** How likely two persons are one, for a reader. */
@@ -12,31 +13,25 @@ export const likenessView = ({ score, reasons }: Likeness, locale: Locale) => ({
   reasons: reasons.map((reason) => inLocale(reason, locale)),
 });
 
-const factView = ({ from, to, details }: Situation) => ({ from: isoDay(from), to: to === null ? null : isoDay(to), details: { ...details } });
-
 interface Reading {
   readonly today: Day;
-  readonly locale: Locale;
-  /** A kind of fact in the reader's language. */
-  readonly labelOf: (kind: string) => string;
+  readonly naming: Naming;
 }
 
 /** What a merge would do, for a reader. One organism on one day: of two affiliations, one is chosen. */
-export const mergePreviewView = (preview: MergePreview, { today, labelOf, locale }: Reading): z.output<typeof mergePreviewSchema> => ({
-  keep: personView(preview.keep, today, locale),
-  merge: personView(preview.merge, today, locale),
+export const mergePreviewView = (preview: MergePreview, { today, naming }: Reading): z.output<typeof mergePreviewSchema> => ({
+  keep: personView(preview.keep, today, naming.locale),
+  merge: personView(preview.merge, today, naming.locale),
   conflicts: preview.conflicts.map(({ kind, sensitive, kept, merged }) => ({
     kind,
-    label: labelOf(kind),
+    label: kindLabel(kind, naming),
     sensitive,
-    kept: kept.map(factView),
-    merged: merged.map(factView),
+    kept: kept.map((fact) => factView(fact, naming)),
+    merged: merged.map((fact) => factView(fact, naming)),
     choices: MERGE_CHOICES.filter((choice) => kind !== AFFILIATION || choice !== "both"),
   })),
   received: preview.received.map(({ fact, days, replaces }) => ({
-    kind: fact.kind,
-    label: labelOf(fact.kind),
-    ...factView({ ...fact, ...days }),
+    fact: factView({ ...fact, ...days }, naming),
     replaces,
   })),
 });

@@ -262,7 +262,7 @@ const doubles = {
   receivesNothing: "No new right or fact: the file kept knows them already.",
   receivesLater: "It depends on what you choose above.",
   replaces: "takes the place of what the file kept says",
-  stays: "The identity and the claims of the other file can still be read from the file kept.",
+  stays: "The identity and the claims of the other file can still be read from the file kept. The limits of the year count both files together.",
   motive: "Reason for the merge",
   merge: "Merge the two files",
   canUndo: "The merge can be undone from the file kept.",

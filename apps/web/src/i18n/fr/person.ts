@@ -266,7 +266,7 @@ const doubles = {
   receivesNothing: "Aucun droit ni fait nouveau : le dossier conservé les connaît déjà.",
   receivesLater: "Cela dépend de ce que vous choisirez ci-dessus.",
   replaces: "remplace ce que dit le dossier conservé",
-  stays: "L’identité et les feuilles de soins de l’autre dossier restent lisibles depuis le dossier conservé.",
+  stays: "L’identité et les feuilles de soins de l’autre dossier restent lisibles depuis le dossier conservé. Les plafonds de l’année comptent les deux dossiers ensemble.",
   motive: "Motif de la réunion",
   merge: "Réunir les deux dossiers",
   canUndo: "La réunion pourra être annulée depuis le dossier conservé.",

@@ -2,7 +2,7 @@ import { parseDay, RefusalSignal, refusal } from "@openamo/kernel";
 import { done, type Result, requirePermission, runCommand } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
 import { notFoundHere } from "../../scope.ts";
-import { requireFileInReach } from "../reach.ts";
+import { requireOwnFile } from "../reach.ts";
 import { recordFact } from "../record.ts";
 import { SITUATION_PERIOD_INVALID } from "../refusals.ts";
 import { lockFiles } from "../store.ts";
@@ -25,7 +25,7 @@ export async function recordSituation(context: FundContext, input: RecordSituati
   requirePermission(context, "affiliation:record");
   const { key, ...body } = input;
   return runCommand(context, { key, action: "affiliation:record", body, personId: input.personId }, async (tx) => {
-    await requireFileInReach(context, tx, input.personId);
+    await requireOwnFile(context, tx, input.personId);
     const file = (await lockFiles(tx, [input.personId])).get(input.personId);
     if (file === undefined) throw notFoundHere();
     const from = parseDay(input.from);

@@ -2,7 +2,7 @@ import { AFFILIATION } from "@openamo/kernel";
 import { done, isId, type Result, requirePermission, runCommand } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
 import { notFoundHere } from "../../scope.ts";
-import { requireFileInReach } from "../reach.ts";
+import { requireOwnFile } from "../reach.ts";
 import { ceaseToKnow, lockFiles, selectSituations } from "../store.ts";
 
 export interface WithdrawSituation {
@@ -16,7 +16,7 @@ export async function withdrawSituation(context: FundContext, input: WithdrawSit
   requirePermission(context, "affiliation:record");
   const { key, ...body } = input;
   return runCommand(context, { key, action: "affiliation:record", body: { ...body, withdraw: true }, personId: input.personId }, async (tx) => {
-    await requireFileInReach(context, tx, input.personId);
+    await requireOwnFile(context, tx, input.personId);
     await lockFiles(tx, [input.personId]);
     const known = (await selectSituations(tx, [input.personId])).get(input.personId) ?? [];
     const fact = known.find(({ id }) => id === input.situationId);

@@ -1,6 +1,6 @@
 import { RefusalSignal, refusal } from "@openamo/kernel";
 import { done, type Result, requirePermission, runCommand } from "@openamo/platform";
-import { isEventFollowed, lockFiles, requireFileInReach, takeBackFacts } from "../../affiliation/index.ts";
+import { isEventFollowed, lockFiles, requireOwnFile, takeBackFacts } from "../../affiliation/index.ts";
 import type { FundContext } from "../../context.ts";
 import { cancelLetters } from "../../messages/index.ts";
 import { takeBackIdentityOf } from "../../people/index.ts";
@@ -26,7 +26,7 @@ export async function withdrawLifeEvent(context: FundContext, input: WithdrawLif
   const { personId, eventId } = input;
   const motive = input.motive.trim();
   return runCommand(context, { key, action: "life-events:withdraw", body, personId }, async (tx) => {
-    await requireFileInReach(context, tx, personId);
+    await requireOwnFile(context, tx, personId);
     if (motive === "") throw new RefusalSignal(refusal(EVENT_MOTIVE_MISSING, {}, "motive"));
     const first = (await eventsOf(tx, personId)).find(({ id }) => id === eventId);
     if (first === undefined) throw notFoundHere();
@@ -36,8 +36,7 @@ export async function withdrawLifeEvent(context: FundContext, input: WithdrawLif
     const events = await eventsOf(tx, personId);
     const event = events.find(({ id }) => id === eventId);
     if (event === undefined || event.withdrawn !== null) throw new RefusalSignal(refusal(EVENT_WITHDRAWN));
-    const withdrawn = events.filter((other) => other.withdrawn !== null).map(({ id }) => id);
-    if (await isEventFollowed(tx, concerned, eventId, withdrawn)) throw new RefusalSignal(refusal(EVENT_FOLLOWED));
+    if (await isEventFollowed(tx, concerned, eventId)) throw new RefusalSignal(refusal(EVENT_FOLLOWED));
     const at = context.clock.now();
     await takeBackFacts(tx, concerned, eventId, at, context.actor.subject);
     await takeBackIdentityOf(tx, context, { personIds: concerned, eventId, motive });

@@ -1,5 +1,6 @@
 import { RefusalSignal, refusal } from "@openamo/kernel";
 import { done, newId, type Result, requirePermission, runCommand, writeAudit } from "@openamo/platform";
+import { giveWay } from "../../affiliation/index.ts";
 import type { FundContext } from "../../context.ts";
 import { refreshFile } from "../change.ts";
 import { readMotive } from "../checks.ts";
@@ -38,6 +39,7 @@ export async function mergePeople(context: FundContext, input: MergePeople): Pro
     const touched = [files.keep.id, ...dependants];
     await insertMerge(tx, { id, keptId: files.keep.id, mergedId: files.merge.id, motive, choices, touched, at, by });
     await pointTo(tx, files.merge.id, files.keep.id);
+    await giveWay(tx, files.merge.id, files.keep.id);
     await refreshFile(tx, context, files.keep.id);
     const others = [files.merge.id, ...dependants];
     await writeAudit(

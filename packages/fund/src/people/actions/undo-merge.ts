@@ -1,6 +1,6 @@
 import { RefusalSignal, refusal } from "@openamo/kernel";
 import { done, isId, type Result, requirePermission, runCommand, writeAudit } from "@openamo/platform";
-import { isEventFollowed, lockFiles, requireFileInReach, takeBackFacts } from "../../affiliation/index.ts";
+import { giveWay, isEventFollowed, lockFiles, requireFileInReach, takeBackFacts } from "../../affiliation/index.ts";
 import type { FundContext } from "../../context.ts";
 import { notFoundHere } from "../../scope.ts";
 import { refreshFile } from "../change.ts";
@@ -28,10 +28,11 @@ export async function undoMerge(context: FundContext, input: UndoMerge): Promise
     // Read again under the lock: another agent may have undone it a moment ago.
     const merge = await findMerge(tx, found.id);
     if (merge === undefined || merge.undone !== null) throw new RefusalSignal(refusal(MERGE_UNDONE));
-    if (await isEventFollowed(tx, merge.touched, merge.id, [])) throw new RefusalSignal(refusal(MERGE_FOLLOWED));
+    if (await isEventFollowed(tx, merge.touched, merge.id)) throw new RefusalSignal(refusal(MERGE_FOLLOWED));
     const [at, by] = [context.clock.now(), context.actor.subject];
     await takeBackFacts(tx, merge.touched, merge.id, at, by);
     await pointTo(tx, merge.mergedId, null);
+    await giveWay(tx, merge.mergedId, null);
     await markUndone(tx, merge, { at, by, motive });
     await refreshFile(tx, context, merge.keptId);
     const others = [merge.mergedId, ...merge.touched.filter((id) => id !== merge.keptId)];
