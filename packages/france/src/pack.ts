@@ -33,6 +33,7 @@ import { reasons } from "./reasons.ts";
 import { NO_TARIFF } from "./reimbursement/base.ts";
 import { LOCAL_RATE_UNKNOWN } from "./reimbursement/care-rates.ts";
 import { careRefusals } from "./reimbursement/families/refusals.ts";
+import { listRefusals } from "./reimbursement/families/refusals-of-lists.ts";
 import { technicalRefusals } from "./reimbursement/technical-acts/refusals.ts";
 import { rules } from "./rules.ts";
 import { articlesRead } from "./sources/articles-read.ts";
@@ -59,6 +60,7 @@ export const france: CountryPack = {
     ...claimRefusals,
     ...careRefusals,
     ...technicalRefusals,
+    ...listRefusals,
     ...quotationRefusals,
     ...identifierRefusals,
     FINESS_FORMAT,

@@ -28,6 +28,7 @@ import {
   NONE_CHILD_EXAMINATION,
   NONE_MATERNITY,
   NONE_MINOR,
+  NONE_ON_LUMP_SUM,
   NONE_STATE_AID,
   YEARLY_LIMIT,
 } from "./reimbursement/participation-forfaitaire.ts";
@@ -89,4 +90,5 @@ export const reasons: readonly PreparedReason[] = [
   ...otherCareReasons,
   ...cardReasons,
   ...technicalReasons,
+  NONE_ON_LUMP_SUM,
 ];

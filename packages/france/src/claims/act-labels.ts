@@ -15,6 +15,7 @@ import {
 import { WARD_LABELS } from "../questions/hospital/words.ts";
 import { SPA_ITEM_LABELS } from "../questions/spa-words.ts";
 import { MODES } from "../questions/transport/words.ts";
+import { SAMPLER_LABELS } from "./sheets/laboratory.ts";
 
 type Labels = Readonly<Record<string, Text>>;
 
@@ -43,6 +44,7 @@ const LABELS: Labels = {
   "contact-lenses": { fr: "Lentilles de contact", en: "Contact lenses" },
   ...named("hearing-", HEARING_LABELS, { fr: "Aide auditive", en: "Hearing aid" }),
   ...named("journey-", MODES),
+  ...named("sampling-", SAMPLER_LABELS, { fr: "Prélèvement", en: "Sample taken" }),
   ...named("stay-", WARD_LABELS, { fr: "Séjour", en: "Stay" }),
   ...named("spa-", SPA_ITEM_LABELS, { fr: "Cure thermale", en: "Thermal cure" }),
 };

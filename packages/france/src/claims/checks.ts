@@ -51,6 +51,6 @@ export function refusalOfPrescription(sheet: FamilySheet, index: number, on: Day
   return on <= until ? undefined : refusal(TRANSPORT_PRESCRIPTION_EXPIRED, { date: isoDay(until) }, "prescribedOn");
 }
 
-const PRESCRIBED: readonly FamilySheet["family"][] = ["paramedic", "pharmacy", "optics", "hearing", "transport"];
+const PRESCRIBED: readonly FamilySheet["family"][] = ["paramedic", "pharmacy", "optics", "hearing", "laboratory", "device", "transport"];
 const needsPrescription = ({ family }: FamilySheet): boolean => PRESCRIBED.includes(family);
 const noPrescription = ({ family }: FamilySheet) => (family === "transport" ? TRANSPORT_NOT_PRESCRIBED : NO_PRESCRIPTION);

@@ -48,9 +48,9 @@ export const claims: ClaimRules<AnySheet> = {
   },
   countersNeeded(sheet, professional, settledOn) {
     if (!isFamilySheet(sheet)) return doctorCounters(sheet, professional.id, settledOn);
-    return distinct(linesOf(sheet).flatMap((line) => [...line.counters(settledOn), ...lumpKeys(sheet.family, line.from)]));
+    return distinct(linesOf(sheet).flatMap((line) => [...line.counters(settledOn, professional.id), ...lumpKeys(sheet.family, line.from)]));
   },
-  tariffsNeeded: (sheet) => (isFamilySheet(sheet) ? [] : technicalKeys(sheet)),
+  tariffsNeeded: (sheet) => (isFamilySheet(sheet) ? linesOf(sheet).flatMap(({ tariffs = [] }) => tariffs) : technicalKeys(sheet)),
   settle,
   waterfall,
 };

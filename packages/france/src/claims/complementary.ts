@@ -19,13 +19,13 @@ export function leftOfDoctor(line: LineFacts, result: LineResult): LineLeft {
 
 /** The same for a line of another family. */
 export function leftOfLine(family: string, on: LineLeft["on"], line: Omit<SettledLine, "moves">): LineLeft {
-  const { legalShare, localScheme, c2s, dailyCharge, excess, franchise, base, terms } = line;
+  const { legalShare, localScheme, c2s, dailyCharge, excess, franchise, participationForfaitaire = cents(0), base, terms } = line;
   const paidByOthers = localScheme + c2s;
   const left: LeftToPerson = {
     participation: cents(Math.max(0, legalShare - paidByOthers)),
     dailyCharge: cents(dailyCharge - Math.max(0, paidByOthers - legalShare)),
     excess,
-    deductions: franchise,
+    deductions: cents(franchise + participationForfaitaire),
   };
   return { family, on, base, left, terms };
 }

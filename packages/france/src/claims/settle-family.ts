@@ -93,6 +93,7 @@ function contextOf(facts: Facts, line: ClaimLine, index: number, practice: Pract
     professional,
     thirdPartyPayment: sheet.thirdPartyPayment,
     counters,
+    tariffs: facts.tariffs ?? [],
     trace,
   };
 }
@@ -123,8 +124,9 @@ export function settleFamily(facts: Facts): Decision<ClaimOutcome> {
     const settled = line.settle(context);
     if ("missing" in settled) return undecided(settled.missing);
     counters.take(settled.moves);
-    const { baseScheme, franchise, localScheme, c2s } = settled;
-    const parts = { beforeDeduction: cents(baseScheme + franchise), deduction: franchise, baseScheme, localScheme, c2s };
+    const { baseScheme, franchise, participationForfaitaire = cents(0), localScheme, c2s } = settled;
+    const deduction = cents(franchise + participationForfaitaire);
+    const parts = { beforeDeduction: cents(baseScheme + deduction), deduction, baseScheme, localScheme, c2s };
     dues.push(...duesOfLine(parts, context.cover, sheet.thirdPartyPayment));
     const shared = amountsOf(sheet.family, line.from, settled, context);
     counters.take(shared.moves);

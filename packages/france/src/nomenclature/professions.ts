@@ -15,6 +15,8 @@ export const PROFESSIONS = [
   "hearing-aid-specialist",
   "ambulance-firm",
   "taxi-firm",
+  "laboratory",
+  "device-supplier",
   "hospital",
   "spa-establishment",
 ] as const;
@@ -36,6 +38,8 @@ export const PROFESSION_LABELS: Readonly<Record<Profession, Text>> = {
   "hearing-aid-specialist": { fr: "Audioprothésiste", en: "Hearing-aid specialist" },
   "ambulance-firm": { fr: "Transport sanitaire", en: "Medical transport firm" },
   "taxi-firm": { fr: "Taxi", en: "Taxi" },
+  laboratory: { fr: "Laboratoire de biologie médicale", en: "Medical laboratory" },
+  "device-supplier": { fr: "Fournisseur de matériel médical", en: "Supplier of medical equipment" },
   hospital: { fr: "Établissement de santé", en: "Hospital" },
   "spa-establishment": { fr: "Établissement thermal", en: "Thermal establishment" },
 };

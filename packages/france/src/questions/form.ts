@@ -8,8 +8,10 @@ export interface FieldWords {
   /** Id of the group of the form: see `GROUPS` of the question. */
   readonly group: string;
   readonly labels?: Readonly<Record<string, Text>>;
-  /** How it is typed, where its shape does not tell: a number that is no amount of money. */
-  readonly kind?: "decimal";
+  /** How it is typed, where its shape does not tell: a number that is no amount of money, an act looked up by code or words. */
+  readonly kind?: "decimal" | "act";
+  /** For an act: the list in which it is looked up, beside those that the system carries itself. */
+  readonly list?: string;
   /** Shown only when another field has one of these values. */
   readonly showWhen?: { readonly field: string; readonly in: readonly (string | boolean)[] };
   /** What the form offers first. The engine itself supposes nothing that is not written as a default of the schema. */
@@ -18,13 +20,14 @@ export interface FieldWords {
 
 /** Attaches the words of a field to its schema; they travel in the JSON Schema under `x-` keys. */
 export function shown<Schema extends z.ZodType>(schema: Schema, words: FieldWords): Schema {
-  const { title, hint, group, labels, kind, showWhen, initial } = words;
+  const { title, hint, group, labels, kind, list, showWhen, initial } = words;
   return schema.meta({
     title: title.en,
     "x-title": title,
     ...(hint === undefined ? {} : { description: hint.en, "x-hint": hint }),
     "x-group": group,
     ...(kind === undefined ? {} : { "x-kind": kind }),
+    ...(list === undefined ? {} : { "x-list": list }),
     ...(labels === undefined ? {} : { "x-labels": labels }),
     ...(showWhen === undefined ? {} : { "x-show-when": showWhen }),
     ...(initial === undefined ? {} : { "x-initial": initial }),

@@ -15,6 +15,7 @@ export const FAMILIES = {
     fr: "Infirmier, kinésithérapeute, orthophoniste, orthoptiste, pédicure-podologue",
     en: "Nurse, physiotherapist, speech therapist, orthoptist, podiatrist",
   },
+  "laboratory-screening": { fr: "Dépistage du VIH ou de l'hépatite C", en: "HIV or hepatitis C screening" },
   laboratory: { fr: "Analyses de biologie", en: "Laboratory examinations" },
   "medicine-irreplaceable": { fr: "Médicament irremplaçable et coûteux", en: "Irreplaceable and costly medicine" },
   "medicine-major": { fr: "Médicament à service médical majeur ou important", en: "Medicine of major or important benefit" },
@@ -23,6 +24,10 @@ export const FAMILIES = {
   homeopathy: { fr: "Homéopathie", en: "Homeopathy" },
   "dispensing-fee": { fr: "Honoraire de dispensation de l'ordonnance", en: "Dispensing fee on the prescription" },
   "complex-prescription-fee": { fr: "Honoraire d'ordonnance complexe (5 lignes et plus)", en: "Fee on a complex prescription (5 lines and more)" },
+  "device-whole": {
+    fr: "Grand appareillage : orthoprothèse, prothèse oculaire ou faciale, fauteuil roulant",
+    en: "Major equipment: orthopaedic, ocular or facial prosthesis, wheelchair",
+  },
   device: { fr: "Dispositif médical", en: "Medical device" },
   transport: { fr: "Transport", en: "Transport" },
   "spa-supervision": { fr: "Cure thermale : surveillance médicale", en: "Thermal cure: medical supervision" },

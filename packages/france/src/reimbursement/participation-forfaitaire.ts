@@ -53,6 +53,28 @@ export const NONE_CHILD_EXAMINATION = none(
   "This compulsory examination of the child bears no flat participation.",
 );
 
+/** CSS D160-8 al. 2: the examination bears the flat participation, not its sampling nor what goes with it. */
+export const NONE_ON_LUMP_SUM = none(
+  "lump-sum",
+  [css("L160-13", "II"), css("D160-8")],
+  "Le prélèvement et les forfaits suivent l'examen : ils ne supportent pas de participation forfaitaire.",
+  "The sampling and the lump sums go with the examination: they bear no flat participation.",
+);
+
+/** What the flat participation depends on. */
+export type ParticipationFacts = Pick<
+  LineFacts,
+  | "careDay"
+  | "settledOn"
+  | "cover"
+  | "minorOnFirstJanuary"
+  | "maternityPeriod"
+  | "c2s"
+  | "participationsThisYear"
+  | "participationsThisYearCents"
+  | "participationsThisDay"
+>;
+
 /** CSS D160-8: no more than a few in one day for acts of the same professional. */
 export const DAILY_LIMIT = defineReason({
   id: "fr.participation-forfaitaire.daily-limit",
@@ -80,7 +102,7 @@ export const YEARLY_LIMIT = defineReason({
 });
 
 /** Why no flat participation is due by this person or for this care, if that is so. In the order in which a person reads them. */
-function exemption(facts: LineFacts): PreparedReason | undefined {
+function exemption(facts: ParticipationFacts): PreparedReason | undefined {
   if (facts.minorOnFirstJanuary) return NONE_MINOR;
   if (facts.c2s) return NONE_C2S;
   if (facts.maternityPeriod || facts.cover === "maternity") return NONE_MATERNITY;
@@ -90,7 +112,7 @@ function exemption(facts: LineFacts): PreparedReason | undefined {
 }
 
 /** Whether the day or the year already holds all that one may bear; tells which. */
-function limitReached(facts: LineFacts, most: ParameterVersion, trace: Trace): boolean {
+function limitReached(facts: ParticipationFacts, most: ParameterVersion, trace: Trace): boolean {
   const daily = versionOn(PF_DAILY_COUNT, facts.careDay);
   if (facts.participationsThisDay >= daily.value) {
     trace.add(DAILY_LIMIT, daily, daily.value);
@@ -107,7 +129,7 @@ function limitReached(facts: LineFacts, most: ParameterVersion, trace: Trace): b
  * The amount is that of the day of care, the yearly limit that of the day of reimbursement (D160-6 al. 2).
  * @param payable what the base scheme would pay without it
  */
-export function participationForfaitaire(facts: LineFacts, payable: Cents, trace: Trace): Cents {
+export function participationForfaitaire(facts: ParticipationFacts, payable: Cents, trace: Trace): Cents {
   const reason = exemption(facts);
   if (reason !== undefined) {
     trace.tell(reason);

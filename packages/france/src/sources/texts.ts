@@ -81,6 +81,18 @@ export const texts: readonly LawText[] = [
     url: "https://www.ameli.fr/accueil-de-la-ccam/index.php",
   },
   {
+    id: "NABM",
+    title: "Nomenclature des actes de biologie médicale (arrêté du 3 avril 1985 et ses modifications)",
+    kind: "decision",
+    url: "https://www.ameli.fr/laboratoire-danalyses-medicales/exercice-professionnel/nomenclatures-codage",
+  },
+  {
+    id: "LPP",
+    title: "Liste des produits et prestations remboursables (article L. 165-1 du code de la sécurité sociale)",
+    kind: "decision",
+    url: "https://www.ameli.fr/etablissement/exercice-professionnel/nomenclatures-codage/lpp",
+  },
+  {
     id: "CONV-DENT-2018",
     title: "Convention nationale des chirurgiens-dentistes du 21 juin 2018 (arrêté du 20 août 2018) et ses avenants",
     kind: "convention",
@@ -155,5 +167,9 @@ export const ngap = citing("NGAP");
 export const ccam = citing("CCAM");
 /** Cites the decision that holds the list of acts and the rules for billing them. */
 export const uncam = citing("UNCAM-2005");
+/** Cites the nomenclature of laboratory acts. */
+export const nabm = citing("NABM");
+/** Cites the list of devices and services. */
+export const lpp = citing("LPP");
 /** Cites the dentists' convention of 2018 and its amendments. */
 export const dentalConvention = citing("CONV-DENT-2018");

@@ -5,6 +5,7 @@ import { ORDINARY_TERMS } from "../../reimbursement/complementary/terms.ts";
 import type { CareFacts, CareResult, Priced } from "../../reimbursement/families/care-line.ts";
 import { decideCare } from "../../reimbursement/families/decide-care.ts";
 import { CARE_TARIFF_UNKNOWN, CHILD_TARIFF_UNKNOWN, UNKNOWN_DENTAL_ACT } from "../../reimbursement/families/refusals.ts";
+import { DEVICE_NOT_FOUND, LABORATORY_ACT_NOT_FOUND } from "../../reimbursement/families/refusals-of-lists.ts";
 import { FRANCHISE_RECOVERED, type FranchiseItem } from "../../reimbursement/franchise.ts";
 import { BASE_NOT_THE_TARIFF } from "../refusals-of-families.ts";
 import { fieldOf, type LineContext, type SettledLine } from "./claim-line.ts";
@@ -35,7 +36,13 @@ export function careFacts(context: LineContext, fee: Cents, item: FranchiseItem 
 export type Pricing = (facts: CareFacts, trace: Trace) => Priced;
 
 /** What the tables of the pack lack: only there is a base written on the sheet believed. */
-const TABLE_LACKS: readonly Refusal["definition"][] = [CARE_TARIFF_UNKNOWN, UNKNOWN_DENTAL_ACT, CHILD_TARIFF_UNKNOWN];
+const TABLE_LACKS: readonly Refusal["definition"][] = [
+  CARE_TARIFF_UNKNOWN,
+  UNKNOWN_DENTAL_ACT,
+  CHILD_TARIFF_UNKNOWN,
+  LABORATORY_ACT_NOT_FOUND,
+  DEVICE_NOT_FOUND,
+];
 
 function tableLacks(error: unknown): boolean {
   return error instanceof RefusalSignal && TABLE_LACKS.includes(error.refusal.definition);

@@ -1,4 +1,4 @@
-import type { BeneficiaryFacts, Cents, CounterKey, CounterMove, Day, MissingFact, ProfessionalFacts, Trace } from "@openamo/kernel";
+import type { BeneficiaryFacts, Cents, CounterKey, CounterMove, Day, MissingFact, ProfessionalFacts, TariffFact, TariffKey, Trace } from "@openamo/kernel";
 import type { Specialty, Territory } from "../../nomenclature/doctor-act.ts";
 import type { Profession } from "../../nomenclature/professions.ts";
 import type { ResponsibleTerms } from "../../reimbursement/complementary/share.ts";
@@ -22,6 +22,8 @@ export interface LineContext {
   readonly professional: ProfessionalFacts;
   readonly thirdPartyPayment: boolean;
   readonly counters: Counters;
+  /** Acts of imported lists that the sheet names. */
+  readonly tariffs: readonly TariffFact[];
   readonly trace: Trace;
 }
 
@@ -34,6 +36,8 @@ export interface SettledLine {
   /** What the daily hospital charge adds to the participation. */
   readonly dailyCharge: Cents;
   readonly franchise: Cents;
+  /** Where the family bears the flat participation. */
+  readonly participationForfaitaire?: Cents;
   readonly baseScheme: Cents;
   readonly localScheme: Cents;
   readonly c2s: Cents;
@@ -58,7 +62,9 @@ export interface ClaimLine {
   readonly acts: readonly string[];
   /** What tells the line from another of the same day and professional, beside its acts. */
   readonly mark: string;
-  counters(settledOn: Day): readonly CounterKey[];
+  /** Acts of imported lists that the line needs; left out where it needs none. */
+  readonly tariffs?: readonly TariffKey[];
+  counters(settledOn: Day, professionalId: string): readonly CounterKey[];
   /** @throws RefusalSignal for what the law or the pack refuses. */
   settle(context: LineContext): SettledLine | LineQuestion;
 }

@@ -1,3 +1,4 @@
+import { technicalActKey } from "../../nomenclature/technical-acts/listed-act.ts";
 import { dentalTerms } from "../../reimbursement/complementary/terms.ts";
 import { priceDental } from "../../reimbursement/families/dental.ts";
 import { priceOrthodontics } from "../../reimbursement/families/orthodontics.ts";
@@ -23,12 +24,13 @@ export const dentalLine = (line: Line): ClaimLine => ({
     line.item === "orthodontics" ? `orthodontics-${line.orthodonticAct}` : line.dentalAct === "consultation" ? "dental-consultation" : (line.dentalAct ?? ""),
   ],
   mark: line.item === "orthodontics" ? String(line.semester) : "",
+  tariffs: line.item === "act" && line.dentalAct !== undefined && line.dentalAct !== "consultation" ? [technicalActKey(line.dentalAct, line.careDate)] : [],
   counters: () => [],
   settle(context) {
     const { item, dentalAct, orthodonticAct, mostlyByDoctors, fee, base } = line;
     if (item === "orthodontics" && orthodonticAct !== undefined) return settleOrthodontics(line, orthodonticAct, context);
     const care = { act: dentalAct ?? null, mostlyByDoctors };
-    const price: Pricing = (facts, trace) => priceDental(care, facts, trace);
+    const price: Pricing = (facts, trace) => priceDental(care, facts, trace, context.tariffs);
     return settleCare(context, { fee, base, franchise: null }, price, () => dentalTerms(dentalAct));
   },
 });

@@ -3,6 +3,7 @@ import type { ClaimLine } from "./claim-line.ts";
 import { dentalLine } from "./dental.ts";
 import { hearingLine, opticsLine } from "./devices.ts";
 import { hospitalLine } from "./hospital.ts";
+import { deviceLine, laboratoryLine } from "./listed.ts";
 import { midwifeLine, paramedicLine, psychologistLine } from "./paramedic.ts";
 import { pharmacyLine } from "./pharmacy.ts";
 import { spaLine } from "./spa.ts";
@@ -27,6 +28,10 @@ export function linesOf(sheet: FamilySheet): readonly ClaimLine[] {
       return sheet.lines.map(hearingLine);
     case "transport":
       return sheet.lines.map(transportLine);
+    case "laboratory":
+      return sheet.lines.map(laboratoryLine);
+    case "device":
+      return sheet.lines.map(deviceLine);
     case "hospital":
       return sheet.lines.map(hospitalLine);
     case "spa":

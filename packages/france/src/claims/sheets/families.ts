@@ -13,6 +13,8 @@ export const SHEET_FAMILIES = [
   "dental",
   "optics",
   "hearing",
+  "laboratory",
+  "device",
   "transport",
   "hospital",
   "spa",
@@ -20,7 +22,7 @@ export const SHEET_FAMILIES = [
 export type SheetFamily = (typeof SHEET_FAMILIES)[number];
 
 export const SHEET_FAMILY_LABELS: Readonly<Record<SheetFamily, Text>> = {
-  doctor: { fr: "Consultations et visites de médecin", en: "Doctor's consultations and visits" },
+  doctor: { fr: "Consultations et actes techniques de médecin", en: "Doctor's consultations and technical acts" },
   paramedic: { fr: "Actes d'auxiliaire médical", en: "Paramedic's acts" },
   midwife: { fr: "Actes de sage-femme", en: "Midwife's acts" },
   psychologist: { fr: "Séances de psychologue", en: "Psychologist's sessions" },
@@ -28,27 +30,31 @@ export const SHEET_FAMILY_LABELS: Readonly<Record<SheetFamily, Text>> = {
   dental: { fr: "Soins dentaires", en: "Dental care" },
   optics: { fr: "Lunettes et lentilles", en: "Spectacles and contact lenses" },
   hearing: { fr: "Aides auditives", en: "Hearing aids" },
+  laboratory: { fr: "Examens de biologie", en: "Laboratory examinations" },
+  device: { fr: "Dispositifs médicaux", en: "Medical devices" },
   transport: { fr: "Transports", en: "Journeys" },
   hospital: { fr: "Séjour à l'hôpital", en: "Hospital stay" },
   spa: { fr: "Cure thermale", en: "Thermal cure" },
 };
 
-const BILLED_BY: Readonly<Record<Profession, SheetFamily>> = {
-  nurse: "paramedic",
-  physiotherapist: "paramedic",
-  "speech-therapist": "paramedic",
-  orthoptist: "paramedic",
-  podiatrist: "paramedic",
-  midwife: "midwife",
-  psychologist: "psychologist",
-  pharmacist: "pharmacy",
-  dentist: "dental",
-  optician: "optics",
-  "hearing-aid-specialist": "hearing",
-  "ambulance-firm": "transport",
-  "taxi-firm": "transport",
-  hospital: "hospital",
-  "spa-establishment": "spa",
+const BILLED_BY: Readonly<Record<Profession, readonly SheetFamily[]>> = {
+  nurse: ["paramedic"],
+  physiotherapist: ["paramedic"],
+  "speech-therapist": ["paramedic"],
+  orthoptist: ["paramedic"],
+  podiatrist: ["paramedic"],
+  midwife: ["midwife"],
+  psychologist: ["psychologist"],
+  pharmacist: ["pharmacy", "device"],
+  dentist: ["dental"],
+  optician: ["optics"],
+  "hearing-aid-specialist": ["hearing"],
+  "ambulance-firm": ["transport"],
+  "taxi-firm": ["transport"],
+  laboratory: ["laboratory"],
+  "device-supplier": ["device"],
+  hospital: ["hospital"],
+  "spa-establishment": ["spa"],
 };
 
 /** Doctors: their own sheet, the journeys that they prescribed and the patient paid, the supervision of a cure; a stomatologist also treats teeth. */
@@ -58,5 +64,5 @@ const billedByDoctor = (specialty: Specialty): readonly SheetFamily[] =>
 /** The kinds of sheet that a specialty may send, its own first; none for a word that is not the pack's. */
 export function familiesOf(specialty: string): readonly SheetFamily[] {
   if (isSpecialty(specialty)) return billedByDoctor(specialty);
-  return isProfession(specialty) ? [BILLED_BY[specialty]] : [];
+  return isProfession(specialty) ? BILLED_BY[specialty] : [];
 }

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { careSheet } from "../care-sheet.ts";
 import { dentalSheet } from "./dental.ts";
 import { hearingSheet, opticsSheet } from "./devices.ts";
+import { deviceSheet } from "./devices-of-the-list.ts";
 import { hospitalSheet } from "./hospital.ts";
+import { laboratorySheet } from "./laboratory.ts";
 import { midwifeSheet } from "./midwife.ts";
 import { paramedicSheet } from "./paramedic.ts";
 import { pharmacySheet } from "./pharmacy.ts";
@@ -19,6 +21,8 @@ export const familySheets = {
   dental: dentalSheet,
   optics: opticsSheet,
   hearing: hearingSheet,
+  laboratory: laboratorySheet,
+  device: deviceSheet,
   transport: transportSheet,
   hospital: hospitalSheet,
   spa: spaSheet,
@@ -34,6 +38,8 @@ export const anySheet = z.discriminatedUnion("family", [
   dentalSheet,
   opticsSheet,
   hearingSheet,
+  laboratorySheet,
+  deviceSheet,
   transportSheet,
   hospitalSheet,
   spaSheet,

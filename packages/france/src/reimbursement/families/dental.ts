@@ -1,7 +1,22 @@
-import { type Cents, defineReason, findVersion, type Parameter, RefusalSignal, refusal, type Trace, valueOn, versionOn } from "@openamo/kernel";
+import {
+  type Cents,
+  defineReason,
+  findVersion,
+  type Parameter,
+  RefusalSignal,
+  refusal,
+  type TariffFact,
+  type Trace,
+  valueOn,
+  versionOn,
+} from "@openamo/kernel";
+import { technicalActNumber } from "../../nomenclature/act-number.ts";
+import { listedAct } from "../../nomenclature/technical-acts/listed-act.ts";
 import { CHILD_TARIFF_AGE, DENTAL_CONSULTATION, type DentalAct } from "../../parameters/care/dental-act.ts";
 import { dentalActs } from "../../parameters/care/index.ts";
 import { ccam, css, dentalConvention } from "../../sources/texts.ts";
+import { DENTIST_GRID } from "../technical-acts/grid.ts";
+import { LIST_OLDER_THAN_CARE, LISTED_TECHNICAL_TARIFF } from "../technical-acts/price.ts";
 import { type CareFacts, type Priced, priced } from "./care-line.ts";
 import { CARE_TARIFF_UNKNOWN, CHILD_TARIFF_UNKNOWN, UNKNOWN_DENTAL_ACT } from "./refusals.ts";
 
@@ -53,6 +68,9 @@ export interface DentalCare {
   readonly mostlyByDoctors: boolean;
 }
 
+/** Groups of acts that doctors do most: they keep the rate of doctors' fees (CSS R160-5 3° bis). */
+const MEDICAL_GROUPS: readonly string[] = ["ATM", "ADI", "ADC"];
+
 /** The child's tariff where the act has one and the patient is a child; refused where no source gives it. */
 function tariffFor(act: DentalAct, facts: CareFacts, trace: Trace): Cents {
   if (act.child !== undefined && facts.ageYears < valueOn(CHILD_TARIFF_AGE, facts.careDay)) {
@@ -70,9 +88,25 @@ function listed(tariff: Parameter<Cents>, facts: CareFacts, trace: Trace): Cents
   return version.value;
 }
 
+/** The tariff of the imported list, where the fund has one; a child's tariff is never read there. */
+function listedTariff(
+  code: string,
+  facts: CareFacts,
+  tariffs: readonly TariffFact[],
+  trace: Trace,
+): { readonly tariff: Cents; readonly medical: boolean } | undefined {
+  const found = listedAct(code, facts.careDay, { activity: "1", phase: "0", ...DENTIST_GRID }, tariffs);
+  if (found === undefined || found.tariff === null || found.tariff.cents === 0) return undefined;
+  const { cents: tariff, from, listHoldsOn } = found.tariff;
+  trace.tell(LISTED_TECHNICAL_TARIFF, technicalActNumber(code), tariff, from ?? facts.careDay);
+  if (listHoldsOn !== null && facts.careDay > listHoldsOn) trace.tell(LIST_OLDER_THAN_CARE, listHoldsOn);
+  return { tariff, medical: MEDICAL_GROUPS.includes(found.group ?? "") };
+}
+
 /** The base of a dental act. Dentists are outside the pathway and bear neither deductible nor flat participation (L160-13 II and III). */
-export function priceDental({ act: code, mostlyByDoctors }: DentalCare, facts: CareFacts, trace: Trace): Priced {
-  const rateFamily = mostlyByDoctors ? "dentist-medical" : "dentist";
+export function priceDental({ act: code, mostlyByDoctors }: DentalCare, facts: CareFacts, trace: Trace, tariffs: readonly TariffFact[] = []): Priced {
+  const found = code === null || code === "consultation" ? undefined : listedTariff(code, facts, tariffs, trace);
+  const rateFamily = mostlyByDoctors || found?.medical === true ? "dentist-medical" : "dentist";
   const act = code === null || code === "consultation" ? undefined : dentalActs.get(code);
   if (act?.basket !== undefined) trace.tell(BASKETS[act.basket]);
   const limit = act?.priceLimit === undefined ? undefined : findVersion(act.priceLimit, facts.careDay);
@@ -85,6 +119,7 @@ export function priceDental({ act: code, mostlyByDoctors }: DentalCare, facts: C
     const consultation = listed(DENTAL_CONSULTATION, facts, trace);
     return priced(consultation, rateFamily, { ...more, unitBase: consultation });
   }
+  if (found !== undefined && act?.child === undefined) return priced(found.tariff, rateFamily, { ...more, unitBase: found.tariff });
   if (act === undefined) throw new RefusalSignal(refusal(UNKNOWN_DENTAL_ACT, { code: code ?? "" }, "dentalAct"));
   const tariff = tariffFor(act, facts, trace);
   return priced(tariff, rateFamily, { ...more, unitBase: tariff });

@@ -1,6 +1,8 @@
 import { CARE_BASE_GIVEN, CARE_EXCESS, CARE_SHARE, FRANCHISE_REDUCED } from "./decide-care.ts";
 import { dentalReasons } from "./dental.ts";
+import { deviceReasons } from "./device.ts";
 import { REUNION_COEFFICIENT } from "./hearing.ts";
+import { laboratoryReasons } from "./laboratory.ts";
 import { medicineReasons } from "./medicine.ts";
 import { LISTED_PRODUCT, NO_INDICATION } from "./optics.ts";
 import { BEGUN_TOO_LATE, ORTHODONTIC_TARIFF } from "./orthodontics.ts";
@@ -18,6 +20,8 @@ export const careReasons = [
   SESSION_PRICE,
   ...medicineReasons,
   ...dentalReasons,
+  ...laboratoryReasons,
+  ...deviceReasons,
   ORTHODONTIC_TARIFF,
   BEGUN_TOO_LATE,
   LISTED_PRODUCT,
