@@ -6,6 +6,7 @@ import { registerAsk } from "./cli/ask.ts";
 import { registerAttestation } from "./cli/attestation.ts";
 import { registerAudit } from "./cli/audit.ts";
 import { registerCards } from "./cli/cards.ts";
+import { registerLots } from "./cli/lots.ts";
 import { registerNomenclature } from "./cli/nomenclature.ts";
 import { registerServe } from "./cli/serve.ts";
 import { registerSubmit } from "./cli/submit.ts";
@@ -27,6 +28,7 @@ export function openamo(): Command {
   registerCards(program);
   registerCases(program, packs);
   registerLaw(program, packs);
+  registerLots(program);
   registerNomenclature(program);
   registerWebhooks(program);
   return program;

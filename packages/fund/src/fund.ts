@@ -22,6 +22,7 @@ import { enrolmentSchemaFolder, enrolmentTableClasses } from "./enrolment/index.
 import { fundGrants } from "./grants.ts";
 import { lifeEventsSchemaFolder, lifeEventsTableClasses } from "./life-events/index.ts";
 import { messageSchemaFolder, messageTableClasses } from "./messages/index.ts";
+import { lotsSchemaFolder, lotsTableClasses } from "./lots/index.ts";
 import { networkSchemaFolder, networkTableClasses } from "./network/index.ts";
 import { nomenclatureSchemaFolder, nomenclatureTableClasses } from "./nomenclature/index.ts";
 import { paymentsSchemaFolder, paymentsTableClasses } from "./payments/index.ts";
@@ -42,6 +43,7 @@ const ROOMS: readonly (readonly [room: string, folder: URL])[] = [
   ["accounting", accountingSchemaFolder],
   ["payments", paymentsSchemaFolder],
   ["claims", claimsSchemaFolder],
+  ["lots", lotsSchemaFolder],
   ["enrolment", enrolmentSchemaFolder],
   ["nomenclature", nomenclatureSchemaFolder],
   ["contributions", contributionsSchemaFolder],
@@ -67,6 +69,7 @@ export const tableClasses: Readonly<Record<string, TableClass>> = {
   ...accountingTableClasses,
   ...paymentsTableClasses,
   ...claimsTableClasses,
+  ...lotsTableClasses,
   ...enrolmentTableClasses,
   ...nomenclatureTableClasses,
   ...contributionsTableClasses,

@@ -52,6 +52,8 @@ const settlement: readonly Permission[] = [
   "claims:reverse",
   "claims:correct",
   "claims:summary",
+  "lots:import",
+  "lots:read",
   "accounting:read",
   ...money,
   "contributions:declare",
@@ -119,6 +121,8 @@ export const fundGrants: Grants = {
     "claims:preview",
     "claims:list",
     "claims:read",
+    "lots:import",
+    "lots:read",
   ]),
   system: new Set<Permission>([
     ...settlement,

@@ -70,6 +70,7 @@ export {
   type PersonLetters,
   readLetter,
 } from "./messages/index.ts";
+export * from "./lots/index.ts";
 export { findOrganism, listOrganisms, loadNetwork, type Organism } from "./network/index.ts";
 export * from "./nomenclature/index.ts";
 export {

@@ -1,7 +1,6 @@
 import { createFund, type Enrolment, type FundContext, listEnrolments, readEnrolment, reverseEnrolment } from "@openamo/fund";
 import { inLocale, type Locale, type Refusal, type Text, wordsOf } from "@openamo/kernel";
 import { type Result, systemActor } from "@openamo/platform";
-import { SingleBar } from "cli-progress";
 import type { Command } from "commander";
 import { enrolFile } from "../enrolment/enrol-file.ts";
 import { enrolmentLines, unmetLine } from "../enrolment/report.ts";
@@ -10,6 +9,7 @@ import { fundClock } from "../serve/compose.ts";
 import { loadOrganisms, openStore } from "../serve/serve.ts";
 import { stopSignal } from "../serve/stop-signal.ts";
 import { readSettings } from "../settings.ts";
+import { progressBar } from "./progress-bar.ts";
 import { complain, isLocale, runCommandLine, say, UsageError } from "./say.ts";
 
 /** Exit codes: 0 everybody enrolled, 1 not done, 2 done but some lines were refused or doubles, 3 stopped on the way. */
@@ -49,33 +49,6 @@ async function inStore(work: (context: FundContext) => Promise<number>): Promise
   } finally {
     await database.close();
   }
-}
-
-const BAR = "  {bar} {value}/{total} · {rate}/s · {left}";
-
-/** On a terminal a bar with the rate and the time left; elsewhere a line at every tenth. */
-function progressBar(isTerminal: boolean): { step(done: number, total: number): void; end(): void } {
-  const began = Date.now();
-  let bar: SingleBar | undefined;
-  let tenth = 0;
-  return {
-    step(done, total) {
-      const seconds = Math.max(0.001, (Date.now() - began) / 1000);
-      const rate = Math.round(done / seconds);
-      if (!isTerminal) {
-        const reached = Math.floor((done * 10) / Math.max(1, total));
-        if (reached > tenth) say(`  ${done}/${total} · ${rate}/s`);
-        tenth = reached;
-        return;
-      }
-      const left = { rate, left: `${Math.ceil((total - done) / Math.max(1, rate))} s` };
-      if (bar === undefined) {
-        bar = new SingleBar({ format: BAR, hideCursor: true });
-        bar.start(total, done, left);
-      } else bar.update(done, left);
-    },
-    end: () => bar?.stop(),
-  };
 }
 
 interface ImportOptions extends Options {

@@ -20,6 +20,8 @@ const STATUSES: Readonly<Record<string, number>> = {
   "no-contributions-here": 404,
   "consequences-changed": 409,
   "fact-changed": 409,
+  "lot-already-settled": 409,
+  "lot-ended": 409,
   "event-followed": 409,
   "event-withdrawn": 409,
   "body-too-large": 413,

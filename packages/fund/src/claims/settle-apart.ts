@@ -53,7 +53,7 @@ async function settleTogether(context: FundContext, batch: readonly KeyedSheet[]
 const ROW_CLASSES = ["22", "23"];
 
 /** What a failure says of a sheet; undefined when it says nothing of it. Messages are left out: they may hold what the sheet says. */
-function poisonOf(error: unknown): Poison | undefined {
+export function poisonOf(error: unknown): Poison | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code, constraint } = error as Error & { code?: unknown; constraint?: unknown };
   if (typeof code !== "string") return { kind: "rule-failed", detail: `${error.name} ${placeOf(error)}`.trim() };

@@ -1,4 +1,4 @@
-import { type Cents, type Day, day, isoDay } from "@openamo/kernel";
+import { type Cents, type Day, day, isoDay, type Refusal } from "@openamo/kernel";
 import { type Executor, type PageRequest, pageOf } from "@openamo/platform";
 import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { Claim, ClaimDecision, ClaimReversal, ClaimStatus } from "./claim.ts";
@@ -129,4 +129,14 @@ export async function selectDay(executor: Executor, bound: RawBuilder<boolean>, 
 export async function personsWithClaims(executor: Executor, personIds: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ person_id: string }>`select distinct person_id from claim where person_id = any(${personIds}::uuid[])`.execute(executor);
   return new Set(rows.map((row) => row.person_id));
+}
+
+/** Why the rules refused these claims, by claim. */
+export async function refusalsOfClaims(executor: Executor, claims: readonly { personId: string; claimId: string }[]): Promise<Map<string, Refusal>> {
+  if (claims.length === 0) return new Map();
+  const { rows } = await sql<{ claim_id: string; refusal: Refusal }>`
+    select d.claim_id, d.refusal from unnest(${claims.map(({ personId }) => personId)}::uuid[], ${claims.map(({ claimId }) => claimId)}::uuid[])
+      as w (person_id, claim_id)
+    join claim_decision d on d.person_id = w.person_id and d.claim_id = w.claim_id where d.refusal is not null order by d.number`.execute(executor);
+  return new Map(rows.map((row) => [row.claim_id, row.refusal]));
 }

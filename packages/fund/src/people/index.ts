@@ -30,7 +30,7 @@ export { postOf } from "./post.ts";
 export * from "./refusals.ts";
 export { filesMergedInto, peopleById } from "./store.ts";
 export type { PersonChange } from "./store-changes.ts";
-export { personByIdentifier } from "./store-identifiers.ts";
+export { personByIdentifier, personsByIdentifiers } from "./store-identifiers.ts";
 export { MERGE_CHOICES, type Merge, type MergeChoice } from "./store-merges.ts";
 export { personMatches } from "./store-search.ts";
 export { changedSinceRegistered, identifiersKnown, takeBackRegistrations } from "./take-back.ts";

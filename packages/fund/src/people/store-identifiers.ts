@@ -50,3 +50,13 @@ export async function personByIdentifier(executor: Executor, kind: string, value
     .executeTakeFirst();
   return row && toPerson(row);
 }
+
+/** Files by identifiers in their normal form, one read for all, keyed `kind value`; the file kept where two were found to be of one person. */
+export async function personsByIdentifiers(executor: Executor, identifiers: readonly { kind: string; value: string }[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ kind: string; value: string; person_id: string }>`
+    select i.identifier_kind as kind, i.identifier as value, coalesce(p.merged_into, p.person_id) as person_id
+    from unnest(${identifiers.map(({ kind }) => kind)}::text[], ${identifiers.map(({ value }) => value)}::text[]) as w (kind, value)
+    join person_identifier i on i.identifier_kind = w.kind and i.identifier = w.value
+    join person p on p.person_id = i.person_id`.execute(executor);
+  return new Map(rows.map((row) => [`${row.kind} ${row.value}`, row.person_id]));
+}

@@ -7,6 +7,7 @@ export { type SearchProfessionals, searchProfessionals } from "./actions/search-
 export * from "./refusals.ts";
 export { type Professional, professionalSituations, professionalsById } from "./store.ts";
 export { closeProfessionalAccount, professionalAccountsOn } from "./store-accounts.ts";
+export { type Professional, professionalSituations, professionalsById, professionalsByIdentifiers } from "./store.ts";
 
 export const providersTableClasses: Readonly<Record<string, TableClass>> = {
   professional: "reference",

@@ -133,3 +133,12 @@ export async function selectProfessionals(executor: Executor, typed: string, req
   const rows = await matching.selectAll().orderBy("family_name").orderBy("given_names").orderBy("id").limit(size).offset(offset).execute();
   return { items: rows.map(toProfessional), total };
 }
+
+/** Professionals by identifiers in their normal form, one read for all, keyed `kind value`. */
+export async function professionalsByIdentifiers(executor: Executor, identifiers: readonly { kind: string; value: string }[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ kind: string; value: string; id: string }>`
+    select p.identifier_kind as kind, p.identifier as value, p.id
+    from unnest(${identifiers.map(({ kind }) => kind)}::text[], ${identifiers.map(({ value }) => value)}::text[]) as w (kind, value)
+    join professional p on p.identifier_kind = w.kind and p.identifier = w.value`.execute(executor);
+  return new Map(rows.map((row) => [`${row.kind} ${row.value}`, row.id]));
+}

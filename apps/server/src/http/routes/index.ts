@@ -10,6 +10,7 @@ import { identityRoutes } from "./identity.ts";
 import { lawRoutes } from "./law.ts";
 import { letterRoutes } from "./letters.ts";
 import { lifeEventRoutes } from "./life-events.ts";
+import { lotRoutes } from "./lots.ts";
 import { mergeRoutes } from "./merges.ts";
 import { networkRoutes } from "./network.ts";
 import { networkExplorerRoutes } from "./network-explorer.ts";
@@ -40,6 +41,7 @@ export async function addRoutes(api: Api, services: Services): Promise<void> {
       attestationRoutes(scope, services);
       claimRoutes(scope, services);
       contributionRoutes(scope, services);
+      lotRoutes(scope, services);
       steeringRoutes(scope, services);
     },
     { prefix: "/api/v1" },

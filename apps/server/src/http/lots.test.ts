@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { demoDoctors } from "../demo/doctors.ts";
+import { demoRpps } from "../demo/identifiers.ts";
+import type { Caller, ProblemBody } from "../testing/api.ts";
+import { consultation, type DemoOffice, openDemoOffice } from "../testing/demo-office.ts";
+
+interface LotBody {
+  readonly id: string;
+  readonly status: string;
+  readonly accepted: number;
+  readonly refused: number;
+  readonly known: number;
+  readonly paid: string;
+}
+
+interface LineBody {
+  readonly line: number;
+  readonly outcome: string;
+  readonly claim: { readonly id: string } | null;
+  readonly refusal: { readonly code: string; readonly sentence: string } | null;
+}
+
+let office: DemoOffice;
+beforeAll(async () => {
+  office = await openDemoOffice();
+});
+afterAll(() => office.server.close());
+
+const NDJSON = { "content-type": "application/x-ndjson" };
+const DOCTOR = demoRpps(1 + demoDoctors.findIndex(({ specialty }) => specialty === "dermatology"));
+
+const line = (key: string, careDate: string, changes: Record<string, unknown> = {}) =>
+  JSON.stringify({ key, person: office.people.claire.nir, professional: DOCTOR, sheet: consultation(careDate), ...changes });
+
+const handIn = (caller: Caller, text: string, key: string, query = "") =>
+  caller<LotBody>("POST", `/api/v1/lots?organism=cpam-691&fileName=lot.ndjson${query}`, text, { ...NDJSON, "idempotency-key": key });
+
+describe("lots over HTTP", () => {
+  test("are settled as they arrive, and each line is told of", async () => {
+    const text = [line("lot-http-1", "2026-10-01"), "not json", line("lot-http-2", "2026-10-02", { person: "0" }), line("lot-http-3", "2026-10-03")].join("\n");
+    const { status, body, headers } = await handIn(office.rhone, text, "lot-key-one");
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ status: "finished", accepted: 2, refused: 2, known: 0, paid: "40.10" });
+    const read = await office.rhone<{ lines: { items: LineBody[]; total: number } }>("GET", `${headers.get("location")}?size=10`);
+    expect(read.body.lines.items.map(({ line: at, refusal, outcome }) => [at, refusal?.code ?? outcome])).toEqual([
+      [1, "accepted"],
+      [2, "lot-line-unreadable"],
+      [3, "lot-person-unknown"],
+      [4, "accepted"],
+    ]);
+    const claimId = read.body.lines.items[0]?.claim?.id ?? "";
+    expect((await office.rhone("GET", `/api/v1/claims/${claimId}`)).status).toBe(200);
+    const refused = await office.rhone<{ lines: { total: number } }>("GET", `${headers.get("location")}?outcome=refused`);
+    expect(refused.body.lines.total).toBe(2);
+  });
+
+  test("sent again under their key, or their sheets in another lot, have one effect", async () => {
+    const text = [line("lot-http-5", "2026-10-05"), line("lot-http-6", "2026-10-06")].join("\n");
+    const first = await handIn(office.rhone, text, "lot-key-two");
+    expect(first.body).toMatchObject({ accepted: 2, known: 0 });
+    const again = await office.rhone<ProblemBody>("POST", "/api/v1/lots?organism=cpam-691", text, { ...NDJSON, "idempotency-key": "lot-key-two" });
+    expect([again.status, again.body.code]).toEqual([409, "lot-already-settled"]);
+    const copy = await handIn(office.rhone, text, "lot-key-three");
+    expect(copy.body).toMatchObject({ accepted: 2, known: 2, paid: first.body.paid });
+  });
+
+  test("a rehearsal keeps nothing; other organisms, the insured and professionals are kept out", async () => {
+    const text = line("lot-http-9", "2026-10-09");
+    expect((await handIn(office.rhone, text, "lot-key-four", "&dryRun=true")).body).toMatchObject({ accepted: 1, rehearsal: true });
+    expect((await handIn(office.rhone, text, "lot-key-five")).body).toMatchObject({ accepted: 1, known: 0 });
+    const foreign = await office.basRhin<ProblemBody>("POST", "/api/v1/lots?organism=cpam-691", text, { ...NDJSON, "idempotency-key": "lot-key-six" });
+    expect(foreign.body.code).toBe("lot-of-another-organism");
+    for (const caller of [office.insured, office.dermatologist]) expect((await caller("GET", "/api/v1/lots")).status).toBe(403);
+    expect((await office.machine("GET", "/api/v1/lots")).status).toBe(200);
+    expect((await office.basRhin<{ total: number }>("GET", "/api/v1/lots")).body.total).toBe(0);
+  });
+});
