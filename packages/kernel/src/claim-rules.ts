@@ -131,6 +131,8 @@ export interface ClaimRules<Sheet = unknown> {
   /** The acts of imported lists that must be read before this sheet is settled. A pack that leaves it out settles on its own tables alone. */
   tariffsNeeded?(sheet: Sheet): readonly TariffKey[];
   settle(facts: ClaimFacts<Sheet>): Decision<ClaimOutcome>;
+  /** What a decision made before the care rests on, beside rights, counters and tariffs: a prescription, an agreement, a contract. */
+  restsOn?(facts: ClaimFacts<Sheet>): readonly Text[];
   /** The steps from fees to payment of one decided line. */
   waterfall(line: LineOutcome): readonly WaterfallStep[];
 }

@@ -1,5 +1,5 @@
 import { get, post } from "./http.ts";
-import type { BillableAct, ClaimPreview, ClaimRow, ClaimView, LawArticle, PageOf, PersonRow, ProfessionalRow, Sheet, SheetForm } from "./types.ts";
+import type { BillableAct, ClaimPreview, ClaimRow, ClaimView, Estimate, LawArticle, PageOf, PersonRow, ProfessionalRow, Sheet, SheetForm } from "./types.ts";
 
 export interface ClaimSearch {
   readonly search?: string;
@@ -25,6 +25,9 @@ export const listClaims = (search: ClaimSearch) => post<PageOf<ClaimRow>>("/api/
 export const readClaim = (id: string) => get<ClaimView>(one(id));
 export const previewClaim = (body: PreviewedClaim, signal?: AbortSignal) =>
   post<ClaimPreview>("/api/v1/claims/preview", signal === undefined ? { body } : { body, signal });
+/** Care not given yet: nothing is kept. */
+export const estimateClaim = (body: NewClaim, signal?: AbortSignal) =>
+  post<Estimate>("/api/v1/claims/estimate", signal === undefined ? { body } : { body, signal });
 export const submitClaim = (body: NewClaim, idempotencyKey: string) => post<ClaimView>("/api/v1/claims", { body, idempotencyKey });
 export const correctClaim = (id: string, body: { motive: string; sheet: Sheet }, idempotencyKey: string) =>
   post<ClaimView>(`${one(id)}/correction`, { body, idempotencyKey });

@@ -138,6 +138,17 @@ export interface SheetForm {
   readonly plain: boolean;
 }
 
+/** A decision on care that is not given yet: it promises nothing. */
+export interface Estimate extends Pick<ClaimView, "decision" | "sheet" | "sheetLabel" | "person" | "professional"> {
+  readonly estimate: {
+    readonly madeOn: string;
+    readonly validUntil: string;
+    /** Day on which the care is supposed to be repaid. */
+    readonly repaidOn: string;
+    readonly dependsOn: readonly string[];
+  };
+}
+
 export interface ClaimView {
   readonly id: string;
   readonly reference: string;

@@ -1,15 +1,22 @@
 import { keepPreviousData, useQuery } from "@tanstack/vue-query";
 import { computed, reactive, ref, watch } from "vue";
 import { useI18n } from "vue-i18n";
-import { type NewClaim, previewClaim } from "../api/claims.ts";
+import { estimateClaim, type NewClaim, previewClaim } from "../api/claims.ts";
 import { type FieldProblem, problemOf } from "../api/problem.ts";
+import type { ClaimPreview, Estimate } from "../api/types.ts";
 import { claimOf, type Entry, missingOf } from "./entry-state.ts";
 import { useSheetForms } from "./use-sheet-forms.ts";
 
 const PREVIEW_DELAY = 350;
 
+/** What the form is for: a claim, one that corrects another, or care that is not given yet. */
+export interface EntryPurpose {
+  readonly correcting?: string | undefined;
+  readonly estimate?: boolean | undefined;
+}
+
 /** The form's state, the preview that follows it, and what is wrong field by field. */
-export function useEntry(initial: Entry, correcting?: string) {
+export function useEntry(initial: Entry, { correcting, estimate }: EntryPurpose) {
   const { t, locale } = useI18n();
   const entry = reactive(initial) as Entry;
   const sheet = useSheetForms(entry);
@@ -29,8 +36,11 @@ export function useEntry(initial: Entry, correcting?: string) {
     { immediate: true },
   );
   const preview = useQuery({
-    queryKey: ["preview", previewed, locale],
-    queryFn: ({ signal }) => previewClaim({ ...(previewed.value as NewClaim), ...(correcting === undefined ? {} : { correcting }) }, signal),
+    queryKey: [estimate === true ? "estimate" : "preview", previewed, locale],
+    queryFn: ({ signal }): Promise<ClaimPreview | Estimate> => {
+      const asked = previewed.value as NewClaim;
+      return estimate === true ? estimateClaim(asked, signal) : previewClaim({ ...asked, ...(correcting === undefined ? {} : { correcting }) }, signal);
+    },
     enabled: computed(() => previewed.value !== undefined),
     placeholderData: keepPreviousData,
     gcTime: 0,

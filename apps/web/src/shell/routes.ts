@@ -67,6 +67,7 @@ export const routes: RouteRecordRaw[] = [
   },
   { path: "/feuilles", name: "claims", component: () => import("../spaces/agent/ClaimsPage.vue"), meta: { title: "claims.title", roles: agent } },
   { path: "/feuilles/nouvelle", name: "new-claim", component: () => import("../spaces/agent/NewClaimPage.vue"), meta: { title: "entry.title", roles: agent } },
+  { path: "/feuilles/devis", name: "estimate", component: () => import("../entry/EstimatePage.vue"), meta: { title: "entry.estimate.title", roles: agent } },
   { path: "/feuilles/:id", name: "claim", component: () => import("../spaces/agent/ClaimPage.vue"), props: true, meta: { title: "claim.title", roles: agent } },
   {
     path: "/feuilles/:id/correction",
@@ -121,6 +122,12 @@ export const routes: RouteRecordRaw[] = [
     name: "my-rights",
     component: () => import("../spaces/insured/MyRightsPage.vue"),
     meta: { title: "proofs.rights.title", roles: insured },
+  },
+  {
+    path: "/mes-droits/devis",
+    name: "my-estimate",
+    component: () => import("../entry/EstimatePage.vue"),
+    meta: { title: "entry.estimate.title", roles: insured },
   },
   {
     path: "/mes-remboursements",

@@ -4,6 +4,7 @@ import type { CareSheet } from "./care-sheet.ts";
 import { lumpKeys } from "./contract.ts";
 import { dailyKey, yearlyKey } from "./counters.ts";
 import { linesOf } from "./families/index.ts";
+import { restsOn } from "./rests-on.ts";
 import { isFamilySheet, settle } from "./settle.ts";
 import { type AnySheet, anySheet } from "./sheets/index.ts";
 import { situationKinds } from "./situations.ts";
@@ -52,5 +53,6 @@ export const claims: ClaimRules<AnySheet> = {
   },
   tariffsNeeded: (sheet) => (isFamilySheet(sheet) ? linesOf(sheet).flatMap(({ tariffs = [] }) => tariffs) : technicalKeys(sheet)),
   settle,
+  restsOn,
   waterfall,
 };

@@ -113,7 +113,7 @@ function openSheet(context: FundContext, facts: KnownFacts, request: SheetReques
   };
 }
 
-/** Whether the actor may send a sheet for this file: their own organism holds it, or held it at some time, or they gave the care themselves. */
+/** Whether the actor may send a sheet for this file: their own organism holds it, or held it at some time, they gave the care themselves, or it is their own. */
 function mayTouch(context: FundContext, situations: readonly KnownSituation[], request: SheetRequest): boolean {
   const scope = scopeOf(context.actor);
   switch (scope.kind) {
@@ -124,6 +124,8 @@ function mayTouch(context: FundContext, situations: readonly KnownSituation[], r
     case "professional":
       return request.professionalId === scope.professionalId;
     case "person":
+      // What a person may ask about their own file is a matter of permissions: an estimate, never a claim.
+      return request.personId === scope.personId;
     case "nothing":
       return false;
   }

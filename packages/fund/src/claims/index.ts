@@ -3,6 +3,7 @@ import type { TableClass } from "@openamo/platform";
 export { type CorrectClaim, correctClaim } from "./actions/correct-claim.ts";
 export { dayAmounts } from "./actions/day-amounts.ts";
 export { daySummary } from "./actions/day-summary.ts";
+export { type Estimate, estimateClaim } from "./actions/estimate-claim.ts";
 export { explainClaim } from "./actions/explain-claim.ts";
 export { type ListClaims, type ListedClaim, listClaims } from "./actions/list-claims.ts";
 export { type ClaimPreview, previewClaim } from "./actions/preview-claim.ts";

@@ -1,4 +1,4 @@
-import { type ClaimReceipt, correctClaim, counterSteps, listClaims, previewClaim, readClaim, reverseClaim, submitClaim } from "@openamo/fund";
+import { type ClaimReceipt, correctClaim, counterSteps, estimateClaim, listClaims, previewClaim, readClaim, reverseClaim, submitClaim } from "@openamo/fund";
 import type { Locale } from "@openamo/kernel";
 import type { Result } from "@openamo/platform";
 import type { FastifyReply, FastifyRequest } from "fastify";
@@ -16,6 +16,7 @@ import {
   claimStatus,
   claimViewSchema,
   correctionSchema,
+  estimateSchema,
   idempotencyHeaders,
   newClaimSchema,
   previewedClaimSchema,
@@ -25,6 +26,7 @@ import {
 import { pageBody, pageOf } from "../schemas/people.ts";
 import { refusingSheets } from "../sheet-errors.ts";
 import { claimRow, claimView, previewView, sheetFormsView } from "../views/claims.ts";
+import { estimateView } from "../views/estimates.ts";
 
 const tags = ["claims"];
 const params = z.object({ id: z.string().max(64) });
@@ -95,6 +97,22 @@ function readingRoutes(api: Api, services: Services): void {
   });
 }
 
+/** Care that is not given yet. */
+function estimateRoutes(api: Api, services: Services): void {
+  const schema = {
+    tags,
+    summary: "What care not given yet would give: an estimate, with what it depends on and its last day; nothing is kept",
+    body: newClaimSchema,
+    response: { 200: estimateSchema, ...problemResponse },
+  };
+  api.post("/claims/estimate", { config: { permission: "claims:estimate" }, schema }, async (request) => {
+    const context = contextOf(services, request);
+    const { personId, professionalId, sheet } = request.body;
+    const estimate = granted(refusingSheets(services.packs, sheet, await estimateClaim(context, { personId, professionalId, sheet })));
+    return estimateView(estimate, context.pack(estimate.country), languageOf(request));
+  });
+}
+
 /** Commands: each carries an idempotency key. */
 function commandRoutes(api: Api, services: Services): void {
   const headers = idempotencyHeaders;
@@ -130,5 +148,6 @@ function commandRoutes(api: Api, services: Services): void {
 
 export function claimRoutes(api: Api, services: Services): void {
   readingRoutes(api, services);
+  estimateRoutes(api, services);
   commandRoutes(api, services);
 }

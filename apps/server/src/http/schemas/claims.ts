@@ -67,6 +67,19 @@ export const claimPreviewSchema = z
   })
   .meta({ id: "ClaimPreview" });
 
+/** Care that is not given yet, decided by the same rules. */
+export const estimateSchema = z
+  .object({
+    ...claimPreviewSchema.shape,
+    estimate: z.object({
+      madeOn: isoDay,
+      validUntil: isoDay.meta({ description: "Last day on which the estimate may be relied on." }),
+      repaidOn: isoDay.meta({ description: "Day on which the care is supposed to be repaid: its counters and tariffs are those of that day." }),
+      dependsOn: z.array(z.string()).meta({ description: "What the estimate rests on, in the reader's words." }),
+    }),
+  })
+  .meta({ id: "Estimate" });
+
 export const claimViewSchema = z
   .object({
     id: z.string(),
