@@ -10,7 +10,7 @@ import { demoDoctors } from "./doctors.ts";
 import { demoRpps } from "./identifiers.ts";
 import { type DemoHome, type DemoLife, demoLives } from "./lives.ts";
 import { loadMoroccanDoctors, loadMoroccanPerson } from "./morocco.ts";
-import { loadRegulatorBudget } from "./morocco-budget.ts";
+import { loadContributions, loadRegulatorBudget } from "./morocco-budget.ts";
 import { moroccanClaims } from "./morocco-claims.ts";
 import { moroccanPeople } from "./morocco-people.ts";
 import { type DemoPerson, type DemoSituation, demoPeople, rightsFrom } from "./people.ts";
@@ -176,6 +176,7 @@ export async function loadDemo(context: FundContext, options: LoadOptions): Prom
   await loadReference(context);
   await loadMoroccanDoctors(context);
   await loadRegulatorBudget(context, base);
+  await loadContributions(context, base);
   await loadPeople(context, base, options);
   const claims = [demoClaims(demoPeople(base), base), moroccanClaims(moroccanPeople(base), base)];
   if (!options.signal.aborted) await loadClaims(context, claims, options);

@@ -1,5 +1,5 @@
-import { type EnterBudgetLine, enterBudgetLine, type FundContext } from "@openamo/fund";
-import { type Day, dayOf, isoDay, yearOf } from "@openamo/kernel";
+import { type ContributionLine, declareContributions, type EnterBudgetLine, enterBudgetLine, type FundContext } from "@openamo/fund";
+import { addDays, addMonths, type Day, dayOf, isoDay, yearOf } from "@openamo/kernel";
 import { accepted } from "./accepted.ts";
 
 type Line = Pick<EnterBudgetLine, "category" | "amount" | "label">;
@@ -14,6 +14,37 @@ const LINES: readonly Line[] = [
   { category: "repayment", amount: "1000000.00", label: "Remboursement d'avance (démonstration)" },
   { category: "other-expenses", amount: "2000000.00", label: "Études (démonstration)" },
 ];
+
+type Received = Pick<ContributionLine, "category" | "amount">;
+
+/** Invented receipts of one month, in proportion to the demo's few claims. */
+const RECEIVED: Readonly<Record<string, readonly Received[]>> = {
+  "ma-cnss": [
+    { category: "employees-employer", amount: "2400.00" },
+    { category: "employees-own", amount: "2400.00" },
+    { category: "employers-solidarity", amount: "1900.00" },
+    { category: "private-pensions", amount: "900.00" },
+    { category: "self-employed", amount: "800.00" },
+    { category: "tadamon-state", amount: "2600.00" },
+    { category: "achamil", amount: "350.00" },
+  ],
+  "ma-cnops": [
+    { category: "public-employer", amount: "600.00" },
+    { category: "public-own", amount: "600.00" },
+  ],
+};
+
+/** Declares the contributions that the demo's managers received for the month before, as their own agents would; none in January. */
+export async function loadContributions(context: FundContext, day: Day): Promise<void> {
+  const month = addMonths(dayOf(yearOf(day), 1, 1), Number(isoDay(day).slice(5, 7)) - 2, "last-day");
+  if (yearOf(month) !== yearOf(day)) return;
+  const receivedOn = isoDay(Math.min(addDays(addMonths(month, 1, "last-day"), 9), day) as Day);
+  for (const [organism, received] of Object.entries(RECEIVED)) {
+    const agent: FundContext = { ...context, actor: { ...context.actor, role: "agent", organism } };
+    const lines = received.map((line) => ({ ...line, month: isoDay(month).slice(0, 7), receivedOn, reference: "Démonstration" }));
+    accepted(await declareContributions(agent, { key: `demo-v3-contributions-${organism}`, lines }), `contributions of ${organism}`);
+  }
+}
 
 /** Enters the budget of the demo's regulator as its own agent would. */
 export async function loadRegulatorBudget(context: FundContext, day: Day): Promise<void> {

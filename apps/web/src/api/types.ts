@@ -14,6 +14,8 @@ export interface Country {
   readonly locales: readonly Locale[];
   /** The second script in which names are kept, where there is one. */
   readonly secondScript: SecondScript | null;
+  /** The regulator that keeps a budget here, and the managers that declare contributions, by id. */
+  readonly steering: { readonly regulator: string; readonly managers: readonly string[] } | null;
 }
 
 export interface SecondScript {
@@ -24,7 +26,7 @@ export interface SecondScript {
 export interface Actor {
   readonly displayName: string;
   readonly role: Role;
-  readonly organism: { readonly code: string; readonly name: string } | null;
+  readonly organism: { readonly id: string; readonly code: string; readonly name: string } | null;
   readonly country: Country | null;
   readonly personId: string | null;
   readonly professionalId: string | null;

@@ -1,5 +1,5 @@
 import type { RouteRecordRaw } from "vue-router";
-import type { Role } from "../api/types.ts";
+import type { Actor, Role } from "../api/types.ts";
 
 declare module "vue-router" {
   interface RouteMeta {
@@ -36,6 +36,18 @@ export const routes: RouteRecordRaw[] = [
     component: () => import("../spaces/public/steering/SteeringPage.vue"),
     props: true,
     meta: { title: "steering.title" },
+  },
+  {
+    path: "/budget",
+    name: "budget-entry",
+    component: () => import("../spaces/agent/steering/BudgetEntryPage.vue"),
+    meta: { title: "budget.title", roles: agent },
+  },
+  {
+    path: "/cotisations",
+    name: "contributions",
+    component: () => import("../spaces/agent/steering/ContributionsPage.vue"),
+    meta: { title: "contributions.title", roles: agent },
   },
   { path: "/reseau", name: "network", component: () => import("../spaces/public/network/NetworkPage.vue"), meta: { title: "network.title" } },
   {
@@ -167,6 +179,16 @@ export const SIGNED_OUT: readonly { name: string; label: string }[] = [
   { name: "network", label: "network.menu" },
   { name: "simulator", label: "shell.simulator" },
 ];
+
+/** What an agent finds besides: the budget of a regulator, the contributions of a manager. */
+export function ofOrganism({ organism, country, role }: Actor): readonly { name: string; label: string }[] {
+  const watched = role === "agent" && organism !== null ? country?.steering : null;
+  if (!watched || organism === null) return [];
+  return [
+    ...(watched.regulator === organism.id ? [{ name: "budget-entry", label: "budget.menu" }] : []),
+    ...(watched.managers.includes(organism.id) ? [{ name: "contributions", label: "contributions.menu" }] : []),
+  ];
+}
 
 /** What each role finds in the navigation. */
 export const NAVIGATION: Partial<Record<Role, readonly { name: string; label: string }[]>> = {

@@ -82,9 +82,10 @@ async function countryOf({ packs }: Services, context: FundContext, locale: Loca
   const id = await countryOfActor(context);
   const pack = packs.find((candidate) => candidate.id === id);
   if (pack === undefined) return null;
-  const { currency, secondScript: second } = pack;
+  const { currency, secondScript: second, steering: watched } = pack;
+  const steering = watched === undefined ? null : { regulator: watched.budget.organism, managers: [...watched.managers] };
   const secondScript = second === undefined ? null : { language: second.locale, label: inLocale(second.label, locale) };
-  return { id: pack.id, name: inLocale(pack.name, locale), currency, locales: [...pack.locales], secondScript };
+  return { id: pack.id, name: inLocale(pack.name, locale), currency, locales: [...pack.locales], secondScript, steering };
 }
 
 /** Signing in and out of browsers. Programs send an access token instead and have no session. */

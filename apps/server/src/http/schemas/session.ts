@@ -9,6 +9,10 @@ const countrySchema = z
     currency: z.string(),
     locales: z.array(z.enum(["fr", "en", "ar"])).meta({ description: "Languages in which the law of the country speaks to its people." }),
     secondScript: z.object({ language: z.string(), label: z.string() }).nullable().meta({ description: "The second script in which names are kept." }),
+    steering: z
+      .object({ regulator: z.string(), managers: z.array(z.string()) })
+      .nullable()
+      .meta({ description: "The regulator that keeps a budget here, and the managers that declare contributions, by id." }),
   })
   .meta({ id: "Country" });
 

@@ -1,0 +1,47 @@
+import type { ContributionLine } from "../../../api/steering.ts";
+import { parseAmount } from "../../../schema-form/parse.ts";
+
+/** A line as somebody types it. */
+export interface TypedLine {
+  month: string;
+  category: string | null;
+  amount: string | null;
+  receivedOn: string | null;
+  reference: string;
+}
+
+export const emptyLine = (today: string): TypedLine => ({ month: today.slice(0, 7), category: null, amount: null, receivedOn: today, reference: "" });
+
+/** The line as it is sent: what is missing is sent empty, and the server says which field it is. */
+export const sentLine = ({ month, category, amount, receivedOn, reference }: TypedLine): ContributionLine => ({
+  month,
+  category: category ?? "",
+  amount: amount ?? "",
+  receivedOn: receivedOn ?? "",
+  reference,
+});
+
+const COLUMNS = 5;
+const DAY = /^(\d{2})\/(\d{2})\/(\d{4})$/;
+const MONTH = /^(\d{2})\/(\d{4})$/;
+
+/**
+ * Lines of a file of values: month, category (its id or its label), amount, day of receipt, reference, parted by semicolons or tabs. A first line
+ * that is no data is passed over. What cannot be read is kept as it is, for the check to say.
+ */
+export function readValues(text: string, categories: readonly { readonly id: string; readonly label: string }[]): TypedLine[] {
+  const rows = text
+    .replace(/^\ufeff/, "")
+    .split(/\r?\n/)
+    .map((row) => row.split(/[;\t]/).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1")))
+    .filter((cells) => cells.length >= COLUMNS);
+  return rows
+    .filter(([, , amount], index) => index > 0 || /\d/.test(amount ?? ""))
+    .map(([month = "", category = "", amount = "", receivedOn = "", reference = ""]) => ({
+      month: month.replace(MONTH, "$2-$1"),
+      category: categories.find(({ id, label }) => id === category || label.toLowerCase() === category.toLowerCase())?.id ?? category,
+      amount: parseAmount(amount) ?? amount,
+      receivedOn: receivedOn.replace(DAY, "$3-$2-$1"),
+      reference,
+    }));
+}
