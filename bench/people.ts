@@ -108,7 +108,7 @@ try {
   await timed("doubles of a person to register", async () => {
     const { birthName, givenNames } = one.civilStatus;
     const found = await findDoubles(agent, { country: "zz", familyName: birthName, givenNames, birthDate: one.birth.registered });
-    return { total: found.ok ? found.value.length : 0 };
+    return { total: found.ok ? found.value.found.length : 0 };
   });
   await timed("all probable pairs of an organism", async () => {
     const found = await listDoubles(agent, {});

@@ -59,6 +59,10 @@ export interface SecondScript {
 export interface PlaceRules {
   /** Whether a code is that of a commune of today, or of a part of one that addresses name in its place. */
   isCommune(code: string): boolean;
+  /** The commune of today that took over one that is no more, or that holds a part; undefined for a code that never was one, or still is. */
+  successorOf(code: string): { readonly code: string; readonly name: string } | undefined;
+  /** Name of a commune, of today or of the past, or of a part of one. */
+  nameOf(code: string): string | undefined;
 }
 
 /**

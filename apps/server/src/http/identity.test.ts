@@ -113,6 +113,11 @@ describe("an identity over HTTP", () => {
     expect((await post(id, "addresses", { from: "2020-01-01", address })).status).toBe(201);
     const gone = await post(id, "addresses", { from: "2026-12-01", address: { ...address, commune: "69999" } });
     expect([gone.status, gone.body.code, gone.body.field]).toEqual([422, "commune-unknown", "address.commune"]);
+    const former = await post(id, "addresses", { from: "2026-12-01", address: { ...address, town: "Lomme", postcode: "59160", commune: "59355" } });
+    expect([former.status, former.body.code, former.body.field]).toEqual([422, "commune-former", "address.commune"]);
+    expect(former.body.detail).toContain("elle fait partie de Lille (59350)");
+    const nowhere = await post(id, "addresses", { from: "2026-12-01", address: { ...address, commune: null, country: "xq" } });
+    expect([nowhere.status, nowhere.body.code, nowhere.body.field]).toEqual([422, "address-invalid", "address.country"]);
     await post(id, "addresses", { from: "2026-12-01", address: { ...address, town: "Strasbourg", postcode: "67000", commune: "67482" } });
     expect((await identityOf(office.rhone, id)).addresses.map(({ town, from, to, label }) => [town, from, to, label])).toEqual([
       ["Lyon", "2020-01-01", "2026-11-30", "Domicile"],

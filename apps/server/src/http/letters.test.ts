@@ -70,7 +70,15 @@ describe("a letter", () => {
   test("is a tagged page with its addressee, its words and the law, in French unless asked in English", async () => {
     const french = await print();
     expect([french.tagged, french.language, french.pages]).toEqual([true, "fr-FR", 1]);
-    for (const words of ["Odile COURRIER", "12 rue de la Soie", "69100 Villeurbanne", "12/11/2026", "condoléances", "L361-1", "Pourquoi vous recevez cette lettre"])
+    for (const words of [
+      "Odile COURRIER",
+      "12 rue de la Soie",
+      "69100 Villeurbanne",
+      "12/11/2026",
+      "condoléances",
+      "L361-1",
+      "Pourquoi vous recevez cette lettre",
+    ])
       expect(french.text, words).toContain(words);
     expect(french.text).not.toMatch(/undefined|null|\{/);
     expect(partsOf(french.structure).filter(({ role }) => role === "H1")).toHaveLength(1);

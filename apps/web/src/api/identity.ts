@@ -81,6 +81,8 @@ interface Birth {
   readonly commune: string | null;
   readonly country: string | null;
   readonly place: string | null;
+  /** Town, commune and country by their names; empty where nothing is known. */
+  readonly where: string;
 }
 
 export interface Identity {

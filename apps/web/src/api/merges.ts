@@ -1,5 +1,5 @@
 import { get, post } from "./http.ts";
-import type { Fact } from "./life-events.ts";
+import type { Fact, OrganismFace } from "./life-events.ts";
 import type { NewPerson, PersonFile } from "./people.ts";
 import type { PageOf } from "./types.ts";
 
@@ -21,6 +21,13 @@ export interface DoublePair extends Likeness {
 /** A file that may be of the person described. */
 export interface FoundDouble extends Likeness {
   readonly person: PersonFile;
+}
+
+/** What a search for doubles finds. */
+export interface Doubles {
+  readonly items: readonly FoundDouble[];
+  /** Files of the same identity that other organisms hold: where, and nothing else of them. */
+  readonly elsewhere: readonly { readonly organism: OrganismFace | null; readonly reasons: readonly string[] }[];
 }
 
 /** What holds where two files contradict each other: the file kept, the other one, or both. */
@@ -57,11 +64,11 @@ export interface TwoFiles {
 
 export const listDoubles = (page: number, size: number) => get<PageOf<DoublePair>>("/api/v1/people/duplicates", { query: { page, size } });
 /** Posted: what is looked for may hold a social security number, which no address should. */
-export async function findDoubles(person: NewPerson): Promise<readonly FoundDouble[]> {
+export async function findDoubles(person: NewPerson): Promise<Doubles> {
   const { country, identifierKind, identifier, familyName, usedName, givenNames, sex, birthDate } = person;
   const numbered = identifier === undefined ? {} : { identifierKind, identifier };
   const body = { country, ...numbered, familyName, usedName, givenNames, sex, birthDate };
-  return (await post<{ items: readonly FoundDouble[] }>("/api/v1/people/duplicates/search", { body })).items;
+  return post<Doubles>("/api/v1/people/duplicates/search", { body });
 }
 export const previewMerge = (body: TwoFiles) => post<MergePreview>("/api/v1/people/merges/preview", { body });
 export const mergePeople = (body: TwoFiles & { motive: string }, idempotencyKey: string) =>

@@ -47,6 +47,7 @@ export interface NewPerson {
   readonly secondScript?: SecondNames | null;
   /** As registered: `00` stands for what is not known. */
   readonly birthDate: string;
+  readonly birthplace?: { readonly commune: string | null; readonly country: string | null; readonly place: string | null };
   readonly affiliation: { readonly scheme: string; readonly organism: string; readonly from: string; readonly to: string | null };
   readonly situations: readonly { readonly kind: string; readonly from: string; readonly to: string | null }[];
 }

@@ -3,7 +3,7 @@ import type { ChangePath, Identity } from "../api/identity.ts";
 /** One thing asked in the form of a change. `birth` is a date as a register wrote it, `check` a yes or nothing. */
 export interface AskedField {
   readonly name: string;
-  readonly kind: "text" | "date" | "birth" | "choice" | "place" | "check";
+  readonly kind: "text" | "date" | "birth" | "choice" | "place" | "country" | "check";
   readonly choices?: readonly { readonly value: string; readonly title: string }[];
   readonly optional?: boolean;
   /** What stands in the field when the form opens. */
@@ -74,6 +74,7 @@ function birthFields({ birth, country }: Identity, { say }: FormWords): AskedFie
     { name: "birthDate", kind: "birth", first: birth.registered, hint: say("register.birthHint") },
     { name: "place", kind: "text", optional: true, first: birth.place, hint: say("identity.placeHint") },
     ...commune,
+    { name: "country", kind: "country", optional: true, first: birth.country },
   ];
 }
 
@@ -135,10 +136,11 @@ export function fieldsOf(path: ChangePath, identity: Identity, words: FormWords)
 }
 
 /** A place of birth: what is known of it stays while nothing else is said; another place does not keep the commune of the former one. */
-function birthplaceOf({ place, commune }: Answers, { birth, country }: Identity): unknown {
+function birthplaceOf({ place, commune, country: abroad }: Answers, { birth, country }: Identity): unknown {
   const said = place?.trim() || null;
   if (commune) return { commune, country, place: said };
-  return said === birth.place ? { commune: birth.commune, country: birth.country, place: said } : { commune: null, country: null, place: said };
+  const chosen = abroad || null;
+  return { commune: said === birth.place && chosen === birth.country ? birth.commune : null, country: chosen, place: said };
 }
 
 /** The change as it is sent. */

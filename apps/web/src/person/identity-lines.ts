@@ -43,7 +43,7 @@ export function useIdentityGroups(identity: () => Identity | undefined) {
     }));
   const birth = ({ birth: known }: Identity): IdentityLine[] => {
     const said = known.exact ? day(known.day) : t("identity.registered", { date: known.registered.split("-").reverse().join("/") });
-    return [{ id: "birth", text: said, detail: known.place ?? "", current: true }];
+    return [{ id: "birth", text: said, detail: known.where, current: true }];
   };
   const death = ({ deathDate }: Identity): IdentityLine[] => (deathDate === null ? [] : [{ id: "death", text: day(deathDate), detail: "", current: true }]);
   const identifiers = ({ id: own, identifiers: held }: Identity): IdentityLine[] =>

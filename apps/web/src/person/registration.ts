@@ -9,6 +9,9 @@ export interface Registration {
   second: { birthName: string; usedName: string; givenNames: string };
   sex: RegisteredSex;
   birthDate: string | null;
+  birthCountry: string | null;
+  birthCommune: string | null;
+  birthTown: string;
   hasNumber: boolean;
   number: string | undefined;
   scheme: string | null;
@@ -27,6 +30,9 @@ export const emptyRegistration = (today: string): Registration => ({
   second: { birthName: "", usedName: "", givenNames: "" },
   sex: "unknown",
   birthDate: null,
+  birthCountry: null,
+  birthCommune: null,
+  birthTown: "",
   hasNumber: true,
   number: undefined,
   scheme: null,
@@ -52,6 +58,12 @@ export function missingIn(typed: Registration, numbered: boolean): string[] {
   return needed.flatMap(([field, empty]) => (empty ? [field] : []));
 }
 
+/** A commune is of the country of the file alone; elsewhere the town is written as the papers have it. */
+function birthplaceOf({ birthCountry, birthCommune, birthTown }: Registration, country: string): NonNullable<NewPerson["birthplace"]> {
+  const here = birthCountry === country && birthCommune !== null;
+  return { country: birthCountry, commune: here ? birthCommune : null, place: here || birthTown.trim() === "" ? null : birthTown.trim() };
+}
+
 /** The registration as it is sent; undefined while something is missing. */
 export function newPersonOf(typed: Registration, organism: OrganismChoice, numbered: boolean): NewPerson | undefined {
   const { birthDate, scheme, from, rightsFrom } = typed;
@@ -65,6 +77,7 @@ export function newPersonOf(typed: Registration, organism: OrganismChoice, numbe
     sex: typed.sex,
     ...(typed.second.birthName.trim() === "" ? {} : { secondScript: { ...typed.second, usedName: typed.second.usedName.trim() || null } }),
     birthDate,
+    birthplace: birthplaceOf(typed, organism.country),
     affiliation: { scheme, organism: organism.id, from, to: null },
     situations: typed.rightsOpen && rightsFrom !== null ? [{ kind: "rights", from: rightsFrom, to: typed.rightsTo }] : [],
   };

@@ -7,6 +7,8 @@ export type FieldKind =
   | "person"
   | "professional"
   | "place"
+  | "country"
+  | "act"
   | "switch"
   | "date"
   | "amount"
@@ -26,6 +28,8 @@ export interface FormField {
   readonly choices: readonly { readonly value: string; readonly title: string }[];
   readonly showWhen: { readonly field: string; readonly in: readonly (string | boolean)[] } | undefined;
   readonly initial: unknown;
+  /** The list in which an act is looked up. */
+  readonly list: string | undefined;
 }
 
 export interface FormGroup {
@@ -48,7 +52,7 @@ function acceptsDays(pattern: string): boolean {
 }
 
 /** Kinds that a question names itself, under `x-kind`. */
-const NAMED: readonly FieldKind[] = ["amount", "date", "place", "yes-no", "decimal"];
+const NAMED: readonly FieldKind[] = ["amount", "date", "place", "country", "yes-no", "decimal", "act"];
 const named = (schema: JsonSchema): FieldKind | undefined => NAMED.find((kind) => kind === schema["x-kind"]);
 
 /** How a value of this schema is asked for. An unknown shape is a defect of the question, said at once. */
@@ -83,6 +87,7 @@ function fieldOf(name: string, schema: JsonSchema, required: boolean, locale: Lo
     })),
     showWhen: schema["x-show-when"],
     initial: schema["x-initial"] ?? schema.default,
+    list: schema["x-list"],
   };
 }
 

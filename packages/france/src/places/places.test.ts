@@ -105,4 +105,11 @@ test("an address names a commune of today or an arrondissement, not a commune th
   expect(["69999", "75121", "69380", "13217", "99352", ""].filter(known)).toEqual([]);
   const former = allCommunes().find(({ code, partOf }) => partOf !== undefined && partOf !== code && !/^(751|6938|132)/.test(code));
   expect(former && known(former.code)).toBe(false);
+  // Bellegarde-sur-Valserine is part of Valserhône since 2019; Lomme of Lille.
+  expect([placeRules.successorOf("59355"), placeRules.nameOf("59355"), placeRules.successorOf("59350")]).toEqual([
+    { code: "59350", name: "Lille" },
+    "Lomme",
+    undefined,
+  ]);
+  expect([placeRules.successorOf("69383"), placeRules.successorOf("00000"), placeRules.nameOf("00000")]).toEqual([undefined, undefined, undefined]);
 });

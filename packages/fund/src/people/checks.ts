@@ -1,5 +1,6 @@
 import { type Day, type PostalAddress, parseDay, type RefusalDefinition, RefusalSignal, readBirth, refusal, type SecondScript } from "@openamo/kernel";
 import type { FundContext } from "../context.ts";
+import { isCountry } from "./countries.ts";
 import type { Birthplace, CivilStatus, NewPerson, Person, SecondNames } from "./identity.ts";
 import * as refusals from "./refusals.ts";
 
@@ -43,15 +44,14 @@ export function readCivilStatus(
 }
 
 const COMMUNE = /^\d[\dAB]\d{3}$/;
-const COUNTRY = /^[a-z]{2}$/;
 
 /** @throws RefusalSignal when the date is no date of birth, or is to come, or the place has no such code. */
-export function readBirthRecord(input: { readonly date: string } & Birthplace, today: Day, dateField = "birthDate"): NewPerson["birth"] {
+export function readBirthRecord(context: FundContext, input: { readonly date: string } & Birthplace): NewPerson["birth"] {
   const birth = readBirth(input.date);
-  if (birth === undefined || birth.day > today) throw decline(refusals.IDENTITY_INCOMPLETE, dateField);
+  if (birth === undefined || birth.day > context.clock.today()) throw decline(refusals.IDENTITY_INCOMPLETE, "birthDate");
   const country = input.country?.trim().toLowerCase() ?? null;
   if (input.commune !== null && !COMMUNE.test(input.commune)) throw decline(refusals.BIRTHPLACE_INVALID, "birthplace.commune");
-  if (country !== null && !COUNTRY.test(country)) throw decline(refusals.BIRTHPLACE_INVALID, "birthplace.country");
+  if (country !== null && !isCountry(country, context.countries)) throw decline(refusals.BIRTHPLACE_INVALID, "birthplace.country");
   return { ...birth, commune: input.commune, country, place: input.place?.trim() || null };
 }
 
@@ -83,11 +83,14 @@ export function readAddress(context: FundContext, address: PostalAddress): Posta
   const town = address.town.trim();
   if (lines.length === 0 || lines.length > MOST_LINES || !lines.every(fits)) throw decline(refusals.ADDRESS_INVALID, "address.lines");
   if (!fits(town)) throw decline(refusals.ADDRESS_INVALID, "address.town");
-  if (!COUNTRY.test(country)) throw decline(refusals.ADDRESS_INVALID, "address.country");
+  if (!isCountry(country, context.countries)) throw decline(refusals.ADDRESS_INVALID, "address.country");
   if (postcode.length > LONGEST_POSTCODE) throw decline(refusals.ADDRESS_INVALID, "address.postcode");
   const places = context.countries.includes(country) ? context.pack(country).places : undefined;
   if (address.commune !== null && places !== undefined && !places.isCommune(address.commune)) {
-    throw decline(refusals.COMMUNE_UNKNOWN, "address.commune", { commune: address.commune });
+    const successor = places.successorOf(address.commune);
+    if (successor === undefined) throw decline(refusals.COMMUNE_UNKNOWN, "address.commune", { commune: address.commune });
+    const former = places.nameOf(address.commune) ?? address.commune;
+    throw decline(refusals.COMMUNE_FORMER, "address.commune", { commune: former, successor: successor.name, code: successor.code });
   }
   return { lines, postcode, town, commune: address.commune, country };
 }

@@ -24,6 +24,8 @@ export interface Likeness {
 }
 
 export const PROBABLE = 50;
+/** From here on the identity is the same for all that the register says: another organism may be told that a file exists, and nothing more. */
+export const SAME_IDENTITY = 75;
 
 interface Sign {
   readonly points: number;

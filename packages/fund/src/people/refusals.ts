@@ -146,6 +146,20 @@ export const COMMUNE_UNKNOWN = defineRefusal({
   },
 });
 
+export const COMMUNE_FORMER = defineRefusal({
+  code: "commune-former",
+  sentence: {
+    fr: "La commune {commune} n’existe plus : elle fait partie de {successor} ({code}).",
+    en: "The commune {commune} exists no more: it is part of {successor} ({code}).",
+    ar: "لم تعد الجماعة {commune} موجودة: هي جزء من {successor} ({code}).",
+  },
+  remedy: {
+    fr: "Choisissez {successor} ; l’ancien nom peut rester dans les lignes de l’adresse.",
+    en: "Choose {successor}; the former name may stay in the lines of the address.",
+    ar: "اختر {successor}؛ يمكن أن يبقى الاسم القديم في أسطر العنوان.",
+  },
+});
+
 export const IBAN_INVALID = defineRefusal({
   code: "iban-invalid",
   sentence: { fr: "Cet IBAN n’est pas valable.", en: "This IBAN is not valid.", ar: "رقم IBAN هذا غير صالح." },

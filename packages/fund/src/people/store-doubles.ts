@@ -1,7 +1,7 @@
 import { addDays, isoDay } from "@openamo/kernel";
 import { type Executor, type PageRequest, pageOf, searchText } from "@openamo/platform";
 import { type RawBuilder, sql } from "kysely";
-import { nearDates, stemOf, type Traits } from "./doubles.ts";
+import { nearDates, stemOf, swapped, type Traits } from "./doubles.ts";
 import type { Person } from "./identity.ts";
 import { nameKey } from "./names.ts";
 import { beginnings } from "./search.ts";
@@ -10,6 +10,7 @@ import { on, PERSON_COLUMNS, peopleById, toPerson } from "./store.ts";
 /** Years around a birth in which the same surname and first name are looked at. */
 const NAMESAKE_DAYS = 731;
 const MOST_CANDIDATES = 500;
+const MOST_ELSEWHERE = 50;
 
 /** Persons who may be the one described: by number, names, or a date of birth easily taken for it. Each way has its index. */
 export async function doubleCandidates(executor: Executor, country: string, traits: Traits, bound: RawBuilder<boolean>): Promise<Person[]> {
@@ -31,6 +32,30 @@ export async function doubleCandidates(executor: Executor, country: string, trai
     .where(sql<boolean>`(${sql.join(ways, sql` or `)})`)
     .where(bound)
     .limit(MOST_CANDIDATES)
+    .execute();
+  return rows.map(toPerson);
+}
+
+/**
+ * Persons of the same names born on the same day - or with day and month swapped - and those of the same number, among files that `bound` leaves.
+ * Narrower than `doubleCandidates`: the whole register is looked at.
+ */
+export async function sameIdentityCandidates(executor: Executor, country: string, traits: Traits, bound: RawBuilder<boolean>): Promise<Person[]> {
+  const { birthName, givenNames, birthDay, identifier } = traits;
+  const dates = [birthDay, swapped(birthDay)].filter((date) => date !== undefined).map(isoDay);
+  const ways = [
+    sql`(person.name_key = ${nameKey(birthName, givenNames)} and person.birth_date = any(${dates}::date[]))`,
+    ...(identifier === null ? [] : [sql`person.words @@ ${beginnings([searchText(stemOf(identifier.value)).replaceAll(" ", "")])}::tsquery`]),
+  ];
+  const rows = await on(executor)
+    .selectFrom("person")
+    .select(PERSON_COLUMNS)
+    .where("person.country", "=", country)
+    .where("person.merged_into", "is", null)
+    .where(sql<boolean>`(${sql.join(ways, sql` or `)})`)
+    .where(bound)
+    .orderBy("person.person_id")
+    .limit(MOST_ELSEWHERE)
     .execute();
   return rows.map(toPerson);
 }

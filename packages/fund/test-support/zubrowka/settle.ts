@@ -44,7 +44,7 @@ const tell = (run: Running, reason: Parameters<Trace["add"]>[0], parameter: Para
   run.trace.add(reason, parameter === null ? null : versionOn(parameter, on), a, b);
 
 function participationOf(run: Running, on: Day): Cents {
-  const left = cents(valueOn(law.PARTICIPATION_YEAR, on) - run.kept);
+  const left = cents(Math.max(0, valueOn(law.PARTICIPATION_YEAR, on) - run.kept));
   const kept = minCents(valueOn(law.PARTICIPATION, on), left);
   tell(run, law.PARTICIPATES, law.PARTICIPATION, on, kept, run.kept);
   run.kept = cents(run.kept + kept);

@@ -4,6 +4,7 @@ import { attestationRoutes } from "./attestations.ts";
 import { cardRoutes } from "./cards.ts";
 import { claimRoutes } from "./claims.ts";
 import { contributionRoutes } from "./contributions.ts";
+import { countryRoutes } from "./countries.ts";
 import { demoProviderRoutes } from "./demo-provider.ts";
 import { healthRoutes } from "./health.ts";
 import { identityRoutes } from "./identity.ts";
@@ -32,6 +33,7 @@ export async function addRoutes(api: Api, services: Services): Promise<void> {
       nomenclatureRoutes(scope, services);
       networkRoutes(scope, services);
       networkExplorerRoutes(scope, services);
+      countryRoutes(scope, services);
       peopleRoutes(scope, services);
       identityRoutes(scope, services);
       mergeRoutes(scope, services);

@@ -14,7 +14,7 @@ import { idempotencyHeaders } from "../schemas/claims.ts";
 import { motiveSchema } from "../schemas/identity.ts";
 import * as schemas from "../schemas/merges.ts";
 import { pageQuery } from "../schemas/people.ts";
-import { likenessView, mergePreviewView } from "../views/merges.ts";
+import { elsewhereView, likenessView, mergePreviewView } from "../views/merges.ts";
 import { personView } from "../views/people.ts";
 
 const tags = ["people"];
@@ -31,8 +31,12 @@ function doubleRoutes(api: Api, services: Services): void {
     response: { 200: schemas.doublesSchema, ...problemResponse },
   };
   api.post("/people/duplicates/search", { config: { permission }, schema: looked }, async (request) => {
-    const found = granted(await findDoubles(contextOf(services, request), request.body));
-    return { items: found.map(({ person, ...likeness }) => ({ person: view(person, request), ...likenessView(likeness, languageOf(request)) })) };
+    const { found, elsewhere } = granted(await findDoubles(contextOf(services, request), request.body));
+    const locale = languageOf(request);
+    return {
+      items: found.map(({ person, ...likeness }) => ({ person: view(person, request), ...likenessView(likeness, locale) })),
+      elsewhere: elsewhere.map((held) => elsewhereView(held, services.packs, locale)),
+    };
   });
 
   const listed = {

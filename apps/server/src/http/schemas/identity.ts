@@ -74,6 +74,7 @@ export const identitySchema = z
       day: isoDay.meta({ description: "The day that rules count from." }),
       exact: z.boolean(),
       ...place,
+      where: z.string().meta({ description: "The place in words: town, commune and country by name; empty where nothing is known." }),
     }),
     deathDate: isoDay.nullable(),
     names: z.array(namesSchema),

@@ -1,7 +1,7 @@
 import { MERGE_CHOICES } from "@openamo/fund";
 import { z } from "zod";
 import { registeredBirth, sexSchema } from "./identity.ts";
-import { factSchema } from "./life-events.ts";
+import { factSchema, organismFace } from "./life-events.ts";
 import { pageOf, personSchema } from "./people.ts";
 
 const likeness = {
@@ -10,7 +10,14 @@ const likeness = {
   reasons: z.array(z.string()),
 };
 
-export const doublesSchema = z.object({ items: z.array(z.object({ person: personSchema, ...likeness })) }).meta({ id: "Doubles" });
+export const doublesSchema = z
+  .object({
+    items: z.array(z.object({ person: personSchema, ...likeness })),
+    elsewhere: z
+      .array(z.object({ organism: organismFace.nullable(), reasons: z.array(z.string()) }))
+      .meta({ description: "Files of the same identity out of reach: which organism holds them, and nothing else of them." }),
+  })
+  .meta({ id: "Doubles" });
 export const pairsSchema = pageOf(z.object({ one: personSchema, other: personSchema, ...likeness })).meta({ id: "DoublePairs" });
 
 const described = z.object({

@@ -43,7 +43,7 @@ const SCHEME: Readonly<Record<Locale, string>> = { fr: "Régime", en: "Scheme", 
 const TWO_LETTERS = /^[A-Za-z]{2}$/;
 
 /** A country by its name: packs are pure and hold no list of the world. */
-const countryName = (code: string, locale: Locale): string =>
+export const countryName = (code: string, locale: Locale): string =>
   TWO_LETTERS.test(code) ? (new Intl.DisplayNames(locale, { type: "region" }).of(code.toUpperCase()) ?? code) : code;
 
 const WITH: Readonly<Record<Locale, string>> = { fr: "Avec", en: "With", ar: "مع" };

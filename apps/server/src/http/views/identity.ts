@@ -1,7 +1,8 @@
-import { type IdentityFile, ofKind, type PersonFact } from "@openamo/fund";
+import { type Birthplace, type IdentityFile, ofKind, type PersonFact } from "@openamo/fund";
 import { type CountryPack, contains, type Day, inLocale, isoDay, type Locale, readBirth, type Text } from "@openamo/kernel";
 import type { z } from "zod";
 import type { identitySchema } from "../schemas/identity.ts";
+import { countryName } from "./facts.ts";
 import { CHANNEL_WORDS, changeWords, IBAN_LABEL, KINDS, SEXES, USES } from "./identity-words.ts";
 import { namesFor } from "./people.ts";
 
@@ -27,6 +28,13 @@ const kindLabel = ({ personIdentifiers }: CountryPack, kind: string): Text => {
   return label ?? { fr: kind, en: kind };
 };
 
+/** Where somebody was born: town, commune and country by their names, each once. */
+function birthplaceIn({ place, commune, country }: Birthplace, { pack, locale }: Pick<Reading, "pack" | "locale">): string {
+  const town = commune === null ? undefined : (pack.places?.nameOf(commune) ?? commune);
+  const parts = [place, town, country === null ? undefined : countryName(country, locale)].filter((part) => part !== null && part !== undefined);
+  return [...new Set(parts)].join(", ");
+}
+
 /** What a fact says, on one line. */
 function summaryOf(fact: PersonFact, { pack, locale }: Reading): string {
   switch (fact.kind) {
@@ -35,7 +43,7 @@ function summaryOf(fact: PersonFact, { pack, locale }: Reading): string {
         .map(({ givenNames, usedName, birthName }) => [givenNames, usedName, birthName].filter((name) => name !== null).join(" "))
         .join(" · ");
     case "birth":
-      return [fact.details.registered, fact.details.place, fact.details.commune, fact.details.country].filter((part) => part !== null).join(", ");
+      return [fact.details.registered, birthplaceIn(fact.details, { pack, locale })].filter((part) => part !== "").join(", ");
     case "death":
       return isoDay(fact.from);
     case "identifier":
@@ -138,6 +146,7 @@ export function identityView(file: IdentityFile, reading: Reading): IdentityView
       commune: birth?.commune ?? null,
       country: birth?.country ?? null,
       place: birth?.place ?? null,
+      where: birth === undefined ? "" : birthplaceIn(birth, { pack, locale }),
     },
     deathDate: person.deathDay === null ? null : isoDay(person.deathDay),
     names: ofKind(facts, "civil-status").map((fact) => ({

@@ -1,9 +1,9 @@
-import type { Likeness, MergePreview } from "@openamo/fund";
+import type { HeldElsewhere, Likeness, MergePreview } from "@openamo/fund";
 import { MERGE_CHOICES, PROBABLE } from "@openamo/fund";
-import { AFFILIATION, type Day, inLocale, type Locale } from "@openamo/kernel";
+import { AFFILIATION, type CountryPack, type Day, inLocale, type Locale } from "@openamo/kernel";
 import type { z } from "zod";
 import type { mergePreviewSchema } from "../schemas/merges.ts";
-import { factView, kindLabel, type Naming } from "./facts.ts";
+import { factView, kindLabel, type Naming, organismView } from "./facts.ts";
 import { personView } from "./people.ts";
 
 /** How likely two persons are one, for a reader. */
@@ -12,6 +12,15 @@ export const likenessView = ({ score, reasons }: Likeness, locale: Locale) => ({
   probable: score >= PROBABLE,
   reasons: reasons.map((reason) => inLocale(reason, locale)),
 });
+
+/** A file that another organism holds: the organism's name, and why it may be of the same person. */
+export function elsewhereView({ organism, reasons }: HeldElsewhere, packs: readonly CountryPack[], locale: Locale) {
+  const pack = packs.find(({ network }) => network.organisms.some(({ id }) => id === organism));
+  return {
+    organism: organism === null || pack === undefined ? null : organismView(organism, { pack, locale, people: new Map() }),
+    reasons: reasons.map((reason) => inLocale(reason, locale)),
+  };
+}
 
 interface Reading {
   readonly today: Day;

@@ -113,6 +113,9 @@ const register = {
   hasNumber: "The person has a social security number",
   noNumberText: "The file opens without a number; it is added as soon as it is known.",
   wholeNumber: "Type the whole number and its key, or say that there is none yet.",
+  birthCountry: "Country of birth",
+  birthCommune: "Commune of birth",
+  birthTown: "Town of birth",
   affiliation: "Affiliation and first rights",
   organism: "Organism: {name}",
   noOrganism: "Your account belongs to no organism.",
@@ -177,6 +180,7 @@ const identity = {
     postcode: "Postcode",
     town: "Town",
     commune: "Commune",
+    country: "Country",
     from: "From",
   },
   save: "Record",
@@ -278,6 +282,10 @@ const doubles = {
   warning: "This person may already have a file",
   warningText:
     "No file is like it. | One file is like it. Open it to check before you make another. | {count} files are like it. Open them to check before you make another.",
+  elsewhere: "A file of the same identity exists elsewhere",
+  elsewhereText:
+    "You have no access to this file. Ask that organism to open it and enter the event that hands it over (a move, a hiring…): a second file would be a double affiliation. This search is written down in the file.",
+  noOrganism: "File without an organism",
   newTab: "new tab",
   back: "Back to the form",
   goOn: "Open a new file",

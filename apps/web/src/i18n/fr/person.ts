@@ -113,6 +113,9 @@ const register = {
   hasNumber: "La personne a un numéro de sécurité sociale",
   noNumberText: "Le dossier s’ouvre sans numéro ; il s’ajoutera dès qu’il sera connu.",
   wholeNumber: "Saisissez le numéro entier et sa clé, ou indiquez qu’il n’y en a pas encore.",
+  birthCountry: "Pays de naissance",
+  birthCommune: "Commune de naissance",
+  birthTown: "Ville de naissance",
   affiliation: "Affiliation et premiers droits",
   organism: "Organisme : {name}",
   noOrganism: "Votre compte n’est rattaché à aucun organisme.",
@@ -181,6 +184,7 @@ const identity = {
     postcode: "Code postal",
     town: "Ville",
     commune: "Commune",
+    country: "Pays",
     from: "À partir du",
   },
   save: "Enregistrer",
@@ -266,7 +270,8 @@ const doubles = {
   receivesNothing: "Aucun droit ni fait nouveau : le dossier conservé les connaît déjà.",
   receivesLater: "Cela dépend de ce que vous choisirez ci-dessus.",
   replaces: "remplace ce que dit le dossier conservé",
-  stays: "L’identité et les feuilles de soins de l’autre dossier restent lisibles depuis le dossier conservé. Les plafonds de l’année comptent les deux dossiers ensemble.",
+  stays:
+    "L’identité et les feuilles de soins de l’autre dossier restent lisibles depuis le dossier conservé. Les plafonds de l’année comptent les deux dossiers ensemble.",
   motive: "Motif de la réunion",
   merge: "Réunir les deux dossiers",
   canUndo: "La réunion pourra être annulée depuis le dossier conservé.",
@@ -282,6 +287,10 @@ const doubles = {
   warning: "Cette personne a peut-être déjà un dossier",
   warningText:
     "Aucun dossier ressemblant. | Un dossier lui ressemble. Ouvrez-le pour vérifier avant d’en créer un autre. | {count} dossiers lui ressemblent. Ouvrez-les pour vérifier avant d’en créer un autre.",
+  elsewhere: "Un dossier de même identité existe ailleurs",
+  elsewhereText:
+    "Vous n’avez pas accès à ce dossier. Demandez à cet organisme de l’ouvrir et de saisir l’événement qui le transfère (déménagement, embauche…) : un second dossier ferait une double affiliation. Cette recherche est inscrite dans le dossier.",
+  noOrganism: "Dossier sans organisme",
   newTab: "nouvel onglet",
   back: "Revenir à la saisie",
   goOn: "Ouvrir un nouveau dossier",

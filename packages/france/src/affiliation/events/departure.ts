@@ -64,9 +64,8 @@ export const departure = defineEvent({
   },
   details: form({
     way: shown(choiceOf(WAYS), { title: { fr: "Départ", en: "Departure" }, group: "event", labels: WAYS, initial: "settles" }),
-    country: shown(z.string().regex(COUNTRY, "a country code of two letters such as be"), {
+    country: shown(z.string().regex(COUNTRY, "a country code of two letters such as be").meta({ "x-kind": "country" }), {
       title: { fr: "Pays", en: "Country" },
-      hint: { fr: "Deux lettres : be, ma, ca", en: "Two letters: be, ma, ca" },
       group: "place",
     }),
     until: shown(dayText.optional(), {

@@ -14,7 +14,7 @@ export interface CorrectBirth extends ChangeRequest {
 export async function correctBirth(context: FundContext, input: CorrectBirth): Promise<Result<{ changeId: string }>> {
   requirePermission(context, "people:change-identity");
   return runChange(context, { ...input }, { permission: "people:change-identity", what: "birth" }, ({ facts }) => {
-    const { registered, day, commune, country, place } = readBirthRecord({ date: input.birthDate, ...input.birthplace }, context.clock.today());
+    const { registered, day, commune, country, place } = readBirthRecord(context, { date: input.birthDate, ...input.birthplace });
     const birth = { kind: "birth" as const, slot: "", from: day, to: null, details: { registered, commune, country, place } };
     return { facts: [birth], ended: ofKind(facts, "birth") };
   });

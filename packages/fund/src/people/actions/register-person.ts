@@ -80,7 +80,7 @@ function readNewPerson(context: FundContext, input: RegisterPerson, id: string):
   const identifier = readFirstIdentifier(pack, input);
   const names = { birthName: input.familyName, usedName, givenNames, sex, secondScript };
   const civilStatus = readCivilStatus(names, { birthName: "familyName", script: pack.secondScript });
-  const birth = readBirthRecord({ date: input.birthDate, ...birthplace }, context.clock.today());
+  const birth = readBirthRecord(context, { date: input.birthDate, ...birthplace });
   const address =
     input.address === undefined
       ? null
