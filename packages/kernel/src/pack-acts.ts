@@ -7,8 +7,16 @@ import type { Text } from "./text.ts";
 export interface PackActTariff {
   /** Grid, specialty and territory in words. */
   readonly label: Text;
-  readonly tariff: Parameter<Cents>;
+  /** Cents, or whole key letters where `letter` says which. */
+  readonly tariff: Parameter<Cents> | Parameter<number>;
+  /** Key letter that the value counts; left out for an amount of money. */
+  readonly letter?: string;
 }
+
+const HUNDREDTHS = 100;
+
+/** A value of a pack's tariff in hundredths of its unit, as lists keep it: cents, or key letters times a hundred. */
+export const inHundredths = ({ letter }: PackActTariff, value: number): number => (letter === undefined ? value : value * HUNDREDTHS);
 
 /** An act of the small dated table that a pack carries: it is known before any public list is imported. */
 export interface PackAct {

@@ -1,4 +1,4 @@
-import { type Cents, type Day, findVersion, type Text } from "@openamo/kernel";
+import { type Day, findVersion, inHundredths, type Text } from "@openamo/kernel";
 import { COMMON_LIST, type CommonAct, lifeOf } from "./common-acts.ts";
 import { type HeldEntry, inForce, tariffOf } from "./entry.ts";
 
@@ -53,10 +53,11 @@ export function foundInList(act: HeldEntry, tariffs: readonly HeldEntry[], on: D
 }
 
 export function foundInPack(act: CommonAct, currency: string, on: Day): FoundAct {
-  const values = act.tariffs.flatMap(({ tariff }): Cents[] => {
-    const version = findVersion(tariff, on);
-    return version === undefined ? [] : [version.value];
+  const values = act.tariffs.flatMap((own): number[] => {
+    const version = findVersion<number>(own.tariff, on);
+    return version === undefined ? [] : [inHundredths(own, version.value)];
   });
+  const unit = act.tariffs[0]?.letter ?? currency;
   const { code, label, family } = act;
-  return { list: COMMON_LIST, code, line: "", label, family, ...lifeOf(act), range: rangeOf(values, currency) };
+  return { list: COMMON_LIST, code, line: "", label, family, ...lifeOf(act), range: rangeOf(values, unit) };
 }

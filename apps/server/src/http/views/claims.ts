@@ -9,7 +9,7 @@ import {
   type Person,
   type Professional,
 } from "@openamo/fund";
-import { type Cents, type CountryPack, type Day, decimalOf, inLocale, isoDay, type Locale, type Schema } from "@openamo/kernel";
+import { type Cents, type CountryPack, type Day, decimalOf, inLocale, isoDay, type Locale, type Schema, type TariffFact } from "@openamo/kernel";
 import { z } from "zod";
 import { packOf } from "../../packs.ts";
 import { publishReason } from "../../questions/publish-reason.ts";
@@ -29,18 +29,18 @@ const LIFE: Readonly<Record<LifeStep["step"], Readonly<Record<Locale, string>>>>
   corrected: { fr: "Corrigée", en: "Corrected", ar: "صُحّحت" },
 };
 
-/** The name of an act; its code where the pack gives none. */
-const actLabel = ({ display }: CountryPack, code: string, locale: Locale): string => {
+/** The name of an act: the pack's own, that of the imported list the decision rests on, or its code. */
+const actLabel = ({ display }: CountryPack, code: string, tariffs: readonly TariffFact[], locale: Locale): string => {
   const label = display.actLabel(code);
-  return label === undefined ? code : inLocale(label, locale);
+  return label === undefined ? (tariffs.find((fact) => fact.code === code)?.label ?? code) : inLocale(label, locale);
 };
 
 const amounts = (named: Readonly<Record<string, Cents>>): Record<string, string> =>
   Object.fromEntries(Object.entries(named).map(([name, value]) => [name, decimalOf(value)]));
 
-const lineView = ({ line, waterfall, reasons }: LineInWords, pack: CountryPack, locale: Locale) => ({
+const lineView = ({ line, waterfall, reasons }: LineInWords, pack: CountryPack, tariffs: readonly TariffFact[], locale: Locale) => ({
   careDate: isoDay(line.careDay),
-  acts: line.acts.map((code) => ({ code, label: actLabel(pack, code, locale) })),
+  acts: line.acts.map((code) => ({ code, label: actLabel(pack, code, tariffs, locale) })),
   amounts: amounts(line.amounts),
   waterfall: waterfall.map(({ name, label, effect, cents, reasons: ids }) => ({ name, label, effect, amount: decimalOf(cents as Cents), reasons: [...ids] })),
   reasons: reasons.map((reason) => publishReason(reason, pack, locale)),
@@ -57,7 +57,7 @@ export function decisionView(pack: CountryPack, decision: ClaimDecision, locale:
       ...made,
       charged: decimalOf(charged),
       paid: decimalOf(paid),
-      lines: words.lines.map((line) => lineView(line, pack, locale)),
+      lines: words.lines.map((line) => lineView(line, pack, decision.facts.tariffs ?? [], locale)),
     };
   }
   if (words.kind === "refused") {

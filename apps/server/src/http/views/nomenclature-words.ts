@@ -17,6 +17,8 @@ const FAMILIES: Words = {
   visit: { fr: "visite", en: "visit" },
   teleconsultation: { fr: "téléconsultation", en: "teleconsultation" },
   majoration: { fr: "majoration", en: "supplement" },
+  "key-letter": { fr: "lettre-clé", en: "key letter" },
+  "dental-act": { fr: "acte dentaire", en: "dental act" },
   travel: { fr: "déplacement", en: "travel" },
   "technical-act": { fr: "acte technique", en: "technical act" },
   medicine: { fr: "médicament", en: "medicine" },

@@ -1,5 +1,5 @@
 import { type ActFile, COMMON_LIST, type CommonAct, type FoundAct, type HeldEntry, hasTariffOn, holdsOn, inForce, tariffOf } from "@openamo/fund";
-import { addDays, type Cents, type Day, decimalOf, findVersion, inLocale, isoDay, type Locale, type ParameterVersion } from "@openamo/kernel";
+import { addDays, type Cents, type Day, decimalOf, findVersion, inHundredths, inLocale, isoDay, type Locale, type ParameterVersion } from "@openamo/kernel";
 import { packOf } from "../../packs.ts";
 import type { ActView, Fact, TariffView } from "../schemas/nomenclature.ts";
 import { factLabel, factValue, familyLabel, lineLabel, listLabel, valueLabel } from "./nomenclature-words.ts";
@@ -90,11 +90,12 @@ function heldAct(act: HeldEntry, file: ActFile, on: Day, locale: Locale): ActVie
 }
 
 function commonTariffs({ country, tariffs }: CommonAct, on: Day, locale: Locale): TariffView[] {
-  const unit = packOf(country).currency;
-  return tariffs.flatMap(({ label, tariff }) => {
-    const inForce = findVersion(tariff, on);
-    const { versions } = tariff;
-    return versions.map((version: ParameterVersion<Cents>, index) => {
+  const { currency } = packOf(country);
+  return tariffs.flatMap((own) => {
+    const { label, tariff, letter } = own;
+    const inForce = findVersion<number>(tariff, on);
+    const versions: readonly ParameterVersion[] = tariff.versions;
+    return versions.map((version, index) => {
       const next = versions[index + 1];
       return {
         line: tariff.id,
@@ -102,8 +103,8 @@ function commonTariffs({ country, tariffs }: CommonAct, on: Day, locale: Locale)
         from: isoDay(version.from),
         to: next === undefined ? iso(tariff.until) : isoDay((next.from - 1) as Day),
         inForce: version === inForce,
-        unit,
-        values: [{ name: "", label: inLocale(label, locale), value: decimalOf(version.value) }],
+        unit: letter ?? currency,
+        values: [{ name: "", label: inLocale(label, locale), value: decimalOf(inHundredths(own, version.value) as Cents) }],
         facts: [],
       };
     });
