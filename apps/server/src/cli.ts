@@ -6,8 +6,10 @@ import { registerAsk } from "./cli/ask.ts";
 import { registerAttestation } from "./cli/attestation.ts";
 import { registerAudit } from "./cli/audit.ts";
 import { registerCards } from "./cli/cards.ts";
+import { registerLedger } from "./cli/ledger.ts";
 import { registerLots } from "./cli/lots.ts";
 import { registerNomenclature } from "./cli/nomenclature.ts";
+import { registerPayments } from "./cli/payments.ts";
 import { registerServe } from "./cli/serve.ts";
 import { registerSubmit } from "./cli/submit.ts";
 import { registerWebhooks } from "./cli/webhooks.ts";
@@ -28,8 +30,10 @@ export function openamo(): Command {
   registerCards(program);
   registerCases(program, packs);
   registerLaw(program, packs);
+  registerLedger(program);
   registerLots(program);
   registerNomenclature(program);
+  registerPayments(program);
   registerWebhooks(program);
   return program;
 }

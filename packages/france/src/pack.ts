@@ -30,6 +30,8 @@ import { rateQuestion } from "./questions/rate.ts";
 import { reimbursement } from "./questions/reimbursement/index.ts";
 import { yearlyCeiling } from "./questions/yearly-ceiling.ts";
 import { reasons } from "./reasons.ts";
+import { accounting } from "./recovery/accounting-rules.ts";
+import { recovery } from "./recovery/recovery-rules.ts";
 import { NO_TARIFF } from "./reimbursement/base.ts";
 import { LOCAL_RATE_UNKNOWN } from "./reimbursement/care-rates.ts";
 import { careRefusals } from "./reimbursement/families/refusals.ts";
@@ -102,4 +104,6 @@ export const france: CountryPack = {
   affiliation,
   cards,
   attestation,
+  accounting,
+  recovery,
 };

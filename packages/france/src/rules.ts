@@ -156,4 +156,13 @@ export const rules: readonly RuleDescription[] = [
     },
     coveredFrom: day("2023-01-01"),
   },
+  {
+    id: "fr.rule.recovery",
+    law: [css("L133-4"), css("L133-4-1"), css("R133-9-1"), css("R133-9-2"), css("D133-2"), css("D133-2-2"), css("D553-1"), css("D160-7"), css("L160-13", "II")],
+    sentence: {
+      fr: "Ce qui a été payé à tort est notifié, puis retenu sur les paiements à venir dans les limites de la loi ; une participation laissée par le tiers payant est déduite du prochain remboursement.",
+      en: "What was paid by mistake is notified, then held back from payments to come within the limits of the law; a participation left by third-party payment is deducted from the next reimbursement.",
+    },
+    coveredFrom: day("2023-01-01"),
+  },
 ];

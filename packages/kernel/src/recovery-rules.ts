@@ -21,6 +21,8 @@ export interface DebtFacts {
   readonly rejectedOn: Day | null;
   /** Whether the debtor pays by instalments that were agreed. */
   readonly instalments: boolean;
+  /** Already held back from the debtor in the month of the payment, for undue payments. */
+  readonly heldThisMonth: Cents;
 }
 
 /** What the rules say about a payment that could settle a debt. */

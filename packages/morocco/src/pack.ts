@@ -1,4 +1,5 @@
 import { type ClaimRules, type CountryPack, OUTSIDE_COVERAGE, type PackDisplay } from "@openamo/kernel";
+import { accounting } from "./accounting/accounting-rules.ts";
 import { affiliation } from "./affiliation/affiliation-rules.ts";
 import { eventRefusals } from "./affiliation/event-refusals.ts";
 import { routingRefusals } from "./affiliation/routing.ts";
@@ -43,6 +44,7 @@ export const morocco: CountryPack = {
   wording: { currency: "MAD", actName: nameOf },
   // The sheet that settle receives is the one that this pack's own schema has read.
   claims: claims as ClaimRules,
+  accounting,
   steering,
   display: display as PackDisplay,
   network: packNetwork,

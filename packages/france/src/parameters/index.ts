@@ -16,6 +16,7 @@ import {
 import { laboratoryParameters } from "./laboratory/index.ts";
 import { otherCareParameters } from "./other-care.ts";
 import { PF_AMOUNT, PF_DAILY_COUNT, PF_MINOR_AGE, PF_YEARLY_AMOUNT, PF_YEARLY_COUNT } from "./participation-forfaitaire.ts";
+import { recoveryParameters } from "./recovery.ts";
 import {
   DOCTOR_SHARE,
   FULL_SHARE,
@@ -59,6 +60,7 @@ export const parameters: readonly Parameter[] = [
   ...cardParameters,
   ...otherCareParameters,
   ...claimParameters,
+  ...recoveryParameters,
   ...technicalActParameters,
   ...laboratoryParameters,
 ];

@@ -6,7 +6,7 @@ import type { Organism } from "../network/index.ts";
 import { debtFactsOf } from "./debt.ts";
 import type { Payee } from "./payees.ts";
 import { deductFromOrder, type PaymentOrder } from "./store.ts";
-import { insertReceivableEvents } from "./store-receivable-events.ts";
+import { heldInMonth, insertReceivableEvents } from "./store-receivable-events.ts";
 import { lockOpenDebts, type Receivable, settleReceivable } from "./store-receivables.ts";
 
 /** What is left of the orders after debts were held back, and how much was. */
@@ -34,7 +34,8 @@ export async function holdBackDebts(
   }
   const debtors = [...new Set([...byPayee].flatMap(([id, own]) => [id, ...own.map(({ payeeId }) => payeeId)]))];
   const debts = Map.groupBy(await lockOpenDebts(tx, organism.id, debtors), ({ payeeId }) => payeeId);
-  const holding = new Holding(context, tx, organism);
+  const { clock } = context;
+  const holding = new Holding(context, tx, organism, await heldInMonth(tx, organism.id, debtors, clock.today(), clock.timeZone));
   const left = new Map(orders.map((order) => [order.id, order]));
   for (const [id, own] of byPayee) {
     const ids = [...new Set([id, ...own.map(({ payeeId }) => payeeId)])];
@@ -56,9 +57,12 @@ class Holding {
   readonly #context: FundContext;
   readonly #tx: DatabaseTransaction;
   readonly #organism: Organism;
+  /** Held back this month for undue payments, debtor by debtor. */
+  readonly #held: Map<string, Cents>;
   readonly #transfers: Transfer[] = [];
 
-  constructor(context: FundContext, tx: DatabaseTransaction, organism: Organism) {
+  constructor(context: FundContext, tx: DatabaseTransaction, organism: Organism, held: Map<string, Cents>) {
+    this.#held = held;
     this.#context = context;
     this.#tx = tx;
     this.#organism = organism;
@@ -70,7 +74,8 @@ class Holding {
     const payment = sumCents(orders.map(({ cents: amount }) => amount));
     let still = payment;
     for (const debt of debts) {
-      const most = this.#mostOf(debtFactsOf(debt, this.#context.clock.timeZone), still);
+      const held = this.#held.get(debt.payeeId) ?? ZERO_CENTS;
+      const most = this.#mostOf(debtFactsOf(debt, this.#context.clock.timeZone, held), still);
       let part = minCents(minCents(most, debt.cents), still);
       still = cents(still - part);
       let open = debt;
@@ -113,6 +118,7 @@ class Holding {
     };
     this.#transfers.push(...compensation(from, to, amount, debt.ground, "deduction"));
     this.total = cents(this.total + amount);
+    if (debt.ground === "undue") this.#held.set(debt.payeeId, cents((this.#held.get(debt.payeeId) ?? 0) + amount));
   }
 
   async post(): Promise<void> {

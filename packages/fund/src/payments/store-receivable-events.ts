@@ -1,4 +1,4 @@
-import type { Cents } from "@openamo/kernel";
+import { type Cents, cents, type Day, isoDay } from "@openamo/kernel";
 import { type Executor, newId } from "@openamo/platform";
 import { sql } from "kysely";
 
@@ -28,4 +28,16 @@ export async function receivableEvents(executor: Executor, personId: string, rec
   const { rows } = await sql<ReceivableEvent>`select kind, cents as amount, details, at, by from receivable_event
     where person_id = ${personId}::uuid and receivable_id = ${receivableId}::uuid order by at, id`.execute(executor);
   return rows;
+}
+
+/** What was held back for undue payments of debtors in the month of a day, in a time zone. */
+export async function heldInMonth(executor: Executor, organism: string, debtorIds: readonly string[], on: Day, timeZone: string): Promise<Map<string, Cents>> {
+  const month = `${isoDay(on).slice(0, 7)}-01`;
+  const { rows } = await sql<{ debtor_id: string; cents: number }>`
+    select r.debtor_id, sum(e.cents)::bigint as cents from receivable_event e
+    join receivable r on r.person_id = e.person_id and r.id = e.receivable_id
+    where r.organism = ${organism} and r.debtor_id = any(${debtorIds}::uuid[]) and r.ground = 'undue' and e.kind = 'deducted'
+      and (e.at at time zone ${timeZone})::date between ${month}::date and ${isoDay(on)}::date
+    group by r.debtor_id`.execute(executor);
+  return new Map(rows.map((row) => [row.debtor_id, cents(row.cents)]));
 }

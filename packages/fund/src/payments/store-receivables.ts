@@ -146,3 +146,61 @@ export async function settleReceivable(tx: Executor, receivable: Receivable, amo
 }
 
 export const isoOrNull = (value: Day | null): string | null => (value === null ? null : isoDay(value));
+
+const one = (executor: Executor, debt: Pick<Receivable, "personId" | "id">) =>
+  on(executor).updateTable("receivable").where("person_id", "=", debt.personId).where("id", "=", debt.id);
+
+/** A debt by its id; held until the end of the transaction with `lock`. */
+export async function findDebt(executor: Executor, id: string, lock = false): Promise<Receivable | undefined> {
+  const query = on(executor).selectFrom("receivable").selectAll().where("id", "=", id);
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  return row && toReceivable(row);
+}
+
+export interface DebtDays {
+  readonly notifiedOn?: Day;
+  readonly contestedOn?: Day | null;
+  readonly rejectedOn?: Day | null;
+}
+
+/** Sets days of the life of a debt; those left out stay. */
+export async function setDebtDays(tx: Executor, debt: Receivable, { notifiedOn, contestedOn, rejectedOn }: DebtDays): Promise<void> {
+  await one(tx, debt)
+    .set({
+      ...(notifiedOn === undefined ? {} : { notified_on: isoDay(notifiedOn) }),
+      ...(contestedOn === undefined ? {} : { contested_on: isoOrNull(contestedOn) }),
+      ...(rejectedOn === undefined ? {} : { rejected_on: isoOrNull(rejectedOn) }),
+    })
+    .execute();
+}
+
+export async function setInstalments(tx: Executor, debt: Receivable, instalments: readonly Instalment[]): Promise<void> {
+  await one(tx, debt)
+    .set({ instalments: JSON.stringify(instalments) })
+    .execute();
+}
+
+/** Gives up all that is left of a debt. */
+export async function giveUpRest(tx: Executor, debt: Receivable): Promise<void> {
+  await one(tx, debt)
+    .set((row) => ({ given_up_cents: row("given_up_cents", "+", debt.cents), status: "given-up" as const }))
+    .execute();
+}
+
+export interface DebtSelection {
+  readonly organism: string | null;
+  readonly status: Receivable["status"];
+  readonly ground?: RecoveryGround;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Debts of an organism (null: all), oldest first. */
+export async function selectDebts(executor: Executor, selection: DebtSelection): Promise<{ items: Receivable[]; total: number; left: Cents }> {
+  const { organism, status, ground = null, limit, offset } = selection;
+  const { rows } = await sql<SelectedReceivable & { total: number; whole: number }>`
+    select *, count(*) over () as total, (sum(cents - settled_cents - given_up_cents) over ())::bigint as whole from receivable
+    where (${organism}::text is null or organism = ${organism}) and status = ${status} and (${ground}::text is null or ground = ${ground})
+    order by opened_at, id limit ${limit} offset ${offset}`.execute(executor);
+  return { items: rows.map(toReceivable), total: rows[0]?.total ?? 0, left: cents(rows[0]?.whole ?? 0) };
+}

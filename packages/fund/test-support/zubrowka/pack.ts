@@ -17,6 +17,7 @@ import {
 import { affiliation } from "./affiliation.ts";
 import { attestation, cards } from "./cards.ts";
 import * as law from "./law.ts";
+import { recovery } from "./recovery.ts";
 import { settle } from "./settle.ts";
 import { type Sheet, sheetSchema } from "./sheet.ts";
 
@@ -127,4 +128,5 @@ export const zubrowka: CountryPack = {
   affiliation,
   cards,
   attestation,
+  recovery,
 };

@@ -1,0 +1,218 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { paymentWriters, readStatement } from "@openamo/exchange";
+import {
+  downloadPaymentFile,
+  type FundContext,
+  listPaymentFiles,
+  preparePayments,
+  previewPayments,
+  readBankStatement,
+  releasePayments,
+  type SetAside,
+  type SetAsideReason,
+  setPayingAccount,
+  withdrawPayments,
+} from "@openamo/fund";
+import { cents, decimalOf, inLocale, type Locale } from "@openamo/kernel";
+import { newId, systemActor } from "@openamo/platform";
+import type { Command } from "commander";
+import { dayOption, languageOption, SET_ASIDE_WORDS, toldOr } from "./money-words.ts";
+import { complain, runCommandLine, say, UsageError } from "./say.ts";
+import { withFund } from "./store.ts";
+
+/** Exit codes: 0 done, 1 movements of the bank wait for an agent, 2 refused by a rule. */
+const DONE = 0;
+const TO_LOOK_AT = 1;
+const REFUSED = 2;
+
+interface Common {
+  readonly lang: string;
+}
+
+/** Who acts at this terminal: a file is prepared by one person and released by another, so both say who they are. */
+const acting = (fund: { contextFor: (actor: ReturnType<typeof systemActor>) => FundContext }, by: string): FundContext => {
+  if (!/^[\w.@-]{2,80}$/.test(by)) throw new UsageError(`--by names who acts, in letters, digits, dots, dashes and @, not ${by}`);
+  return fund.contextFor({ ...systemActor("payments"), subject: `terminal:${by}`, displayName: by });
+};
+
+function tellSetAside(setAside: readonly SetAside[], locale: Locale): void {
+  const reasons = Map.groupBy(setAside, ({ reason }) => reason);
+  for (const [reason, rows] of reasons) {
+    const sum = cents(rows.reduce((total, row) => total + row.cents, 0));
+    complain(`${rows.length} × ${inLocale(SET_ASIDE_WORDS[reason as SetAsideReason], locale)}: ${decimalOf(sum)}`);
+  }
+}
+
+interface Prepare extends Common {
+  readonly organism: string;
+  readonly execution?: string;
+  readonly by: string;
+  readonly dryRun?: boolean;
+  readonly limit?: string;
+}
+
+async function prepare(options: Prepare): Promise<number> {
+  const locale = languageOption(options.lang);
+  return withFund(async (fund) => {
+    const context = acting(fund, options.by);
+    const executionDay = options.execution === undefined ? fund.clock.today() : dayOption("--execution", options.execution);
+    const limit = options.limit === undefined ? {} : { limit: Number(options.limit) };
+    const input = { organism: options.organism, executionDay, ...limit };
+    if (options.dryRun) {
+      const preview = toldOr(await previewPayments(context, input, paymentWriters), locale);
+      if (preview === undefined) return REFUSED;
+      say(`${preview.payments} payments, ${preview.orders} orders, ${decimalOf(cents(preview.cents))}; held back ${decimalOf(cents(preview.deducted))}`);
+      tellSetAside(preview.setAside, locale);
+      return DONE;
+    }
+    const file = toldOr(await preparePayments(context, { key: `payments-prepare-${newId()}`, ...input }, paymentWriters), locale);
+    if (file === undefined) return REFUSED;
+    say(
+      `${file.fileId} ${file.reference}: ${file.payments} payments, ${file.orders} orders, ${decimalOf(cents(file.cents))}; held back ${decimalOf(cents(file.deducted))}`,
+    );
+    tellSetAside(file.setAside, locale);
+    return DONE;
+  });
+}
+
+interface Release extends Common {
+  readonly by: string;
+  readonly out?: string;
+  readonly withdraw?: boolean;
+}
+
+async function release(fileId: string, options: Release): Promise<number> {
+  const locale = languageOption(options.lang);
+  return withFund(async (fund) => {
+    const context = acting(fund, options.by);
+    if (options.withdraw) {
+      const withdrawn = toldOr(await withdrawPayments(context, { key: `payments-withdraw-${fileId}`, fileId }), locale);
+      if (withdrawn === undefined) return REFUSED;
+      say(`${withdrawn.reference}: ${locale === "en" ? "withdrawn" : "retiré"}`);
+      return DONE;
+    }
+    const released = toldOr(await releasePayments(context, { key: `payments-release-${fileId}`, fileId }), locale);
+    if (released === undefined) return REFUSED;
+    say(`${released.reference}: ${locale === "en" ? "released" : "libéré"}`);
+    if (options.out === undefined) return DONE;
+    const file = toldOr(await downloadPaymentFile(context, { fileId }), locale);
+    if (file === undefined) return REFUSED;
+    // A new file, for its owner alone: it names people and their accounts.
+    await writeFile(options.out, file.content, { mode: 0o600, flag: "wx" }).catch(() => {
+      throw new UsageError(`the file ${options.out} exists already or cannot be written`);
+    });
+    return DONE;
+  });
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk);
+  } catch {
+    throw new UsageError(`the file ${path} cannot be read`);
+  }
+  return hash.digest("hex");
+}
+
+async function statement(path: string, options: Common & { organism: string }): Promise<number> {
+  const locale = languageOption(options.lang);
+  const contentHash = await hashOf(path);
+  return withFund(async (fund) => {
+    const context = fund.contextFor(systemActor("bank-statements"));
+    const parts = () => readStatement(createReadStream(path, "utf8"));
+    const input = { key: `statement-${options.organism}-${contentHash}`, organism: options.organism, contentHash, parts };
+    const read = toldOr(await readBankStatement(context, input), locale);
+    if (read === undefined) return REFUSED;
+    say(`${read.statements} statements read, ${read.known} known: ${read.paid} paid, ${read.returned} returned, ${read.toLookAt} to look at`);
+    return read.toLookAt === 0 ? DONE : TO_LOOK_AT;
+  });
+}
+
+async function list(options: Common & { status?: string }): Promise<number> {
+  const locale = languageOption(options.lang);
+  const status = (["prepared", "released", "withdrawn"] as const).find((known) => known === options.status);
+  if (options.status !== undefined && status === undefined) throw new UsageError(`--status is prepared, released or withdrawn, not ${options.status}`);
+  return withFund(async (fund) => {
+    const found = toldOr(await listPaymentFiles(fund.contextFor(systemActor("payments")), { size: 100, ...(status === undefined ? {} : { status }) }), locale);
+    if (found === undefined) return REFUSED;
+    for (const file of found.items)
+      say(
+        `${file.id}  ${file.reference}  ${file.status}  ${file.payments}  ${decimalOf(file.cents)} ${file.currency}  ${file.preparedBy}  ${file.endedBy ?? ""}`.trimEnd(),
+      );
+    complain(`${found.total}`);
+    return DONE;
+  });
+}
+
+interface Account extends Common {
+  readonly organism: string;
+  readonly from: string;
+  readonly account: string;
+  readonly format: string;
+  readonly bic?: string;
+  readonly holder: string;
+}
+
+async function account(options: Account): Promise<number> {
+  const locale = languageOption(options.lang);
+  return withFund(async (fund) => {
+    const { organism, format, account: number, bic = null, holder } = options;
+    const input = { key: `paying-account-${newId()}`, organism, from: dayOption("--from", options.from), format, account: number, bic, holder };
+    return toldOr(await setPayingAccount(fund.contextFor(systemActor("payments")), input), locale) === undefined ? REFUSED : DONE;
+  });
+}
+
+const LANG = ["--lang <lang>", "language of the refusals: fr, en or ar", "fr"] as const;
+const ORGANISM = ["--organism <id>", "id of the organism"] as const;
+const BY = ["--by <person>", "who acts: a file is prepared by one person and released by another"] as const;
+
+/** `openamo payments ...`: files for the bank, prepared by one person and released by another, and the bank's statements read back. */
+export function registerPayments(program: Command): void {
+  const payments = program.command("payments").description("files for the bank: prepared, released by another person, and the bank's answers");
+  payments
+    .command("prepare")
+    .description("puts the waiting orders of an organism into a file; with --dry-run, tells what it would hold")
+    .requiredOption(...ORGANISM)
+    .requiredOption(...BY)
+    .option("--execution <day>", "day on which the bank pays, YYYY-MM-DD (today)")
+    .option("--limit <orders>", "most orders to take")
+    .option("--dry-run", "nothing is kept")
+    .option(...LANG)
+    .action((options: Prepare) => runCommandLine(() => prepare(options)));
+  payments
+    .command("release")
+    .description("releases a file to the bank, or withdraws it; whoever prepared it cannot release it")
+    .argument("<file>", "id of the file")
+    .requiredOption(...BY)
+    .option("--out <path>", "new file to write the released text to")
+    .option("--withdraw", "its orders wait again")
+    .option(...LANG)
+    .action((file: string, options: Release) => runCommandLine(() => release(file, options)));
+  payments
+    .command("read-statement")
+    .description("reads a bank statement (camt.053, camt.054); exit code 1 when movements wait for an agent")
+    .argument("<file>", "the statement")
+    .requiredOption(...ORGANISM)
+    .option(...LANG)
+    .action((file: string, options: Common & { organism: string }) => runCommandLine(() => statement(file, options)));
+  payments
+    .command("list")
+    .description("files for the bank, latest first")
+    .option("--status <status>", "prepared, released or withdrawn")
+    .option(...LANG)
+    .action((options: Common & { status?: string }) => runCommandLine(() => list(options)));
+  payments
+    .command("account")
+    .description("the account from which an organism pays, from a day on")
+    .requiredOption(...ORGANISM)
+    .requiredOption("--account <number>", "number of the account")
+    .requiredOption("--holder <name>", "name of its holder")
+    .requiredOption("--from <day>", "first day, YYYY-MM-DD")
+    .option("--format <format>", "iban, or the country's own (ma.rib)", "iban")
+    .option("--bic <bic>", "bank identifier")
+    .option(...LANG)
+    .action((options: Account) => runCommandLine(() => account(options)));
+}
