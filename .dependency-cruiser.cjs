@@ -18,6 +18,8 @@ const SIMULATION = "packages/simulation";
 const PACKS = ["packages/france", "packages/morocco"];
 
 const TEST_FILE = "\\.test\\.ts$";
+/** What only tests import. */
+const TEST_SUPPORT = "^(apps/server/src/testing|packages/[^/]+/test-support)/";
 const npmOnly = (from, allowed) => ({
   name: `npm-${from.replace(/^packages\//, "")}`,
   severity: "error",
@@ -71,7 +73,7 @@ module.exports = {
       name: "no-test-in-code",
       severity: "error",
       comment: "code does not import tests",
-      from: { path: "^(packages|apps)/", pathNot: TEST_FILE },
+      from: { path: "^(packages|apps)/", pathNot: [TEST_FILE, TEST_SUPPORT] },
       to: { path: [TEST_FILE, "^tests/", "^node_modules/(vitest|fast-check)/"] },
     },
   ],

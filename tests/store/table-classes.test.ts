@@ -1,7 +1,7 @@
-import { readFundSchemas, tableClasses } from "@openamo/fund";
-import { type Database, IN_MEMORY, migrate, openDatabase } from "@openamo/platform";
+import { tableClasses } from "@openamo/fund";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type OpenedStore, openEmbedded } from "../support/stores.ts";
 
 interface Constraint {
   readonly table: string;
@@ -13,7 +13,7 @@ interface Constraint {
   readonly targetColumns: readonly string[] | null;
 }
 
-let database: Database;
+let store: OpenedStore;
 let tables: string[];
 let constraints: Constraint[];
 let triggers: string[];
@@ -23,8 +23,8 @@ const names = (attributes: string, relation: string) =>
      join pg_attribute a on a.attrelid = c.${relation} and a.attnum = k.number)`);
 
 beforeAll(async () => {
-  database = await openDatabase({ directory: IN_MEMORY });
-  await migrate(database, await readFundSchemas());
+  store = await openEmbedded("tables");
+  const { database } = store;
   const read = async <Row>(query: ReturnType<typeof sql<Row>>): Promise<Row[]> => (await query.execute(database.kysely)).rows;
   tables = (
     await read(
@@ -41,7 +41,7 @@ beforeAll(async () => {
   ).map(({ name }) => name);
 });
 
-afterAll(() => database.close());
+afterAll(() => store.remove());
 
 const ofClass = (wanted: string): string[] => tables.filter((table) => tableClasses[table] === wanted);
 

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { type Database, IN_MEMORY, openDatabase } from "@openamo/platform";
-import pg from "pg";
 import { afterAll, describe } from "vitest";
 import { POSTGRES_URL } from "./postgres.ts";
+import { administer, type Beginning, embeddedImage, serverTemplate } from "./templates.ts";
 
-/** Opens an empty database of the engine under test; it is closed and removed when the block ends. */
-export type OpenStore = () => Promise<Database>;
+/** Opens a new database of the engine under test, with the tables of the house unless said; it is closed and removed when the block ends. */
+export type OpenStore = (beginning?: Beginning) => Promise<Database>;
 
 /** Address of the PostgreSQL server of this run. @throws Error when the run did not start one: the tests never skip it in silence. */
 export function postgresUrl(): string {
@@ -14,43 +14,52 @@ export function postgresUrl(): string {
   return url;
 }
 
-/** Makes an empty database on the server of this run, and what removes it. */
-export async function createServerDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+/** Makes a database on the server of this run, empty unless said, and what removes it. */
+export async function createServerDatabase(beginning: Beginning = "empty"): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `test_${randomBytes(6).toString("hex")}`;
-  const administer = async (statement: string): Promise<void> => {
-    const client = new pg.Client({ connectionString: postgresUrl() });
-    await client.connect();
-    try {
-      await client.query(statement);
-    } finally {
-      await client.end();
-    }
-  };
-  await administer(`create database ${name}`);
+  await administer(postgresUrl(), `create database ${name} template ${serverTemplate(beginning)}`);
   const url = new URL(postgresUrl());
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => administer(`drop database if exists ${name} with (force)`) };
+  return { url: url.href, drop: () => administer(postgresUrl(), `drop database if exists ${name} with (force)`) };
 }
 
-async function openServer(): Promise<{ database: Database; remove: () => Promise<void> }> {
-  const { url, drop } = await createServerDatabase();
-  return { database: await openDatabase({ url, directory: "" }), remove: drop };
+/** A store of one test, and what closes and removes it. */
+export interface OpenedStore {
+  readonly database: Database;
+  remove(): Promise<void>;
 }
 
-/** Runs one suite on both engines: PGlite in memory and a real PostgreSQL. */
+function opened(database: Database, drop: () => Promise<void>): OpenedStore {
+  return {
+    database,
+    async remove() {
+      await database.close();
+      await drop();
+    },
+  };
+}
+
+async function openServer(beginning: Beginning): Promise<OpenedStore> {
+  const { url, drop } = await createServerDatabase(beginning);
+  return opened(await openDatabase({ url, directory: "" }), drop);
+}
+
+/** Opens an embedded database in memory. */
+export async function openEmbedded(beginning: Beginning): Promise<OpenedStore> {
+  return opened(await openDatabase({ directory: IN_MEMORY, image: await embeddedImage(beginning) }), async () => undefined);
+}
+
+/** Runs one suite on both engines: PGlite and a real PostgreSQL. */
 export function describeOnStores(name: string, suite: (open: OpenStore) => void): void {
   for (const engine of ["embedded", "postgresql"] as const) {
     describe(`${name} (${engine})`, () => {
-      const opened: { database: Database; remove: () => Promise<void> }[] = [];
+      const stores: OpenedStore[] = [];
       afterAll(async () => {
-        for (const { database, remove } of opened) {
-          await database.close();
-          await remove();
-        }
+        for (const store of stores) await store.remove();
       });
-      suite(async () => {
-        const store = engine === "embedded" ? { database: await openDatabase({ directory: IN_MEMORY }), remove: async () => undefined } : await openServer();
-        opened.push(store);
+      suite(async (beginning = "tables") => {
+        const store = await (engine === "embedded" ? openEmbedded : openServer)(beginning);
+        stores.push(store);
         return store.database;
       });
     });

@@ -1,44 +1,44 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import { registerCases } from "./cases/command.ts";
-import { registerAffiliation } from "./cli/affiliation.ts";
-import { registerAsk } from "./cli/ask.ts";
-import { registerAttestation } from "./cli/attestation.ts";
-import { registerAudit } from "./cli/audit.ts";
-import { registerCards } from "./cli/cards.ts";
-import { registerLedger } from "./cli/ledger.ts";
-import { registerLots } from "./cli/lots.ts";
-import { registerNomenclature } from "./cli/nomenclature.ts";
-import { registerPayments } from "./cli/payments.ts";
-import { registerServe } from "./cli/serve.ts";
-import { registerSubmit } from "./cli/submit.ts";
-import { registerWebhooks } from "./cli/webhooks.ts";
-import { registerLaw } from "./law-watch/index.ts";
-import { packs } from "./packs.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
 
-/** The `openamo` command with all that it can do. */
-export function openamo(): Command {
+type Register = (program: Command) => void;
+
+const serving = async (): Promise<Register> => (await import("./cli/serve.ts")).registerServe;
+const withPacks = async (register: Promise<(program: Command, packs: typeof import("./packs.ts").packs) => void>): Promise<Register> => {
+  const [registerIt, { packs }] = await Promise.all([register, import("./packs.ts")]);
+  return (program) => registerIt(program, packs);
+};
+
+/** Each command and where it is: only the one that was asked for is loaded, so that a short command starts quickly. */
+const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
+  serve: serving,
+  migrate: serving,
+  submit: async () => (await import("./cli/submit.ts")).registerSubmit,
+  affiliation: async () => (await import("./cli/affiliation.ts")).registerAffiliation,
+  ask: () => withPacks(import("./cli/ask.ts").then(({ registerAsk }) => registerAsk)),
+  attestation: async () => (await import("./cli/attestation.ts")).registerAttestation,
+  audit: async () => (await import("./cli/audit.ts")).registerAudit,
+  cards: async () => (await import("./cli/cards.ts")).registerCards,
+  cases: () => withPacks(import("./cases/command.ts").then(({ registerCases }) => registerCases)),
+  law: () => withPacks(import("./law-watch/index.ts").then(({ registerLaw }) => registerLaw)),
+  lots: async () => (await import("./cli/lots.ts")).registerLots,
+  nomenclature: async () => (await import("./cli/nomenclature.ts")).registerNomenclature,
+  webhooks: async () => (await import("./cli/webhooks.ts")).registerWebhooks,
+};
+
+/** The `openamo` command with what is asked for by name, or else, for help and for names that are none, with all that it can do. */
+async function openamo(name: string | undefined): Promise<Command> {
   const program = new Command("openamo").description("the core system of a compulsory health-insurance fund").version(version).showHelpAfterError();
-  registerServe(program);
-  registerSubmit(program);
-  registerAffiliation(program);
-  registerAsk(program, packs);
-  registerAttestation(program);
-  registerAudit(program);
-  registerCards(program);
-  registerCases(program, packs);
-  registerLaw(program, packs);
-  registerLedger(program);
-  registerLots(program);
-  registerNomenclature(program);
-  registerPayments(program);
-  registerWebhooks(program);
+  const asked = name === undefined || !Object.hasOwn(COMMANDS, name) ? undefined : COMMANDS[name];
+  const loaded = await Promise.all((asked === undefined ? [...new Set(Object.values(COMMANDS))] : [asked]).map((load) => load()));
+  for (const register of loaded) register(program);
   return program;
 }
 
 /** Runs a command line as the system gives it; the exit code is left in `process.exitCode`. */
 export async function main(argv: readonly string[]): Promise<void> {
-  await openamo().parseAsync([...argv]);
+  const program = await openamo(argv[2]);
+  await program.parseAsync([...argv]);
 }

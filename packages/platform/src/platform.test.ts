@@ -30,7 +30,7 @@ describeOnStores("the platform", (open) => {
   let context: ActionContext;
   const clock = fixedClock("2026-11-21T09:00:00Z", "Europe/Paris");
   beforeAll(async () => {
-    const database = await open();
+    const database = await open("empty");
     await migrate(database, [await readPlatformSchema()]);
     context = { actor: { ...systemActor("tests"), role: "agent", organism: "NORTH" }, grants, clock, database };
   });

@@ -4,26 +4,26 @@ import { createFund, searchPeople } from "@openamo/fund";
 import { type Actor, systemActor } from "@openamo/platform";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeEmbedded } from "../../../../tests/support/templates.ts";
 import { demoNir } from "../demo/identifiers.ts";
 import { packs } from "../packs.ts";
-import { fundClock } from "../serve/compose.ts";
-import { openStore } from "../serve/serve.ts";
-import { readSettings } from "../settings.ts";
+import { fundClock } from "../serve/clock.ts";
+import { openStore } from "../serve/store.ts";
+import { databaseDirectory, readSettings } from "../settings.ts";
+import { runInProcess } from "../testing/command-line.ts";
 import { runProgram } from "../testing/program.ts";
 import { temporaryDirectory } from "../testing/server.ts";
 
 let directory: string;
 beforeAll(async () => {
   directory = await temporaryDirectory();
+  await makeEmbedded(databaseDirectory(readSettings(env())), "tables");
   await run(["migrate"]);
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-async function run(args: readonly string[]): Promise<{ code: number | null; output: string }> {
-  const program = runProgram([...args], { OPENAMO_DIRECTORY: directory, DATABASE_URL: "" });
-  const code = await program.ended;
-  return { code, output: program.output() };
-}
+const env = () => ({ OPENAMO_DIRECTORY: directory, DATABASE_URL: "" });
+const run = (args: readonly string[]) => runInProcess(args, env());
 
 const nir = (order: number): string => demoNir({ sex: 2, year: 1984, month: 5, department: "69", order });
 const HEAD = "identifier;birth_name;given_names;birth_date;scheme;from;ground";
@@ -40,7 +40,7 @@ const agent: Actor = { ...systemActor("tests"), role: "agent", subject: "agent-r
 
 /** Persons whom an agent of the fund finds with a word, between two runs of the program. */
 async function found(search: string): Promise<number> {
-  const database = await openStore(readSettings({ OPENAMO_DIRECTORY: directory }));
+  const database = await openStore(readSettings(env()));
   try {
     const context = createFund({ packs, database, clock: fundClock() }).contextFor(agent);
     const answer = await searchPeople(context, { search });
@@ -52,7 +52,7 @@ async function found(search: string): Promise<number> {
 
 /** Persons of the file that the store holds: searches count no further than a page would. */
 async function kept(): Promise<number> {
-  const database = await openStore(readSettings({ OPENAMO_DIRECTORY: directory }));
+  const database = await openStore(readSettings(env()));
   try {
     const { rows } = await sql<{ count: number }>`select count(*) as count from person where family_name = 'Foule'`.execute(database.kysely);
     return Number(rows[0]?.count);
@@ -63,7 +63,7 @@ async function kept(): Promise<number> {
 
 const importing = (path: string, ...more: string[]) => run(["affiliation", "import", path, "--organism", "cpam-691", "--lang", "en", ...more]);
 
-/** Each run is a process that opens the store anew: several of them take their time on a busy machine. */
+/** Each run opens the store anew: several of them take their time on a busy machine. */
 const PATIENCE_MS = 240_000;
 
 describe("openamo affiliation", { timeout: PATIENCE_MS }, () => {
@@ -101,7 +101,7 @@ describe("openamo affiliation", { timeout: PATIENCE_MS }, () => {
       "many.csv",
       Array.from({ length: most }, (_, index) => person(index, { identifier: nirOf(index), name: "Foule" })),
     );
-    const program = runProgram(["affiliation", "import", path, "--organism", "cpam-691"], { OPENAMO_DIRECTORY: directory, DATABASE_URL: "" });
+    const program = runProgram(["affiliation", "import", path, "--organism", "cpam-691"], env());
     await program.prints(/\d+\/3001/);
     program.signal("SIGKILL");
     await program.ended;

@@ -10,7 +10,7 @@ import { tokenIn, VERIFY_PATH } from "../attestation/token.ts";
 import { type Verification, verifyAttestation } from "../attestation/verify.ts";
 import { verificationInWords } from "../attestation/verify-words.ts";
 import { packs } from "../packs.ts";
-import { fundClock } from "../serve/compose.ts";
+import { fundClock } from "../serve/clock.ts";
 import { readSettings } from "../settings.ts";
 import { complain, isLocale, runCommandLine, say, UsageError } from "./say.ts";
 import { withFund } from "./store.ts";

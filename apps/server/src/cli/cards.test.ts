@@ -16,20 +16,22 @@ import {
 import { formatReference, isoDay } from "@openamo/kernel";
 import { type Result, systemActor } from "@openamo/platform";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeEmbedded } from "../../../../tests/support/templates.ts";
 import { loadAttestationKeys } from "../attestation/keys.ts";
 import { writePaper } from "../attestation/paper.ts";
 import { signToken } from "../attestation/token.ts";
 import { loadPerson, loadReference } from "../demo/load.ts";
 import { demoPeople } from "../demo/people.ts";
 import { packs } from "../packs.ts";
-import { fundClock } from "../serve/compose.ts";
-import { openStore } from "../serve/serve.ts";
-import { readSettings } from "../settings.ts";
+import { fundClock } from "../serve/clock.ts";
+import { openStore } from "../serve/store.ts";
+import { databaseDirectory, readSettings } from "../settings.ts";
 import { newKey } from "../testing/api.ts";
+import { runInProcess } from "../testing/command-line.ts";
 import { runProgram } from "../testing/program.ts";
 import { temporaryDirectory } from "../testing/server.ts";
 
-/** Each run is a process that opens a database. */
+/** Each run opens the database anew. */
 const SLOW = { timeout: 240_000 };
 
 let directory: string;
@@ -44,7 +46,7 @@ function value<T>(result: Result<T>): T {
 
 /** Opens the store that the program uses, between two runs. */
 async function inStore<T>(work: (context: FundContext) => Promise<T>): Promise<T> {
-  const database = await openStore(readSettings({ OPENAMO_DIRECTORY: directory }));
+  const database = await openStore(readSettings(env()));
   try {
     return await work(createFund({ packs, database, clock }).contextFor(systemActor("tests")));
   } finally {
@@ -52,11 +54,12 @@ async function inStore<T>(work: (context: FundContext) => Promise<T>): Promise<T
   }
 }
 
-async function run(args: readonly string[]): Promise<{ code: number | null; told: string; output: string }> {
-  const program = runProgram(args, { OPENAMO_DIRECTORY: directory, DATABASE_URL: "" });
-  const code = await program.ended;
-  // What is told goes to the error output; the rest is the file.
-  return { code, told: program.errors(), output: program.output().replace(program.errors(), "") };
+const env = () => ({ OPENAMO_DIRECTORY: directory, DATABASE_URL: "" });
+
+// What is told goes to the error output; the rest is the file.
+async function run(args: readonly string[]): Promise<{ code: number; told: string; output: string }> {
+  const { code, told, printed } = await runInProcess(args, env());
+  return { code, told, output: printed };
 }
 
 async function handOver(context: FundContext): Promise<void> {
@@ -67,6 +70,7 @@ async function handOver(context: FundContext): Promise<void> {
 
 beforeAll(async () => {
   directory = await temporaryDirectory();
+  await makeEmbedded(databaseDirectory(readSettings(env())), "tables");
   await inStore(async (context) => {
     await loadReference(context);
     if (claire !== undefined) await loadPerson(context, claire, 0);

@@ -1,20 +1,21 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeEmbedded } from "../../../../tests/support/templates.ts";
+import { databaseDirectory, readSettings } from "../settings.ts";
+import { runInProcess } from "../testing/command-line.ts";
 import { runProgram } from "../testing/program.ts";
 import { temporaryDirectory } from "../testing/server.ts";
 
 let directory: string;
 beforeAll(async () => {
   directory = await temporaryDirectory();
+  await makeEmbedded(databaseDirectory(readSettings(env())), "tables");
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-async function nomenclature(...words: readonly string[]): Promise<{ code: number | null; output: string }> {
-  const program = runProgram(["nomenclature", ...words, "--lang", "en"], { OPENAMO_DIRECTORY: directory, DATABASE_URL: "" });
-  const code = await program.ended;
-  return { code, output: program.output() };
-}
+const env = () => ({ OPENAMO_DIRECTORY: directory, DATABASE_URL: "" });
+const nomenclature = (...words: readonly string[]) => runInProcess(["nomenclature", ...words, "--lang", "en"], env());
 
 async function file(name: string, rows: readonly object[]): Promise<string> {
   const path = join(directory, name);
@@ -31,10 +32,11 @@ describe("openamo nomenclature", () => {
     const tariffs = await file("tariffs.json", [tariff("2020-01-01", { 3: 12.5 }), tariff("2025-01-01", { 3: 14.26 }), tariff("2025-13-01", { 3: 1 })]);
     const trial = await nomenclature("import", "ccam", acts, tariffs, "--dry-run");
     expect(trial).toMatchObject({ code: 2, output: expect.stringContaining("nothing was written") });
-    const first = await nomenclature("import", "ccam", acts, tariffs);
-    expect(first.output).toMatch(/4 rows read, 3 kept, 1 refused, 0 repeated/);
-    expect(first.output).toMatch(/tariffs\.json:3 ZZZA001 row-date-invalid – “2025-13-01” is no date/);
-    expect(first.output).toContain("openamo nomenclature reverse 1");
+    const first = runProgram(["nomenclature", "import", "ccam", acts, tariffs, "--lang", "en"], env());
+    expect(await first.ended).toBe(2);
+    expect(first.output()).toMatch(/4 rows read, 3 kept, 1 refused, 0 repeated/);
+    expect(first.output()).toMatch(/tariffs\.json:3 ZZZA001 row-date-invalid – “2025-13-01” is no date/);
+    expect(first.output()).toContain("openamo nomenclature reverse 1");
     expect(await nomenclature("import", "ccam", acts, tariffs)).toMatchObject({ code: 2, output: expect.stringContaining("Nothing changed") });
     const shown = await nomenclature("show", "zzza001", "--on", "2024-06-01");
     expect(shown).toMatchObject({ code: 0, output: expect.stringMatching(/€12\.50[\s\S]*1 January 2025/) });

@@ -1,8 +1,9 @@
 import { createFund } from "@openamo/fund";
 import type { Command } from "commander";
 import { packs } from "../packs.ts";
-import { fundClock } from "../serve/compose.ts";
-import { loadOrganisms, openStore, serve } from "../serve/serve.ts";
+import { fundClock } from "../serve/clock.ts";
+import { serve } from "../serve/serve.ts";
+import { loadOrganisms, openStore } from "../serve/store.ts";
 import { readSettings } from "../settings.ts";
 import { runCommandLine, say } from "./say.ts";
 

@@ -1,7 +1,7 @@
 import { createFund, type Fund, readFundSchemas } from "@openamo/fund";
 import { migrate, openDatabase } from "@openamo/platform";
 import { packs } from "../packs.ts";
-import { fundClock } from "../serve/compose.ts";
+import { fundClock } from "../serve/clock.ts";
 import { databaseDirectory, readSettings, type Settings } from "../settings.ts";
 
 /** Runs work on the store of this installation, with nothing else on the standard output: what the work prints may be a file. */

@@ -3,20 +3,23 @@ import { join } from "node:path";
 import { createFund, listClaims } from "@openamo/fund";
 import { systemActor } from "@openamo/platform";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeEmbedded } from "../../../../tests/support/templates.ts";
 import { demoRpps } from "../demo/identifiers.ts";
 import { loadPerson, loadReference } from "../demo/load.ts";
 import { demoPeople } from "../demo/people.ts";
 import { packs } from "../packs.ts";
-import { fundClock } from "../serve/compose.ts";
-import { openStore } from "../serve/serve.ts";
-import { readSettings } from "../settings.ts";
+import { fundClock } from "../serve/clock.ts";
+import { openStore } from "../serve/store.ts";
+import { databaseDirectory, readSettings } from "../settings.ts";
+import { runInProcess } from "../testing/command-line.ts";
 import { consultation } from "../testing/demo-office.ts";
 import { runProgram } from "../testing/program.ts";
 import { temporaryDirectory } from "../testing/server.ts";
 
 let directory: string;
 const clock = fundClock();
-const settings = () => readSettings({ OPENAMO_DIRECTORY: directory });
+const env = () => ({ OPENAMO_DIRECTORY: directory, DATABASE_URL: "" });
+const settings = () => readSettings(env());
 const [claire] = demoPeople(clock.today());
 
 /** Opens the store that the program used, between two runs. */
@@ -31,6 +34,7 @@ async function inStore<T>(work: (context: ReturnType<ReturnType<typeof createFun
 
 beforeAll(async () => {
   directory = await temporaryDirectory();
+  await makeEmbedded(databaseDirectory(settings()), "tables");
   await inStore(async (context) => {
     await loadReference(context);
     if (claire !== undefined) await loadPerson(context, claire, 0);
@@ -41,20 +45,21 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 const line = (key: string, changes: Record<string, unknown> = {}): string =>
   JSON.stringify({ key, person: claire?.nir, professional: demoRpps(1), sheet: consultation("2026-11-02"), ...changes });
 
-async function submit(lines: readonly string[], organism = "cpam-691"): Promise<{ code: number | null; output: string }> {
+async function commandFor(lines: readonly string[], organism: string): Promise<string[]> {
   const file = join(directory, "sheets.ndjson");
   await writeFile(file, `${lines.join("\n")}\n`);
-  const program = runProgram(["submit", file, "--organism", organism, "--lang", "en"], { OPENAMO_DIRECTORY: directory, DATABASE_URL: "" });
-  const code = await program.ended;
-  return { code, output: program.output() };
+  return ["submit", file, "--organism", organism, "--lang", "en"];
 }
+
+const submit = async (lines: readonly string[], organism = "cpam-691") => runInProcess(await commandFor(lines, organism), env());
 
 const claimsKept = () => inStore(async (context) => listClaims(context, {}));
 
 describe("openamo submit", () => {
   test("settles each line once, and says what is paid; the same file again has no further effect", async () => {
-    const first = await submit([line("paper-0001")]);
-    expect(first).toMatchObject({ code: 0, output: expect.stringMatching(/line 1: \d{4}-\d{2}-\d{6} 20\.05/) });
+    const first = runProgram(await commandFor([line("paper-0001")], "cpam-691"), env());
+    expect(await first.ended).toBe(0);
+    expect(first.output()).toMatch(/line 1: \d{4}-\d{2}-\d{6} 20\.05/);
     const again = await submit([line("paper-0001")]);
     expect(again).toMatchObject({ code: 0, output: expect.stringContaining("20.05 (already received)") });
     expect(await claimsKept()).toMatchObject({ ok: true, value: { total: 1 } });

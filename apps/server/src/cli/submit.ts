@@ -7,8 +7,8 @@ import type { Actor, Result } from "@openamo/platform";
 import type { Command } from "commander";
 import { z } from "zod";
 import { packs } from "../packs.ts";
-import { fundClock } from "../serve/compose.ts";
-import { openStore } from "../serve/serve.ts";
+import { fundClock } from "../serve/clock.ts";
+import { openStore } from "../serve/store.ts";
 import { readSettings } from "../settings.ts";
 import { complain, isLocale, runCommandLine, say, UsageError } from "./say.ts";
 

@@ -1,5 +1,5 @@
 import { createFund } from "@openamo/fund";
-import { type Clock, type Database, systemClock } from "@openamo/platform";
+import type { Clock, Database } from "@openamo/platform";
 import type { Logger } from "pino";
 import { type DemoAccount, WEB_CLIENT_ID } from "../identity/demo-accounts.ts";
 import { demoProvider, PROVIDER_PATH } from "../identity/demo-provider.ts";
@@ -8,9 +8,7 @@ import { type RelyingParty, relyingParty } from "../identity/relying-party.ts";
 import { packs } from "../packs.ts";
 import type { DemoIdentity, Services } from "../services.ts";
 import type { Settings } from "../settings.ts";
-
-/** Civil days of the fund begin and end in this zone. */
-const TIME_ZONE = "Europe/Paris";
+import { fundClock } from "./clock.ts";
 
 export interface Composition {
   readonly settings: Settings;
@@ -21,8 +19,6 @@ export interface Composition {
   /** Another clock than the machine's: tests choose their day. */
   readonly clock?: Clock;
 }
-
-export const fundClock = (): Clock => systemClock(TIME_ZONE);
 
 /** The configured issuer replaces the demo's provider; without either, nobody can sign in. */
 function identityOf({ settings, keys, accounts }: Composition): { relyingParty: RelyingParty | undefined; demo: DemoIdentity | undefined } {

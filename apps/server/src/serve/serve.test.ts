@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createServerDatabase } from "../../../../tests/support/stores.ts";
+import { makeEmbedded } from "../../../../tests/support/templates.ts";
 import { signIn } from "../testing/browser.ts";
 import { type Program, runProgram } from "../testing/program.ts";
 import { freePort, temporaryDirectory } from "../testing/server.ts";
@@ -48,13 +49,6 @@ describe("openamo serve", () => {
     expect(await again.ended).toBe(0);
   });
 
-  test("keeps its keys to itself", async () => {
-    const program = serve();
-    await program.prints(/listens on/);
-    const { mode } = await stat(join(directory, "keys.json"));
-    expect(mode & 0o777).toBe(0o600);
-  });
-
   test("says in one line that the port is taken, before anything else is done", async () => {
     const other: Server = createServer((_request, response) => response.end("other"));
     await new Promise<void>((resolve) => other.listen({ port, host: "localhost" }, resolve));
@@ -75,35 +69,40 @@ describe("openamo serve", () => {
     expect(program.output()).not.toContain("hidden-word");
   });
 
-  test("says in one line that another program holds the embedded database, or that a setting is wrong", async () => {
-    const first = serve();
+  test("does not empty a server's database, unless it holds a demo", async () => {
+    const program = serve(["--fresh"], { DATABASE_URL: "postgres://localhost:1/openamo" });
+    expect(await program.ended).toBe(1);
+    expect(oneLine(program.output())).toEqual([expect.stringMatching(/^openamo: --fresh empties the embedded database/)]);
+    const { url: address, drop } = await createServerDatabase("tables");
+    const refused = serve(["--demo", "--fresh"], { DATABASE_URL: address });
+    expect(await refused.ended).toBe(1);
+    expect(oneLine(refused.output())).toEqual([expect.stringMatching(/^openamo: --fresh removes only a demo/)]);
+    await drop();
+  });
+});
+
+describe("openamo serve, without the demo", () => {
+  let first: Program;
+  beforeEach(async () => {
+    await makeEmbedded(join(directory, "database"), "tables");
+    first = serve();
     await first.prints(/listens on/);
+  });
+
+  test("keeps its keys to itself, and lets nobody sign in with an invented account", async () => {
+    const { mode } = await stat(join(directory, "keys.json"));
+    expect(mode & 0o777).toBe(0o600);
+    expect((await fetch(`${url()}/oidc/.well-known/openid-configuration`)).status).toBe(404);
+    expect((await fetch(`${url()}/auth/login`)).status).toBe(503);
+  });
+
+  test("says in one line that another program holds the embedded database, or that a setting is wrong", async () => {
     const second = serve(["--port", String(await freePort())]);
     expect(await second.ended).toBe(1);
     expect(oneLine(second.output())).toEqual([expect.stringMatching(/^openamo: the embedded database in .* is in use by another process$/)]);
     const wrong = serve(["--port", "not-a-port"]);
     expect(await wrong.ended).toBe(1);
     expect(oneLine(wrong.output())).toEqual([expect.stringMatching(/^openamo: PORT: /)]);
-  });
-
-  test("does not empty a server's database, unless it holds a demo", async () => {
-    const program = serve(["--fresh"], { DATABASE_URL: "postgres://localhost:1/openamo" });
-    expect(await program.ended).toBe(1);
-    expect(oneLine(program.output())).toEqual([expect.stringMatching(/^openamo: --fresh empties the embedded database/)]);
-    const { url: address, drop } = await createServerDatabase();
-    const migrated = runProgram(["migrate"], { DATABASE_URL: address });
-    expect(await migrated.ended).toBe(0);
-    const refused = serve(["--demo", "--fresh"], { DATABASE_URL: address });
-    expect(await refused.ended).toBe(1);
-    expect(oneLine(refused.output())).toEqual([expect.stringMatching(/^openamo: --fresh removes only a demo/)]);
-    await drop();
-  });
-
-  test("without the demo nobody can sign in with an invented account", async () => {
-    const program = serve();
-    await program.prints(/listens on/);
-    expect((await fetch(`${url()}/oidc/.well-known/openid-configuration`)).status).toBe(404);
-    expect((await fetch(`${url()}/auth/login`)).status).toBe(503);
   });
 });
 
@@ -121,6 +120,7 @@ const paidClaims = async (): Promise<number> => {
 
 describe("the demo", () => {
   test("interrupted while it loads, goes on from there, then is known; --fresh starts over", { timeout: 240_000 }, async () => {
+    await makeEmbedded(join(directory, "database"), "tables");
     const first = serve(["--demo"]);
     await first.prints(/Settling a day of claims[\s\S]*300\//);
     first.signal("SIGINT");

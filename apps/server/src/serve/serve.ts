@@ -1,6 +1,5 @@
 import { rm } from "node:fs/promises";
-import { type Fund, loadNetwork, readFundSchemas } from "@openamo/fund";
-import { type Database, migrate, openDatabase, purgeSessions, systemActor } from "@openamo/platform";
+import { type Database, openDatabase, purgeSessions, systemActor } from "@openamo/platform";
 import { complain, say, UsageError } from "../cli/say.ts";
 import { loadDemo } from "../demo/load.ts";
 import { terminalProgress } from "../demo/progress.ts";
@@ -13,9 +12,11 @@ import { loadKeys } from "../identity/keys.ts";
 import type { Services } from "../services.ts";
 import { databaseDirectory, type Settings } from "../settings.ts";
 import { type Background, startBackground } from "./background.ts";
-import { composeServices, fundClock } from "./compose.ts";
+import { fundClock } from "./clock.ts";
+import { composeServices } from "./compose.ts";
 import { checkPort, orPortTaken } from "./port.ts";
 import { type StopSignal, stopSignal } from "./stop-signal.ts";
+import { loadOrganisms, openStore } from "./store.ts";
 
 /** Requests under way are given this long to end after a stop was asked. */
 const GRACE_MS = 5_000;
@@ -30,23 +31,6 @@ async function startOver(settings: Settings): Promise<void> {
     await removeDemo(database);
   } finally {
     await database.close();
-  }
-}
-
-/** Opens the store and brings its tables up to date, saying so. */
-export async function openStore(settings: Settings): Promise<Database> {
-  const { databaseUrl } = settings;
-  const directory = databaseDirectory(settings);
-  const database = await openDatabase(databaseUrl === undefined ? { directory } : { directory, url: databaseUrl });
-  try {
-    const applied = await migrate(database, await readFundSchemas(), ({ done, total, room, name }) => {
-      if (done === 1 || done === total) say(`Preparing the tables: ${done}/${total} (${room}: ${name})`);
-    });
-    if (applied > 0) say(`  ${applied} migrations applied`);
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
   }
 }
 
@@ -66,13 +50,6 @@ async function listen(services: Services, stop: StopSignal): Promise<void> {
     clearTimeout(impatience);
     await background?.stop();
   }
-}
-
-/** The packs say which organisms exist. A refusal here is a defect of a pack. */
-export async function loadOrganisms(fund: Fund): Promise<void> {
-  const loaded = await loadNetwork(fund.contextFor(systemActor("start")));
-  if (!loaded.ok) throw new Error(`the organisms of the packs were refused: ${loaded.refusal.definition.code}`);
-  if (loaded.value.changed > 0) say(`Organisms of the packs: ${loaded.value.changed} brought up to date`);
 }
 
 /** Loads the demo and shows what it came to. False when a stop was asked meanwhile. */

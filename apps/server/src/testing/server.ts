@@ -4,14 +4,15 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readFundSchemas } from "@openamo/fund";
-import { type Clock, type Database, migrate, openDatabase } from "@openamo/platform";
+import { type Clock, type Database, IN_MEMORY, migrate, openDatabase } from "@openamo/platform";
 import { pino } from "pino";
+import { embeddedImage } from "../../../../tests/support/templates.ts";
 import { buildApp } from "../http/app.ts";
 import type { DeclaredRoute } from "../http/guard.ts";
 import { type DemoAccount, demoAccounts } from "../identity/demo-accounts.ts";
 import { type Keys, loadKeys } from "../identity/keys.ts";
 import { composeServices } from "../serve/compose.ts";
-import { databaseDirectory, readSettings } from "../settings.ts";
+import { readSettings } from "../settings.ts";
 
 /** A whole server over a real store in a directory of its own, listening on a free port. */
 export interface TestServer {
@@ -52,8 +53,8 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const env = { ...options.env, PORT: String(port), OPENAMO_DIRECTORY: directory, OPENAMO_LOG_LEVEL: "info" };
   const settings = readSettings(env, { demo: options.env?.OPENAMO_OIDC_ISSUER === undefined });
   const { databaseUrl: url } = settings;
-  const database = await openDatabase({ directory: databaseDirectory(settings), ...(url === undefined ? {} : { url }) });
-  await migrate(database, await readFundSchemas());
+  const database = await openDatabase(url === undefined ? { directory: IN_MEMORY, image: await embeddedImage("tables") } : { directory, url });
+  if (url !== undefined) await migrate(database, await readFundSchemas());
   const { keys } = await loadKeys(directory);
   const logged: string[] = [];
   const log = pino({ level: "info", base: null }, { write: (line: string) => void logged.push(line) });

@@ -165,7 +165,7 @@ describeOnStores("an identity over time", (open) => {
 
 describeOnStores("a store of before identities had a history", (open) => {
   test("is brought up to date with its persons: found, read with their history, changed", async () => {
-    const database = await open();
+    const database = await open("empty");
     const schemas = await readFundSchemas();
     const before = schemas.map((schema) => (schema.room === "people" ? { ...schema, migrations: schema.migrations.slice(0, 1) } : schema));
     await migrate(database, before);

@@ -27,7 +27,7 @@ describeOnStores("a command", (open) => {
   let context: ActionContext;
   let number = 0;
   beforeAll(async () => {
-    const database = await open();
+    const database = await open("empty");
     await migrate(database, [await readPlatformSchema()]);
     await sql`create table tally (name text primary key, count int not null)`.execute(database.kysely);
     context = { actor: systemActor("tests"), grants, clock: fixedClock("2026-11-21T09:00:00Z", "Europe/Paris"), database };
