@@ -23,8 +23,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   cards: async () => (await import("./cli/cards.ts")).registerCards,
   cases: () => withPacks(import("./cases/command.ts").then(({ registerCases }) => registerCases)),
   law: () => withPacks(import("./law-watch/index.ts").then(({ registerLaw }) => registerLaw)),
+  ledger: async () => (await import("./cli/ledger.ts")).registerLedger,
   lots: async () => (await import("./cli/lots.ts")).registerLots,
   nomenclature: async () => (await import("./cli/nomenclature.ts")).registerNomenclature,
+  payments: async () => (await import("./cli/payments.ts")).registerPayments,
   webhooks: async () => (await import("./cli/webhooks.ts")).registerWebhooks,
 };
 
