@@ -24,6 +24,7 @@ export const ACCOUNTS = {
   professional: "isabelle.petit",
   moroccan: "salma.elamrani",
   moroccanAgent: "karima.alaoui",
+  regulator: "hassan.naciri",
 } as const;
 export type Account = keyof typeof ACCOUNTS;
 

@@ -15,6 +15,8 @@ export interface LetterPaper {
   readonly timeZone: string;
 }
 
+const DOCUMENT_LANGUAGES: Readonly<Record<LetterLanguage, string>> = { fr: "fr-FR", en: "en", ar: "ar" };
+
 type Say = (name: Parameters<typeof sayInLetter>[0], values?: Readonly<Record<string, string>>) => string;
 
 /** The day of a moment, in words. */
@@ -35,10 +37,16 @@ function head(pages: TaggedPages, paper: LetterPaper, say: Say): void {
   pages.moveTo(top + 62);
 }
 
+/** A name in the script of the letter, where it is known in it. */
+function personName({ givenNames, familyName, secondScript }: Letter["content"]["person"], language: LetterLanguage): string {
+  if (language === "ar" && secondScript) return `${secondScript.givenNames} ${secondScript.familyName}`;
+  return `${givenNames} ${familyName.toLocaleUpperCase("fr")}`;
+}
+
 /** Where the eye of the post looks for it: the right half, below the head. */
 function addressee(pages: TaggedPages, { letter, language }: LetterPaper, say: Say): void {
   const { to, person, address } = letter.content;
-  const name = to === null ? `${person.givenNames} ${person.familyName.toLocaleUpperCase("fr")}` : inLocale(to.name, language);
+  const name = to === null ? personName(person, language) : inLocale(to.name, language);
   const place = address === null ? [] : [...address.lines, `${address.postcode} ${address.town}`.trim()];
   const lines = [say("to", { name }), ...place, ...(to === null && address === null ? [say("noAddress")] : [])];
   const box = { x: pages.left + pages.width / 2, width: pages.width / 2 };
@@ -52,7 +60,7 @@ function about(pages: TaggedPages, { letter, language }: LetterPaper, say: Say):
   const number = person.identifier === null ? [] : [[inLocale(person.identifier.label, language), groupedNumber(person.identifier.value)] as const];
   pages.write("H2", say("about"));
   pages.rows([
-    [say("name"), `${person.familyName.toLocaleUpperCase("fr")} ${person.givenNames}`],
+    [say("name"), [personName(person, language), ...(person.secondScript ? [personName(person, language === "ar" ? "fr" : "ar")] : [])].join("\n")],
     [say("birthDate"), formatDay(parseDay(person.birthDate) as Day, language)],
     ...number,
   ]);
@@ -74,7 +82,7 @@ export function writeLetterPaper(paper: LetterPaper): Promise<Buffer> {
   const { title, sender, paragraphs } = letter.content;
   const say: Say = (name, values = {}) => sayInLetter(name, language, values);
   const author = sender === null ? "OpenAMO" : inLocale(sender.name, language);
-  const pages = new TaggedPages({ title: inLocale(title, language), language: language === "fr" ? "fr-FR" : "en", author, at: letter.writtenAt });
+  const pages = new TaggedPages({ title: inLocale(title, language), language: DOCUMENT_LANGUAGES[language], author, at: letter.writtenAt });
   head(pages, paper, say);
   addressee(pages, paper, say);
   pages.write("H1", inLocale(title, language));

@@ -11,8 +11,15 @@ export interface AttestationVerdict {
 
 export const verifyAttestation = (text: string): Promise<AttestationVerdict> => post("/api/v1/attestation/verify", { body: { text } });
 
+/** What is asked of a paper: open rights or the registration alone, and its language where it is not that of the page. */
+export interface AskedPaper {
+  readonly mentionExemptions: boolean;
+  readonly subject: "rights" | "registration";
+  readonly language?: string;
+}
+
 /** The paper, and the name under which to keep it. @throws ProblemError */
-export async function issueAttestation(personId: string, mentionExemptions: boolean, idempotencyKey: string): Promise<{ file: Blob; name: string }> {
+export async function issueAttestation(personId: string, asked: AskedPaper, idempotencyKey: string): Promise<{ file: Blob; name: string }> {
   const response = await fetch(`/api/v1/people/${encodeURIComponent(personId)}/attestation`, {
     method: "POST",
     credentials: "same-origin",
@@ -23,7 +30,7 @@ export async function issueAttestation(personId: string, mentionExemptions: bool
       "x-openamo-csrf": "1",
       "idempotency-key": idempotencyKey,
     },
-    body: JSON.stringify({ mentionExemptions }),
+    body: JSON.stringify(asked),
   }).catch(() => {
     throw new ProblemError({ status: 0, code: "offline", title: "" });
   });

@@ -1,3 +1,4 @@
+import type { Locale } from "../i18n/locale.ts";
 import { get } from "./http.ts";
 import type { LawReference } from "./types.ts";
 
@@ -12,7 +13,7 @@ export interface Letter {
   readonly hasAddress: boolean;
   readonly writtenAt: string;
   readonly cancelledAt: string | null;
-  readonly language: "fr" | "en";
+  readonly language: Locale;
   readonly eventId: string;
   readonly why: readonly { readonly sentence: string; readonly law: readonly LawReference[] }[];
 }
@@ -21,5 +22,5 @@ const file = (personId: string): string => `/api/v1/people/${encodeURIComponent(
 
 export const readLetters = async (personId: string): Promise<readonly Letter[]> => (await get<{ letters: readonly Letter[] }>(file(personId))).letters;
 /** Address of the page to print; in the language of the letter unless another is asked. */
-export const letterPdf = (personId: string, letterId: string, language?: "fr" | "en"): string =>
+export const letterPdf = (personId: string, letterId: string, language?: Locale): string =>
   `${file(personId)}/${encodeURIComponent(letterId)}${language === undefined ? "" : `?language=${language}`}`;

@@ -1,7 +1,7 @@
 import type { LawReference, PostalAddress, Text } from "@openamo/kernel";
 
 /** Languages in which letters are printed. */
-export const LETTER_LANGUAGES = ["fr", "en"] as const;
+export const LETTER_LANGUAGES = ["fr", "en", "ar"] as const;
 export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
 
 /** An organism as a letter names it. */
@@ -25,6 +25,8 @@ export interface LetterContent {
   readonly person: {
     readonly givenNames: string;
     readonly familyName: string;
+    /** The same names in the second script of the country. */
+    readonly secondScript?: { readonly givenNames: string; readonly familyName: string } | null;
     readonly birthDate: string;
     readonly identifier: { readonly label: Text; readonly value: string } | null;
   };

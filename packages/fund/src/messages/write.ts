@@ -60,10 +60,10 @@ function organismOf({ network }: CountryPack, id: string | null): LetterOrganism
   return { id, code: organism?.code ?? id, name: organism?.name ?? { fr: id, en: id } };
 }
 
-function named(pack: CountryPack, { givenNames, familyName, birthDay, identifier }: Person): LetterContent["person"] {
+function named(pack: CountryPack, { givenNames, familyName, secondScript, birthDay, identifier }: Person): LetterContent["person"] {
   const label = pack.personIdentifiers.find(({ id }) => id === identifier?.kind)?.label;
   const number = identifier === null || label === undefined ? null : { label, value: identifier.value };
-  return { givenNames, familyName, birthDate: isoDay(birthDay), identifier: number };
+  return { givenNames, familyName, secondScript, birthDate: isoDay(birthDay), identifier: number };
 }
 
 const LOCALES: readonly Locale[] = ["fr", "en", "ar"];
@@ -81,6 +81,7 @@ function reasonsOf({ stepsFrom, stepsTo }: Due, { pack, trace }: Writing): Lette
 const isLetterLanguage = (word: string | null | undefined): word is LetterLanguage => LETTER_LANGUAGES.some((language) => language === word);
 
 function languageOf({ locales }: CountryPack, wanted: string | null): LetterLanguage {
-  if (isLetterLanguage(wanted)) return wanted;
+  // Arabic only where the words of the country are: its letters hold no others.
+  if (isLetterLanguage(wanted) && (wanted !== "ar" || locales.includes(wanted))) return wanted;
   return locales.find(isLetterLanguage) ?? "fr";
 }

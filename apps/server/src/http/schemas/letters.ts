@@ -15,7 +15,7 @@ export const letterSchema = z
     writtenAt: instant,
     /** The day on which the event that it told of was taken back. */
     cancelledAt: instant.nullable(),
-    language: z.enum(["fr", "en"]),
+    language: z.enum(["fr", "en", "ar"]),
     eventId: z.string(),
     why: z.array(z.object({ sentence: z.string(), law: z.array(lawReferenceSchema) })),
   })

@@ -26,6 +26,10 @@ export const proofs = {
   },
   attestation: {
     download: "Download the attestation of rights",
+    downloadRegistration: "Download the attestation of registration",
+    subject: "What is to be attested?",
+    subjects: { rights: "Open rights", registration: "The registration alone" },
+    language: "Language of the paper",
     mention: "Mention exemptions",
     mentionHint: "You may ask that they do not stand on it. No illness is ever named.",
     ready: "The attestation {name} is downloaded.",
@@ -52,10 +56,8 @@ export const proofs = {
     noAddress: "No address in the file: to be handed over in person.",
     open: "Open the PDF",
     openOf: "Open the PDF: {title}",
-    other: "In English",
-    otherOf: "Open in English: {title}",
-    own: "In French",
-    ownOf: "Open in French: {title}",
+    in: "In {language}",
+    inOf: "Open in {language}: {title}",
     why: "Why",
   },
   rights: {

@@ -26,6 +26,10 @@ export const proofs = {
   },
   attestation: {
     download: "Télécharger l’attestation de droits",
+    downloadRegistration: "Télécharger l’attestation d’immatriculation",
+    subject: "Que faut-il attester ?",
+    subjects: { rights: "Les droits ouverts", registration: "L’immatriculation seule" },
+    language: "Langue du document",
     mention: "Mentionner les exonérations",
     mentionHint: "Vous pouvez demander qu’elles n’y figurent pas. Aucune maladie n’y est jamais nommée.",
     ready: "L’attestation {name} est téléchargée.",
@@ -52,10 +56,8 @@ export const proofs = {
     noAddress: "Sans adresse au dossier : à remettre en main propre.",
     open: "Ouvrir le PDF",
     openOf: "Ouvrir le PDF : {title}",
-    other: "En anglais",
-    otherOf: "Ouvrir en anglais : {title}",
-    own: "En français",
-    ownOf: "Ouvrir en français : {title}",
+    in: "En {language}",
+    inOf: "Ouvrir en {language} : {title}",
     why: "Pourquoi",
   },
   rights: {
