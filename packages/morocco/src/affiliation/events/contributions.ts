@@ -8,6 +8,7 @@ import { PAID_AGAIN, SCHEME_ENDS, SUSPENDED_NOT } from "../grounds.ts";
 import { UNPAID } from "../rights.ts";
 import { defineEvent } from "./event.ts";
 import { form } from "./fields.ts";
+import { tellResumption, tellSuspension } from "./letters.ts";
 import { dayBefore, FACT, factsOf, heldOn, type Proposal } from "./proposal.ts";
 
 const wholeFamily = (proposal: Proposal, on: Day): FilePerson[] => [proposal.subject, ...proposal.dependantsOn(on).map(({ person }) => person)];
@@ -30,6 +31,7 @@ export const unpaid = defineEvent({
     };
     begin(proposal.subject, null);
     for (const { person, link } of proposal.dependantsOn(on)) begin(person, intersection(days, link)?.to ?? null);
+    tellSuspension(proposal, on);
   },
 });
 
@@ -47,6 +49,7 @@ export const paid = defineEvent({
     const suspended = wholeFamily(proposal, on).filter((person) => factsOf(person, FACT.suspended).some(({ to }) => to === null || to >= on));
     proposal.because((trace) => (suspended.length === 0 ? trace.tell(SUSPENDED_NOT) : trace.tell(PAID_AGAIN, on)));
     for (const person of suspended) proposal.endAfter(person, FACT.suspended, dayBefore(on));
+    if (suspended.length > 0) tellResumption(proposal, on);
   },
 });
 

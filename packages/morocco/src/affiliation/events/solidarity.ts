@@ -5,6 +5,7 @@ import { INDEX_CLOSES, rightsOn } from "../rights.ts";
 import { INDEX_BELOW, routeOf } from "../routing.ts";
 import { defineEvent } from "./event.ts";
 import { form, indexOf, indexText, yesNo } from "./fields.ts";
+import { tellOpening } from "./letters.ts";
 import { dayBefore, FACT, factsOf, heldOn, type Proposal } from "./proposal.ts";
 import { openAfterWaiting, registerAs } from "./work.ts";
 
@@ -36,6 +37,7 @@ export const socialRegister = defineEvent({
       registerAs(proposal, on, "former-ramed");
       proposal.because((trace) => trace.tell(INDEX_BELOW));
       proposal.open(on, null, "tadamon");
+      tellOpening(proposal, on);
       return keepIndex(proposal, on, index);
     }
     const facts = {
@@ -51,6 +53,7 @@ export const socialRegister = defineEvent({
     if (state === "open") {
       registerAs(proposal, on, "without-activity", { index: indexOf(index) });
       proposal.open(on, null, "tadamon");
+      tellOpening(proposal, on);
     } else {
       if (heldOn(proposal.subject, FACT.rights, on)?.details.ground === "tadamon") proposal.close(dayBefore(on));
       proposal.because((trace) => trace.tell(INDEX_CLOSES));

@@ -14,6 +14,7 @@ import { rightsOn } from "../rights.ts";
 import { type Routing, type RoutingFacts, routeOf, STATUS_LABELS, type Status } from "../routing.ts";
 import { defineEvent } from "./event.ts";
 import { amountText, centsOf, form, yesNo } from "./fields.ts";
+import { tellEnd, tellOpening } from "./letters.ts";
 import { dayBefore, FACT, factsOf, heldOn, type Proposal } from "./proposal.ts";
 
 const UNKNOWN: Omit<RoutingFacts, "on" | "status"> = {
@@ -85,7 +86,9 @@ function endGroundsOfOthers(proposal: Proposal, on: Day): void {
 export function openByRule(proposal: Proposal, on: Day, scheme: Scheme, ground = "paid-up"): void {
   const facts = { on, scheme, registered: true, contributionsPaid: true, daysContributed: null, registeredOn: on, leftTadamon: false, index: null };
   const { state } = proposal.follow(rightsOn({ ...facts, event: null, eventDay: null }));
-  if (state === "open") proposal.open(on, null, ground);
+  if (state !== "open") return;
+  proposal.open(on, null, ground);
+  tellOpening(proposal, on);
 }
 
 /** Article 32: rights of the months that the days declared up to a month open, from a day on. */
@@ -139,6 +142,7 @@ export const workEnded = defineEvent({
       until = keptUntil(on, monthsKept("activity-ended", on, trace));
     });
     proposal.open(addDays(on, 1), dayBefore(until), "kept-activity-ended");
+    tellEnd(proposal, dayBefore(until));
   },
 });
 
@@ -165,7 +169,9 @@ export const selfEmployed = defineEvent({
 export function openAfterWaiting(proposal: Proposal, on: Day, scheme: Scheme, leftTadamon: boolean): void {
   const facts = { on, scheme, registered: true, contributionsPaid: true, daysContributed: null, registeredOn: on, leftTadamon, index: null };
   const { state, changesOn } = proposal.follow(rightsOn({ ...facts, event: null, eventDay: null }));
-  proposal.open(state === "waiting" && changesOn !== null ? changesOn : on, null, "waited");
+  const from = state === "waiting" && changesOn !== null ? changesOn : on;
+  proposal.open(from, null, "waited");
+  tellOpening(proposal, from);
 }
 
 /** A pension of the CNSS opens the cover from a least amount; a public one keeps the public scheme. */
