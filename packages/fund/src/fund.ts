@@ -21,8 +21,8 @@ import { contributionsSchemaFolder, contributionsTableClasses } from "./contribu
 import { enrolmentSchemaFolder, enrolmentTableClasses } from "./enrolment/index.ts";
 import { fundGrants } from "./grants.ts";
 import { lifeEventsSchemaFolder, lifeEventsTableClasses } from "./life-events/index.ts";
-import { messageSchemaFolder, messageTableClasses } from "./messages/index.ts";
 import { lotsSchemaFolder, lotsTableClasses } from "./lots/index.ts";
+import { messageSchemaFolder, messageTableClasses } from "./messages/index.ts";
 import { networkSchemaFolder, networkTableClasses } from "./network/index.ts";
 import { nomenclatureSchemaFolder, nomenclatureTableClasses } from "./nomenclature/index.ts";
 import { paymentsSchemaFolder, paymentsTableClasses } from "./payments/index.ts";

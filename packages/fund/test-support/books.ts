@@ -7,7 +7,7 @@ import { type RawBuilder, sql } from "kysely";
  * ordered, what is receivable is what is to recover, and no claim is there by half.
  */
 export async function wrongInBooks(executor: Executor): Promise<string[]> {
-  const checks = [moneyOfChains, counters, payables, receivables, halves, trialBalance];
+  const checks = [states, moneyOfChains, counters, payables, receivables, halves, trialBalance];
   const found = await Promise.all(checks.map(async (check) => (await check.execute(executor)).rows.map(({ wrong }) => wrong)));
   return found.flat();
 }
@@ -24,6 +24,21 @@ const moneyOfChains: Check = sql`
   )
   select 'chain ' || o.origin_id || ' pays ' || o.cents || ' and moved ' || coalesce(m.cents, 0) as wrong
   from owed o left join moved m using (person_id, origin_id) where o.cents <> coalesce(m.cents, 0)`;
+
+/** The state of a claim is what its last act that moves it made of it. */
+const states: Check = sql`
+  with folded as (
+    select distinct on (person_id, claim_id) person_id, claim_id, case kind when 'decided' then 'ordered' else kind end as status
+    from claim_action where kind not in ('held', 'supplied') order by person_id, claim_id, number desc
+  )
+  select 'claim ' || c.reference || ' stands as ' || c.status || ' and its acts say ' || coalesce(f.status, 'nothing') as wrong
+  from claim c left join folded f on f.person_id = c.person_id and f.claim_id = c.id where c.status is distinct from f.status
+  union all
+  select 'claim ' || c.reference || ' names somebody unknown' from claim c
+    where not exists (select 1 from professional p where p.id = c.professional_id) or not exists (select 1 from organism o where o.code = c.organism)
+  union all
+  select 'care of ' || f.person_id || ' is held by no claim' from claim_fingerprint f
+    where not exists (select 1 from claim c where c.person_id = f.person_id and c.id = f.claim_id)`;
 
 const counters: Check = sql`
   with folded as (

@@ -6,10 +6,12 @@ import type { Claim, ClaimDecision, ClaimStatus } from "./claim.ts";
 import type { PersonMove } from "./counters.ts";
 import type { DecidedSheet } from "./decide.ts";
 import { takeReferences } from "./references.ts";
+import { appendAction, insertFirstActions } from "./store-actions.ts";
 import { moveCounters } from "./store-facts.ts";
-import { insertCareMarks, insertClaims } from "./store-keep.ts";
+import { insertCareMarks, insertClaims, insertNextDecision, moveOn } from "./store-keep.ts";
 
-const STATUS: Readonly<Record<ClaimDecision["kind"], ClaimStatus>> = { decided: "ordered", refused: "refused", undecided: "undecided" };
+/** What a decision makes of a claim. */
+export const STATUS: Readonly<Record<ClaimDecision["kind"], ClaimStatus>> = { decided: "ordered", refused: "refused", undecided: "undecided" };
 
 /** A claim about to be kept, with its decision and the sheet it came from. */
 export interface NewClaim {
@@ -54,8 +56,25 @@ export async function nameClaims(context: FundContext, tx: DatabaseTransaction, 
 }
 
 /** Keeps claims and their decisions, the counters they move and the care they pay. Claims refused or undecided move nothing. */
-export async function keepClaims(tx: DatabaseTransaction, claims: readonly NewClaim[]): Promise<void> {
+export async function keepClaims(context: FundContext, tx: DatabaseTransaction, claims: readonly NewClaim[]): Promise<void> {
   await insertClaims(tx, claims);
+  const { subject, role } = context.actor;
+  const first = claims.map(({ claim, decision }) => ({ claim, kind: decision.kind, at: decision.decidedAt, by: subject, details: { role } }));
+  await insertFirstActions(tx, first);
+  await countLive(tx, claims);
+}
+
+/** Keeps the decision of a claim that waited: it is the next of that claim, and the claim moves on. */
+export async function keepDecision(context: FundContext, tx: DatabaseTransaction, made: NewClaim): Promise<void> {
+  const { claim, decision } = made;
+  await insertNextDecision(tx, made);
+  await moveOn(tx, claim);
+  await appendAction(tx, { claim, kind: decision.kind, at: decision.decidedAt, by: context.actor.subject, details: {} });
+  await countLive(tx, [made]);
+}
+
+/** The counters that live decisions move and the care that they pay. */
+async function countLive(tx: DatabaseTransaction, claims: readonly NewClaim[]): Promise<void> {
   const live = claims.filter(({ decision }) => decision.kind === "decided");
   await insertCareMarks(
     tx,

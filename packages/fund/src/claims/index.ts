@@ -5,14 +5,18 @@ export { dayAmounts } from "./actions/day-amounts.ts";
 export { daySummary } from "./actions/day-summary.ts";
 export { type Estimate, estimateClaim } from "./actions/estimate-claim.ts";
 export { explainClaim } from "./actions/explain-claim.ts";
+export { type HoldClaim, holdClaim } from "./actions/hold-claim.ts";
 export { type ListClaims, type ListedClaim, listClaims } from "./actions/list-claims.ts";
 export { type ClaimPreview, previewClaim } from "./actions/preview-claim.ts";
 export { type ClaimFile, readClaim } from "./actions/read-claim.ts";
 export { type Replay, replayClaim } from "./actions/replay-claim.ts";
+export { type ResumeClaim, resumeClaim, resumeWaiting } from "./actions/resume-claim.ts";
 export { type ReverseClaim, reverseClaim } from "./actions/reverse-claim.ts";
 export { type DayResult, type SettleDayOptions, settleDay } from "./actions/settle-day.ts";
 export { type SubmitClaim, submitClaim } from "./actions/submit-claim.ts";
+export { type SupplyPiece, supplyPiece } from "./actions/supply-piece.ts";
 export * from "./claim.ts";
+export * from "./claim-actions.ts";
 export type { SheetRequest } from "./facts.ts";
 export { type CounterStep, counterSteps, type LifeStep } from "./life.ts";
 export * from "./refusals.ts";
@@ -21,6 +25,7 @@ export { rehearseSheets, type SettledSheet, settleLanes } from "./settle-lanes.t
 export type { DaySummary } from "./store.ts";
 export { personsWithClaims } from "./store.ts";
 export type { DayAmount } from "./store-day-amounts.ts";
+export * from "./waiting-refusals.ts";
 export { type DecisionInWords, decisionInWords, type LineInWords, type WaterfallLine } from "./words.ts";
 
 export const claimsTableClasses: Readonly<Record<string, TableClass>> = {
@@ -29,6 +34,7 @@ export const claimsTableClasses: Readonly<Record<string, TableClass>> = {
   claim_reversal: "case",
   claim_fingerprint: "case",
   claim_counter: "case",
+  claim_action: "case",
   claim_sequence: "account",
 };
 export const claimsSchemaFolder = new URL("./schema/", import.meta.url);

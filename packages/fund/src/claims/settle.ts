@@ -18,7 +18,7 @@ export async function settleSheets(context: FundContext, tx: DatabaseTransaction
     tx,
     answers.flatMap((answer) => (answer.ok ? [answer.decided] : [])),
   );
-  await keepClaims(tx, claims);
+  await keepClaims(context, tx, claims);
   await orderAndPublish(context, tx, claims);
   const bySheet = new Map(claims.map(({ sheet, claim }) => [sheet, claim]));
   return answers.map((answer): CommandResult<ClaimReceipt> => {

@@ -1,8 +1,10 @@
 import { isoDay } from "@openamo/kernel";
 import { bulkTable, type Executor, insertRows } from "@openamo/platform";
+import { sql } from "kysely";
 import type { Claim, ClaimDecision } from "./claim.ts";
 import { packFacts } from "./packed-facts.ts";
 import type { CareMark } from "./store-facts.ts";
+import { on } from "./tables.ts";
 
 interface KeptClaim {
   readonly claim: Claim;
@@ -30,7 +32,8 @@ const claims = bulkTable<KeptClaim>("claim", [
   ["corrected_by", "uuid", ({ claim }) => claim.correctedBy],
 ]);
 
-const decisions = bulkTable<KeptClaim>("claim_decision", [
+const decisions = bulkTable<KeptClaim & { readonly number?: number }>("claim_decision", [
+  ["number", "integer", ({ number }) => number ?? 1],
   ["person_id", "uuid", ({ claim }) => claim.personId],
   ["claim_id", "uuid", ({ claim }) => claim.id],
   ["kind", "text", ({ decision }) => decision.kind],
@@ -60,4 +63,16 @@ const careMarks = bulkTable<CareMark & { readonly claimId: string }>("claim_fing
 /** Keeps the marks of live claims. The primary key is the second wall against paying the same care twice. */
 export async function insertCareMarks(tx: Executor, marks: readonly (CareMark & { claimId: string })[]): Promise<void> {
   await insertRows(tx, careMarks, marks);
+}
+
+/** Keeps a further decision of a claim. The caller holds the lock of the file, so that the next number is free. */
+export async function insertNextDecision(tx: Executor, { claim, decision }: KeptClaim): Promise<void> {
+  const { rows } = await sql<{ last: number }>`select max(number) as last from claim_decision
+    where person_id = ${claim.personId}::uuid and claim_id = ${claim.id}::uuid`.execute(tx);
+  await insertRows(tx, decisions, [{ claim, decision, number: (rows[0]?.last ?? 0) + 1 }]);
+}
+
+/** Brings the row of a claim to its state and amounts. */
+export async function moveOn(tx: Executor, { personId, id, status, charged, paid }: Claim): Promise<void> {
+  await on(tx).updateTable("claim").set({ status, charged, paid }).where("person_id", "=", personId).where("id", "=", id).execute();
 }

@@ -3,6 +3,7 @@ import { type Executor, type PageRequest, pageOf } from "@openamo/platform";
 import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { Claim, ClaimDecision, ClaimReversal, ClaimStatus } from "./claim.ts";
 import { unpackFacts } from "./packed-facts.ts";
+import { appendAction } from "./store-actions.ts";
 import { type ClaimRow, type DecisionRow, on } from "./tables.ts";
 
 const toClaim = (row: Selectable<ClaimRow>): Claim => ({
@@ -74,6 +75,8 @@ export async function endClaim(tx: Executor, claim: Claim, end: ClaimReversal, c
     .where("person_id", "=", claim.personId)
     .where("id", "=", claim.id)
     .execute();
+  const kind = end.kind === "reversal" ? "reversed" : "corrected";
+  await appendAction(tx, { claim, kind, at: end.reversedAt, by: end.reversedBy, details: {} });
 }
 
 export interface ClaimSelection extends PageRequest {
@@ -139,4 +142,12 @@ export async function refusalsOfClaims(executor: Executor, claims: readonly { pe
       as w (person_id, claim_id)
     join claim_decision d on d.person_id = w.person_id and d.claim_id = w.claim_id where d.refusal is not null order by d.number`.execute(executor);
   return new Map(rows.map((row) => [row.claim_id, row.refusal]));
+}
+
+/** Claims of a person that wait for a fact, the oldest first. */
+export async function waitingClaimsOf(executor: Executor, personId: string): Promise<string[]> {
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from claim where person_id = ${personId}::uuid and status = 'undecided' order by received_at, id`.execute(executor);
+  return rows.map(({ id }) => id);
 }

@@ -34,7 +34,7 @@ export async function correctClaim(context: FundContext, input: CorrectClaim): P
     const decided = await decideAgain(context, tx, old, professionalId ?? old.professionalId, sheet);
     const [made] = await nameClaims(context, tx, [decided], old);
     if (made === undefined) throw new Error("a correction without a claim");
-    await keepClaims(tx, [made]);
+    await keepClaims(context, tx, [made]);
     const at = context.clock.now();
     const lines = placed(context.pack(old.country), differenceOf(duesOf(old, before), duesOf(made.claim, made.decision)));
     const { originId, organism } = old;

@@ -4,9 +4,11 @@ import { ordersOf, type PaymentOrder, type Receivable, receivablesOf } from "../
 import { type Person, peopleById } from "../../people/index.ts";
 import { type Professional, professionalsById } from "../../providers/index.ts";
 import type { Claim, ClaimDecision, ClaimReversal } from "../claim.ts";
+import type { ClaimAction } from "../claim-actions.ts";
 import { type CounterStep, counterSteps, type LifeStep, lifeOf } from "../life.ts";
 import { claimInReach } from "../reach.ts";
 import { findDecision, findReversal } from "../store.ts";
+import { actionsOf } from "../store-actions.ts";
 
 /** All that is known of a claim. */
 export interface ClaimFile {
@@ -20,6 +22,8 @@ export interface ClaimFile {
   readonly counters: readonly CounterStep[];
   readonly life: readonly LifeStep[];
   readonly reversal: ClaimReversal | null;
+  /** Everything done with the claim, in order. */
+  readonly actions: readonly ClaimAction[];
 }
 
 /** Reads one claim whole. Leaves an audit line in the person's file. */
@@ -51,5 +55,6 @@ async function fileOf(executor: Executor, claim: Claim): Promise<ClaimFile> {
     counters: counterSteps(decision),
     life: lifeOf(claim, decision, orders, reversal),
     reversal,
+    actions: await actionsOf(executor, claim),
   };
 }
