@@ -7,6 +7,7 @@ import { PROFESSION_REASONS } from "./affiliation/profession-reasons.ts";
 import { SCHEME_REASONS } from "./affiliation/scheme/reasons.ts";
 import { cardReasons } from "./cards/reasons.ts";
 import { NO_DECLARED_DOCTOR, OTHER_DECLARED_DOCTOR } from "./claims/pathway-check.ts";
+import { AGREEMENT_TACIT } from "./claims/prior-agreement.ts";
 import { networkReasons } from "./network/reasons.ts";
 import { NOT_CONCERNED } from "./questions/flat-participation.ts";
 import { IDENTIFIER_REASONS } from "./questions/identifier.ts";
@@ -76,6 +77,7 @@ export const reasons: readonly PreparedReason[] = [
   ...careReasons,
   ...complementaryReasons,
   ...contractReasons,
+  AGREEMENT_TACIT,
   ...Object.values(SCHEME_REASONS),
   ...Object.values(PROFESSION_REASONS),
   ...Object.values(GROUND_REASONS),

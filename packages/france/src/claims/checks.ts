@@ -1,5 +1,14 @@
 import { addDays, addMonths, type Day, isoDay, type ProfessionalFacts, parseDay, type Refusal, refusal, type Situation, valueOn } from "@openamo/kernel";
-import { firstDayOfNextQuarter, LIMITATION_MONTHS, TRANSPORT_PRESCRIPTION_MONTHS } from "../parameters/claims.ts";
+import {
+  firstDayOfNextQuarter,
+  LIMITATION_MONTHS,
+  SPECTACLES_PRESCRIPTION_ADULT,
+  SPECTACLES_PRESCRIPTION_CHILD,
+  SPECTACLES_PRESCRIPTION_CHILD_AGE,
+  SPECTACLES_PRESCRIPTION_OLDER,
+  SPECTACLES_PRESCRIPTION_OLDER_AGE,
+  TRANSPORT_PRESCRIPTION_MONTHS,
+} from "../parameters/claims.ts";
 import { NO_PRESCRIPTION } from "../reimbursement/families/refusals.ts";
 import { TRANSPORT_NOT_PRESCRIBED } from "../reimbursement/transport/refusals.ts";
 import type { Nature } from "./care-sheet.ts";
@@ -9,6 +18,7 @@ import {
   NOT_CONTRACTED_TARIFF,
   PRESCRIPTION_AFTER_CARE,
   PSYCHOLOGIST_NOT_CONTRACTED,
+  SPECTACLES_PRESCRIPTION_EXPIRED,
   TRANSPORT_PRESCRIPTION_EXPIRED,
 } from "./refusals-of-families.ts";
 import type { FamilySheet } from "./sheets/index.ts";
@@ -39,13 +49,23 @@ export function refusalOfContract({ family }: FamilySheet, { situations }: Profe
   return refusal(family === "psychologist" ? PSYCHOLOGIST_NOT_CONTRACTED : NOT_CONTRACTED_TARIFF, details);
 }
 
+/** CSP D4362-12-1: a prescription of spectacles may be used for a time that depends on the age of the patient. */
+function refusalOfSpectaclesPrescription(prescribedOn: Day, ageYears: number, on: Day): Refusal | undefined {
+  const child = ageYears < valueOn(SPECTACLES_PRESCRIPTION_CHILD_AGE, on);
+  const older = ageYears > valueOn(SPECTACLES_PRESCRIPTION_OLDER_AGE, on);
+  const months = child ? SPECTACLES_PRESCRIPTION_CHILD : older ? SPECTACLES_PRESCRIPTION_OLDER : SPECTACLES_PRESCRIPTION_ADULT;
+  const until = addMonths(prescribedOn, valueOn(months, on), "last-day");
+  return on <= until ? undefined : refusal(SPECTACLES_PRESCRIPTION_EXPIRED, { date: isoDay(until) }, "prescribedOn");
+}
+
 /** CSS R161-45: care given on prescription has one, of a day not later than the care (an emergency journey apart, R322-10-2). */
-export function refusalOfPrescription(sheet: FamilySheet, index: number, on: Day): Refusal | undefined {
+export function refusalOfPrescription(sheet: FamilySheet, index: number, ageYears: number, on: Day): Refusal | undefined {
   if (!("prescribedOn" in sheet)) return needsPrescription(sheet) ? refusal(noPrescription(sheet)) : undefined;
   const { prescribedOn } = sheet;
   if (prescribedOn === undefined) return refusal(noPrescription(sheet));
   const afterwards = sheet.family === "transport" && sheet.lines[index]?.emergency === true;
   if (prescribedOn > on && !afterwards) return refusal(PRESCRIPTION_AFTER_CARE, { date: isoDay(prescribedOn) }, "prescribedOn");
+  if (sheet.family === "optics") return refusalOfSpectaclesPrescription(prescribedOn, ageYears, on);
   if (sheet.family !== "transport") return undefined;
   const until = addMonths(prescribedOn, valueOn(TRANSPORT_PRESCRIPTION_MONTHS, on), "last-day");
   return on <= until ? undefined : refusal(TRANSPORT_PRESCRIPTION_EXPIRED, { date: isoDay(until) }, "prescribedOn");

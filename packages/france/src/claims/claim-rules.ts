@@ -4,6 +4,7 @@ import type { CareSheet } from "./care-sheet.ts";
 import { lumpKeys } from "./contract.ts";
 import { dailyKey, yearlyKey } from "./counters.ts";
 import { linesOf } from "./families/index.ts";
+import { frequencyKeys } from "./frequency.ts";
 import { restsOn } from "./rests-on.ts";
 import { isFamilySheet, settle } from "./settle.ts";
 import { type AnySheet, anySheet } from "./sheets/index.ts";
@@ -30,7 +31,8 @@ const technicalKeys = ({ lines }: CareSheet): TariffKey[] =>
 
 function doctorCounters(sheet: CareSheet, professionalId: string, settledOn: Day): CounterKey[] {
   const days = [...new Set(sheet.lines.map((line) => line.careDate))];
-  return [yearlyKey(settledOn), ...days.map((day) => dailyKey(day, professionalId))];
+  const limited = sheet.lines.flatMap(({ acts, careDate }) => frequencyKeys(acts, careDate));
+  return [yearlyKey(settledOn), ...days.map((day) => dailyKey(day, professionalId)), ...distinct(limited)];
 }
 
 /** Each counter once, however many lines ask for it. */

@@ -38,14 +38,12 @@ describe("a contract in the file, whatever the care", () => {
     expect(amountsOf(factsOf("paramedic", [{}], { beneficiary: adult(ended) }))).not.toHaveProperty("remains");
   });
 
-  test.each<[Record<string, string>]>([
-    [{ total: "lots" }],
-    [{ responsible: "perhaps" }],
-    [{ "lump-optics": "much" }],
-    [{ "lump-spa": "-1.00" }],
-  ])("a contract that cannot be read is refused by name: %o", (details) => {
-    expect(refusalOf(factsOf("optics", [{}], { beneficiary: insured(details) }))).toBe("contract-unreadable");
-  });
+  test.each<[Record<string, string>]>([[{ total: "lots" }], [{ responsible: "perhaps" }], [{ "lump-optics": "much" }], [{ "lump-spa": "-1.00" }]])(
+    "a contract that cannot be read is refused by name: %o",
+    (details) => {
+      expect(refusalOf(factsOf("optics", [{}], { beneficiary: insured(details) }))).toBe("contract-unreadable");
+    },
+  );
 });
 
 describe("lump sums of a year", () => {

@@ -10,6 +10,7 @@ const WRITERS: Readonly<Record<string, (value: number) => string>> = {
   careDate: asDay,
   dischargedOn: asDay,
   prescribedOn: asDay,
+  agreementAskedOn: asDay,
   previousEquipmentOn: asDay,
   fee: asAmount,
   base: asAmount,

@@ -1,5 +1,5 @@
 import { defineRefusal } from "@openamo/kernel";
-import { casf, css } from "../sources/texts.ts";
+import { casf, conv2024, csp, css } from "../sources/texts.ts";
 
 export const SHEET_NOT_FOR_PROFESSION = defineRefusal({
   code: "sheet-not-for-profession",
@@ -172,7 +172,57 @@ export const CONTRACT_UNREADABLE = defineRefusal({
   law: [css("L871-1")],
 });
 
+export const SPECTACLES_PRESCRIPTION_EXPIRED = defineRefusal({
+  code: "spectacles-prescription-expired",
+  sentence: { fr: "L'ordonnance de lunettes n'était valable que jusqu'au {date}.", en: "The prescription of spectacles was valid until {date} only." },
+  remedy: {
+    fr: "Demandez une nouvelle ordonnance à l'ophtalmologiste ou à l'orthoptiste.",
+    en: "Ask the ophthalmologist or the orthoptist for a new prescription.",
+  },
+  law: [csp("D4362-12-1")],
+});
+
+export const AGREEMENT_AWAITED = defineRefusal({
+  code: "prior-agreement-awaited",
+  sentence: {
+    fr: "La demande d'accord préalable du {asked} attend une réponse : sans elle, l'accord est acquis le {date}.",
+    en: "The request for prior agreement of {asked} awaits an answer: without one it is given on {date}.",
+  },
+  remedy: {
+    fr: "Attendez la réponse ou cette date ; des soins donnés avant ne sont pas pris en charge, sauf urgence.",
+    en: "Wait for the answer or that day; care given before it is not borne, an emergency apart.",
+  },
+  law: [css("R315-15", "I"), css("R322-10-4")],
+});
+
+export const AGREEMENT_REFUSED = defineRefusal({
+  code: "prior-agreement-refused",
+  sentence: { fr: "La caisse a refusé l'accord préalable de ces soins.", en: "The fund refused its prior agreement to this care." },
+  remedy: {
+    fr: "La notification du refus indique les voies et délais de recours ; le prescripteur peut aussi refaire une demande.",
+    en: "The notice of refusal tells how and until when to appeal; the prescriber may also send a new request.",
+  },
+  law: [css("R315-15", "II")],
+});
+
+export const FREQUENCY_REACHED = defineRefusal({
+  code: "act-frequency-reached",
+  sentence: {
+    fr: "L'acte {act} a déjà été remboursé {most} fois en {year} : c'est le plus pour une année.",
+    en: "Act {act} was already repaid {most} times in {year}: that is the most for a year.",
+  },
+  remedy: {
+    fr: "Vérifiez le code de l'acte et sa date ; une consultation ordinaire peut être facturée.",
+    en: "Check the code of the act and its day; an ordinary consultation may be billed.",
+  },
+  law: [conv2024("50")],
+});
+
 export const familyRefusals = [
+  SPECTACLES_PRESCRIPTION_EXPIRED,
+  AGREEMENT_AWAITED,
+  AGREEMENT_REFUSED,
+  FREQUENCY_REACHED,
   CONTRACT_UNREADABLE,
   SHEET_NOT_FOR_PROFESSION,
   ACT_NOT_FOR_PROFESSION,

@@ -65,7 +65,7 @@ function refusalBeforePrice({ sheet, beneficiary, professional, settledOn }: Fac
     refusalOfCareDay(beneficiary, line.from, settledOn, field) ??
     refusalOfDelay(sheet.nature, beneficiary.situations, line.to, settledOn, field) ??
     refusalOfContract(sheet, professional, line.from) ??
-    refusalOfPrescription(sheet, index, line.from) ??
+    refusalOfPrescription(sheet, index, ageOn(beneficiary.birthDay, line.from), line.from) ??
     (incompatible ? refusal(EXEMPTIONS_INCOMPATIBLE, {}, fieldOf(index, "relatedToLongTermCondition")) : undefined)
   );
 }

@@ -1,5 +1,5 @@
 import { addMonths, amount, civilDate, count, type Day, dayOf, type Parameter, rate } from "@openamo/kernel";
-import { css } from "../sources/texts.ts";
+import { conv2024, csp, css } from "../sources/texts.ts";
 import { recalled, seen } from "./written.ts";
 
 const CODE_2026 = "Code de la sécurité sociale, version of 2026-03-14 (npm @socialgouv/legi-data 2.513.0)";
@@ -36,6 +36,56 @@ export const NEWBORN_DAYS = count({
   values: { "2016-01-01": seen("30", `L160-14, ${CODE_2026}`) },
 });
 
+/** Days after which silence of the fund on a complete request is its agreement. */
+export const AGREEMENT_SILENCE_DAYS = count({
+  id: "fr.agreement.silence-days",
+  label: { fr: "Silence qui vaut accord préalable, en jours", en: "Silence that is prior agreement, in days" },
+  law: [css("R315-15", "I"), css("R322-10-4")],
+  values: { "2016-01-01": seen("15", `R315-15 and R322-10-4, ${CODE_2026}`, "An order may make it 21 days for a kind of care: none is held here.") },
+});
+
+/** Times that a long consultation of each kind is borne in a calendar year. */
+export const LONG_CONSULTATIONS_A_YEAR = count({
+  id: "fr.long-consultation.per-year",
+  label: { fr: "Consultations longues (GL1, GL2, GL3) de chaque sorte par an", en: "Long consultations (GL1, GL2, GL3) of each kind a year" },
+  law: [conv2024("50")],
+  values: { "2026-01-01": seen("1", "fmfpro.org on the step of 2026-01-01 of the convention of 2024: each once a year") },
+});
+
+const SPECTACLES_PRESCRIPTION = [csp("D4362-12-1")];
+const PRESCRIPTION_NOTE = "The article is not in the collection read.";
+/** Months during which a prescription of spectacles may be used, by age: before the first age, up to the second, after it. */
+export const SPECTACLES_PRESCRIPTION_CHILD = count({
+  id: "fr.optics.prescription-months.child",
+  label: { fr: "Validité d'une ordonnance de lunettes avant 16 ans, en mois", en: "Validity of a prescription of spectacles under 16, in months" },
+  law: SPECTACLES_PRESCRIPTION,
+  values: { "2016-10-17": recalled("12", PRESCRIPTION_NOTE) },
+});
+export const SPECTACLES_PRESCRIPTION_ADULT = count({
+  id: "fr.optics.prescription-months.adult",
+  label: { fr: "Validité d'une ordonnance de lunettes de 16 à 42 ans, en mois", en: "Validity of a prescription of spectacles from 16 to 42, in months" },
+  law: SPECTACLES_PRESCRIPTION,
+  values: { "2016-10-17": recalled("60", PRESCRIPTION_NOTE) },
+});
+export const SPECTACLES_PRESCRIPTION_OLDER = count({
+  id: "fr.optics.prescription-months.older",
+  label: { fr: "Validité d'une ordonnance de lunettes après 42 ans, en mois", en: "Validity of a prescription of spectacles over 42, in months" },
+  law: SPECTACLES_PRESCRIPTION,
+  values: { "2016-10-17": recalled("36", PRESCRIPTION_NOTE) },
+});
+export const SPECTACLES_PRESCRIPTION_CHILD_AGE = count({
+  id: "fr.optics.prescription-age.child",
+  label: { fr: "Âge avant lequel l'ordonnance de lunettes de l'enfant s'applique", en: "Age under which the child's validity applies" },
+  law: SPECTACLES_PRESCRIPTION,
+  values: { "2016-10-17": recalled("16", PRESCRIPTION_NOTE) },
+});
+export const SPECTACLES_PRESCRIPTION_OLDER_AGE = count({
+  id: "fr.optics.prescription-age.older",
+  label: { fr: "Dernier âge de la validité la plus longue", en: "Last age of the longest validity" },
+  law: SPECTACLES_PRESCRIPTION,
+  values: { "2016-10-17": recalled("42", PRESCRIPTION_NOTE) },
+});
+
 const RESPONSIBLE = [css("L871-1"), css("R871-2")];
 
 /** Part of the tariff that bounds what a responsible contract bears of the excess of a doctor without controlled fees. */
@@ -70,6 +120,13 @@ export const claimParameters: readonly Parameter[] = [
   LIMITATION_MONTHS,
   TRANSPORT_PRESCRIPTION_MONTHS,
   NEWBORN_DAYS,
+  AGREEMENT_SILENCE_DAYS,
+  LONG_CONSULTATIONS_A_YEAR,
+  SPECTACLES_PRESCRIPTION_CHILD,
+  SPECTACLES_PRESCRIPTION_ADULT,
+  SPECTACLES_PRESCRIPTION_OLDER,
+  SPECTACLES_PRESCRIPTION_CHILD_AGE,
+  SPECTACLES_PRESCRIPTION_OLDER_AGE,
   RESPONSIBLE_EXCESS,
   RESPONSIBLE_FRAME,
   RESPONSIBLE_HEARING_AID,

@@ -28,6 +28,13 @@ export const texts: readonly LawText[] = [
   },
   {
     // Not watched, for the same reason.
+    id: "CSP",
+    title: "Code de la santé publique",
+    kind: "order",
+    url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072665",
+  },
+  {
+    // Not watched, for the same reason.
     id: "CCIV",
     title: "Code civil",
     kind: "order",
@@ -173,3 +180,4 @@ export const nabm = citing("NABM");
 export const lpp = citing("LPP");
 /** Cites the dentists' convention of 2018 and its amendments. */
 export const dentalConvention = citing("CONV-DENT-2018");
+export const csp = citing("CSP");

@@ -1,16 +1,25 @@
 import { technicalActKey } from "../../nomenclature/technical-acts/listed-act.ts";
 import { dentalTerms } from "../../reimbursement/complementary/terms.ts";
 import { priceDental } from "../../reimbursement/families/dental.ts";
-import { priceOrthodontics } from "../../reimbursement/families/orthodontics.ts";
+import { type OrthodonticCare, priceOrthodontics } from "../../reimbursement/families/orthodontics.ts";
+import { agreedBy } from "../prior-agreement.ts";
 import type { DentalSheet } from "../sheets/dental.ts";
 import { type Pricing, settleCare } from "./care.ts";
-import type { ClaimLine, LineContext, SettledLine } from "./claim-line.ts";
+import { type ClaimLine, fieldOf, type LineContext, type SettledLine } from "./claim-line.ts";
 
 type Line = DentalSheet["lines"][number];
 
+/** What the sheet says of the agreement, with the silence of the fund counted where the request has a day. */
+function agreementOf({ priorAgreement, agreementAskedOn }: Line, { on, index, trace }: LineContext): OrthodonticCare["agreement"] {
+  const answer = priorAgreement === "given" || priorAgreement === "refused" ? priorAgreement : undefined;
+  const agreed = agreedBy(on, { answer, askedOn: agreementAskedOn }, fieldOf(index, "priorAgreement"), trace);
+  if (agreed === undefined) return priorAgreement === "tacit" ? "tacit" : "not-given";
+  return answer === "given" ? "given" : "tacit";
+}
+
 function settleOrthodontics(line: Line, stage: NonNullable<Line["orthodonticAct"]>, context: LineContext): SettledLine {
-  const { begunAtYears, semester, priorAgreement, fee, base } = line;
-  const care = { act: stage, begunAtYears: begunAtYears ?? context.ageYears, semester, agreement: priorAgreement ?? ("not-given" as const) };
+  const { begunAtYears, semester, fee, base } = line;
+  const care = { act: stage, begunAtYears: begunAtYears ?? context.ageYears, semester, agreement: agreementOf(line, context) };
   return settleCare(context, { fee, base, franchise: null }, (facts, trace) => priceOrthodontics(care, facts, trace));
 }
 

@@ -1,9 +1,9 @@
 import { type CounterKey, type CounterMove, type Day, isoDay, type Parameter, RefusalSignal, refusal, valueOn } from "@openamo/kernel";
 import { HEARING_MONTHS } from "../../parameters/care/hearing.ts";
-import { SPECTACLES_AGE, SPECTACLES_MONTHS } from "../../parameters/care/optics.ts";
+import { SPECTACLES_CHILD_MONTHS, SPECTACLES_INFANT_MONTHS, SPECTACLES_MONTHS } from "../../parameters/care/optics.ts";
 import { hearingTerms, opticalTerms } from "../../reimbursement/complementary/terms.ts";
 import { priceHearing } from "../../reimbursement/families/hearing.ts";
-import { priceOptics } from "../../reimbursement/families/optics.ts";
+import { priceOptics, spectaclesDelay } from "../../reimbursement/families/optics.ts";
 import { EARLY_RENEWAL } from "../../reimbursement/families/renewal.ts";
 import { EQUIPMENT_IN_DELAY } from "../refusals-of-families.ts";
 import type { HearingSheet, OpticsSheet } from "../sheets/devices.ts";
@@ -44,6 +44,8 @@ function keysOf(equipment: Equipment, delay: Parameter, on: Day): CounterKey[] {
 const moved = (equipment: Equipment, on: Day, { base }: SettledLine): CounterMove[] =>
   equipmentKeys(equipment, on).map((key) => ({ ...key, count: 1, cents: base }));
 
+/** The age is known only when the sheet is decided: counters of every delay are read. */
+const SPECTACLES_DELAYS = [SPECTACLES_MONTHS, SPECTACLES_CHILD_MONTHS, SPECTACLES_INFANT_MONTHS];
 const isSpectacles = ({ opticalItem }: OpticalLine): boolean => opticalItem !== "contact-lenses";
 
 /** Frames, lenses and contact lenses. Spectacles are one equipment, renewed after a delay from an age on. */
@@ -54,11 +56,10 @@ export const opticsLine = (line: OpticalLine): ClaimLine => ({
   relatedToLongTermCondition: line.relatedToLongTermCondition,
   acts: [isSpectacles(line) ? `${line.opticalItem}-${line.opticalClass}` : line.opticalItem],
   mark: `${line.lens} ${line.sphere ?? ""} ${line.cylinder ?? ""}`,
-  counters: () => (isSpectacles(line) ? keysOf("spectacles", SPECTACLES_MONTHS, line.careDate) : []),
+  counters: () => (isSpectacles(line) ? SPECTACLES_DELAYS.flatMap((delay) => keysOf("spectacles", delay, line.careDate)) : []),
   settle(context) {
     const { careDate, opticalItem, opticalClass, lens, sphere, cylinder, quantity, indication, previousEquipmentOn, earlyRenewal, fee, base } = line;
-    const delayed = isSpectacles(line) && context.ageYears >= valueOn(SPECTACLES_AGE, careDate);
-    if (delayed) checkFile("spectacles", SPECTACLES_MONTHS, line, context);
+    if (isSpectacles(line)) checkFile("spectacles", spectaclesDelay(context.ageYears, careDate), line, context);
     const renewal = { previousOn: previousEquipmentOn ?? null, medicalGround: earlyRenewal };
     const power = { lens, sphere: sphere ?? null, cylinder: cylinder ?? 0, quantity };
     const product = { item: opticalItem, opticalClass: opticalClass ?? null, ...power, indication, renewal };

@@ -3,9 +3,10 @@ import type { Profession } from "../../nomenclature/professions.ts";
 import { ORDINARY_TERMS } from "../../reimbursement/complementary/terms.ts";
 import { CARE_EXCESS } from "../../reimbursement/families/decide-care.ts";
 import type { NoFranchise } from "../../reimbursement/franchise.ts";
-import { journeyStop, journeyWithoutFranchise } from "../../reimbursement/transport/checks.ts";
+import { journeyStop, journeyWithoutFranchise, needsAgreement } from "../../reimbursement/transport/checks.ts";
 import { decideJourney } from "../../reimbursement/transport/journey.ts";
 import { type JourneyMode, retained } from "../../reimbursement/transport/retained.ts";
+import { agreedBy } from "../prior-agreement.ts";
 import { MODE_NOT_FOR_PROFESSION, NO_THIRD_PARTY_FOR_OWN_COSTS } from "../refusals-of-families.ts";
 import { isSpecialty } from "../sector.ts";
 import type { TransportSheet } from "../sheets/transport.ts";
@@ -30,6 +31,13 @@ function checkCarrier({ mode }: Line, context: LineContext): void {
   const fits = carrier === null ? isSpecialty(context.specialty) : context.specialty === carrier;
   if (!fits) throw new RefusalSignal(refusal(MODE_NOT_FOR_PROFESSION, {}, fieldOf(context.index, "mode")));
   if (carrier === null && context.thirdPartyPayment) throw new RefusalSignal(refusal(NO_THIRD_PARTY_FOR_OWN_COSTS, {}, "thirdPartyPayment"));
+}
+
+/** The answer of the fund, or its silence counted from the day of the request; only where the journey needs an agreement. */
+function agreementOf(line: Line, { on, index, trace }: LineContext): boolean | undefined {
+  const { agreed, agreementAskedOn: askedOn } = line;
+  if (agreed !== undefined || !needsAgreement({ ...line, date: on })) return agreed;
+  return agreedBy(on, { answer: undefined, askedOn }, fieldOf(index, "agreementAskedOn"), trace);
 }
 
 function noFranchise({ mode, emergency, reason }: Line, context: LineContext): NoFranchise | null {
@@ -93,7 +101,8 @@ export const transportLine = (line: Line): ClaimLine => ({
   counters: (settledOn) => franchiseKeys("journey", line.careDate, settledOn),
   settle(context) {
     checkCarrier(line, context);
-    const stopped = journeyStop({ ...line, date: line.careDate, prescribed: true });
+    const agreed = agreementOf(line, context);
+    const stopped = journeyStop({ ...line, agreed, date: line.careDate, prescribed: true });
     if (stopped !== undefined) {
       if (isRefusal(stopped)) throw new RefusalSignal(stopped.field === undefined ? stopped : { ...stopped, field: fieldOf(context.index, stopped.field) });
       return asked(stopped, context.index);

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { AGREEMENT_LABELS, ORTHODONTIC_LABELS } from "../../questions/care/words.ts";
 import { AGREEMENTS, ORTHODONTIC_ACTS } from "../../reimbursement/families/orthodontics.ts";
+import { dayField } from "../care-sheet.ts";
 import { asked, baseField, LINE_GROUPS, lineHead, more, said, sheetSchema } from "./parts.ts";
 
 const OLDEST = 130;
 const MOST_SEMESTERS = 99;
+const SHEET_AGREEMENTS = { ...AGREEMENT_LABELS, "not-given": { fr: "Pas encore de réponse", en: "No answer yet" }, refused: { fr: "Refusé", en: "Refused" } };
 const ITEMS = ["act", "orthodontics"] as const;
 const ITEM_LABELS = { act: { fr: "Soin ou prothèse", en: "Care or prosthesis" }, orthodontics: { fr: "Orthodontie", en: "Orthodontics" } } as const;
 const act = { field: "item", in: ["act"] } as const;
@@ -44,9 +46,14 @@ const line = z
       showWhen: orthodontics,
       initial: 1,
     }),
-    priorAgreement: asked(z.enum(AGREEMENTS).optional(), {
+    priorAgreement: asked(z.enum([...AGREEMENTS, "refused"]).optional(), {
       title: { fr: "Accord préalable", en: "Prior agreement" },
-      labels: AGREEMENT_LABELS,
+      labels: SHEET_AGREEMENTS,
+      showWhen: orthodontics,
+    }),
+    agreementAskedOn: asked(dayField.optional(), {
+      title: { fr: "Accord demandé le", en: "Agreement asked for on" },
+      hint: { fr: "Sans réponse dans le délai, l'accord est acquis", en: "Without an answer in time the agreement is given" },
       showWhen: orthodontics,
     }),
     mostlyByDoctors: more(z.boolean().default(false), {

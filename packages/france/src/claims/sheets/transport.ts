@@ -3,7 +3,7 @@ import { choices } from "../../questions/reimbursement/words.ts";
 import { MODES, REASONS, STARTS, TAXI_SUPPLEMENT_LABELS, ZONE_LABELS } from "../../questions/transport/words.ts";
 import { JOURNEY_REASONS } from "../../reimbursement/transport/journey.ts";
 import { START_CHARGES, SUPPLEMENTS, ZONES } from "../../reimbursement/transport/tariff.ts";
-import { amountField } from "../care-sheet.ts";
+import { amountField, dayField } from "../care-sheet.ts";
 import { asked, LINE_GROUPS, lineHead, more, prescribedOn, sheetSchema } from "./parts.ts";
 
 const FARTHEST = 5000;
@@ -25,7 +25,11 @@ const line = z
       title: { fr: "Transports en série (au moins quatre en deux mois, à plus de 50 km)", en: "Series of journeys (four or more in two months, beyond 50 km)" },
       initial: false,
     }),
-    agreed: more(z.boolean().optional(), { title: { fr: "Accord préalable obtenu", en: "Prior agreement given" } }),
+    agreed: more(z.boolean().meta({ "x-kind": "yes-no" }).optional(), { title: { fr: "Accord préalable obtenu", en: "Prior agreement given" } }),
+    agreementAskedOn: more(dayField.optional(), {
+      title: { fr: "Accord demandé le", en: "Agreement asked for on" },
+      hint: { fr: "Sans réponse dans le délai, l'accord est acquis", en: "Without an answer in time the agreement is given" },
+    }),
     refusedSharing: more(z.boolean().default(false), { title: { fr: "Transport partagé refusé", en: "Shared journey refused" }, initial: false }),
     start: more(z.enum(START_CHARGES).default("department"), {
       title: { fr: "Forfait du véhicule sanitaire", en: "Flat sum of the medical vehicle" },

@@ -65,9 +65,35 @@ export const deviceExamples: readonly CareExample[] = [
   },
   {
     law: css("L165-1"),
-    says: "Avant seize ans, le délai n'est pas connu.",
-    given: { ...optics, patientAgeYears: 15, opticalItem: "frame", opticalClass: "B", previousEquipmentOn: "2020-03-10" },
-    refused: "care-tariff-unknown",
+    says: "Avant seize ans, un an suffit.",
+    given: { ...optics, careDate: "2026-03-10", patientAgeYears: 15, opticalItem: "frame", opticalClass: "B", previousEquipmentOn: "2025-03-10" },
+    decided: { base: "0.05" },
+    because: ["fr.care.renewal"],
+  },
+  {
+    law: css("L165-1"),
+    says: "Avant seize ans, un jour avant l'année : refus.",
+    given: { ...optics, careDate: "2026-03-10", patientAgeYears: 15, opticalItem: "frame", opticalClass: "B", previousEquipmentOn: "2025-03-11" },
+    refused: "renewal-too-early",
+  },
+  {
+    law: css("L165-1"),
+    says: "À six ans, un an.",
+    given: { ...optics, careDate: "2026-03-10", patientAgeYears: 6, opticalItem: "frame", opticalClass: "B", previousEquipmentOn: "2025-09-10" },
+    refused: "renewal-too-early",
+  },
+  {
+    law: css("L165-1"),
+    says: "Avant six ans, six mois.",
+    given: { ...optics, careDate: "2026-03-10", patientAgeYears: 5, opticalItem: "frame", opticalClass: "B", previousEquipmentOn: "2025-09-10" },
+    decided: { base: "0.05" },
+    because: ["fr.care.renewal"],
+  },
+  {
+    law: css("L165-1"),
+    says: "À seize ans, deux ans.",
+    given: { ...optics, careDate: "2026-03-10", patientAgeYears: 16, opticalItem: "frame", opticalClass: "B", previousEquipmentOn: "2024-03-11" },
+    refused: "renewal-too-early",
   },
   {
     law: css("L165-2"),

@@ -46,6 +46,26 @@ export const SPECTACLES_MONTHS = count({
   law: [css("L165-1"), css("R871-2", "3°")],
   values: { "2020-01-01": seen("24", `R871-2 3°, ${CODE_2026}`) },
 });
+const YOUNG_NOTE = "Conditions of renewal of the list of products (order of 2018-12-03): the list is not in the collection read.";
+/** The same under that age, and under the next one. */
+export const SPECTACLES_CHILD_MONTHS = count({
+  id: "fr.optics.renewal-months.child",
+  label: { fr: "Délai de renouvellement avant 16 ans, en mois", en: "Months before a child's spectacles are renewed" },
+  law: [css("L165-1"), css("R871-2", "3°")],
+  values: { "2020-01-01": recalled("12", YOUNG_NOTE) },
+});
+export const SPECTACLES_INFANT_MONTHS = count({
+  id: "fr.optics.renewal-months.infant",
+  label: { fr: "Délai de renouvellement avant 6 ans, en mois", en: "Months before a young child's spectacles are renewed" },
+  law: [css("L165-1"), css("R871-2", "3°")],
+  values: { "2020-01-01": recalled("6", YOUNG_NOTE) },
+});
+export const SPECTACLES_INFANT_AGE = count({
+  id: "fr.optics.renewal-age.infant",
+  label: { fr: "Âge avant lequel le délai le plus court s'applique", en: "Age under which the shortest delay applies" },
+  law: [css("L165-1"), css("R871-2", "3°")],
+  values: { "2020-01-01": recalled("6", YOUNG_NOTE) },
+});
 export const SPECTACLES_AGE = count({
   id: "fr.optics.renewal-age",
   label: { fr: "Âge à partir duquel ce délai s'applique", en: "Age from which that delay applies" },

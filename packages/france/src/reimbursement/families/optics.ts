@@ -107,11 +107,16 @@ function limitOf({ item, opticalClass }: OpticalProduct, facts: CareFacts): Cent
   return valueOn(optics.FRAME_LIMIT_A, facts.careDay);
 }
 
+/** CSS L165-1, R871-2: the delay of an adult, of a child under sixteen, of one under six. */
+export function spectaclesDelay(ageYears: number, on: Day): Parameter<number> {
+  if (ageYears >= valueOn(optics.SPECTACLES_AGE, on)) return optics.SPECTACLES_MONTHS;
+  return ageYears < valueOn(optics.SPECTACLES_INFANT_AGE, on) ? optics.SPECTACLES_INFANT_MONTHS : optics.SPECTACLES_CHILD_MONTHS;
+}
+
 function checkSpectacles(product: OpticalProduct, facts: CareFacts, trace: Trace): void {
   if (product.item === "contact-lenses" || product.renewal.previousOn === null) return;
   const { careDay } = facts;
-  if (facts.ageYears >= valueOn(optics.SPECTACLES_AGE, careDay)) checkRenewal(product.renewal, optics.SPECTACLES_MONTHS, careDay, trace);
-  else throw unknown("le renouvellement avant seize ans", "a renewal under sixteen", "previousEquipmentOn");
+  checkRenewal(product.renewal, spectaclesDelay(facts.ageYears, careDay), careDay, trace);
 }
 
 /** The base of spectacles or contact lenses. */

@@ -20,12 +20,16 @@ export interface JourneyConditions {
   readonly refusedSharing: boolean;
 }
 
+/** CSS R322-10-4: a long journey or a series needs the fund's agreement, an emergency apart. */
+export function needsAgreement({ date, kilometres, emergency, series }: Pick<JourneyConditions, "date" | "kilometres" | "emergency" | "series">): boolean {
+  return !emergency && (series || (kilometres ?? 0) > valueOn(AGREEMENT_DISTANCE, date));
+}
+
 /** CSS L322-5, R322-10-2 and R322-10-4: what stops the journeys, or the fact that must be asked for. */
 export function journeyStop(conditions: JourneyConditions): Refusal | MissingFact | undefined {
   if (!conditions.prescribed) return refusal(TRANSPORT_NOT_PRESCRIBED, {}, "prescribed");
   if (conditions.refusedSharing) return refusal(SHARED_TRANSPORT_REFUSED, {}, "refusedSharing");
-  const far = (conditions.kilometres ?? 0) > valueOn(AGREEMENT_DISTANCE, conditions.date);
-  if (conditions.emergency || !(far || conditions.series)) return undefined;
+  if (!needsAgreement(conditions)) return undefined;
   if (conditions.agreed === undefined) return AGREEMENT;
   return conditions.agreed ? undefined : refusal(TRANSPORT_WITHOUT_AGREEMENT, {}, "agreed");
 }
