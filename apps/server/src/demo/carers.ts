@@ -28,6 +28,8 @@ const ROWS: readonly Row[] = [
   ["ambulance-firm", "Ambulances", "du Parc", "Vénissieux", "place"],
   ["hospital", "Hôpital", "des Trois Ponts", "Lyon 8ᵉ", "place"],
   ["spa-establishment", "Thermes", "de la Source", "Charbonnières-les-Bains", "place"],
+  ["laboratory", "Laboratoire", "du Belvédère", "Lyon 4ᵉ", "place"],
+  ["device-supplier", "Matériel médical", "Rive Gauche", "Villeurbanne", "place"],
 ];
 
 const FIRST_RPPS = 101;
