@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   lots: async () => (await import("./cli/lots.ts")).registerLots,
   nomenclature: async () => (await import("./cli/nomenclature.ts")).registerNomenclature,
   payments: async () => (await import("./cli/payments.ts")).registerPayments,
+  replay: async () => (await import("./cli/replay.ts")).registerReplay,
   webhooks: async () => (await import("./cli/webhooks.ts")).registerWebhooks,
 };
 

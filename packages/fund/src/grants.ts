@@ -143,5 +143,7 @@ export const fundGrants: Grants = {
     "claims:settle-day",
     "payments:pay",
     "webhooks:manage",
+    "claims:find-differences",
+    "claims:post-replay",
   ]),
 };

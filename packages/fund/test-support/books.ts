@@ -43,7 +43,8 @@ const states: Check = sql`
 const counters: Check = sql`
   with folded as (
     select d.person_id, m.name, m.span, sum(m.count) as count, sum(m.cents) as cents
-    from claim_decision d join claim c on c.person_id = d.person_id and c.id = d.claim_id,
+    from (select distinct on (person_id, claim_id) * from claim_decision order by person_id, claim_id, number desc) d
+      join claim c on c.person_id = d.person_id and c.id = d.claim_id,
       jsonb_to_recordset(d.outcome::jsonb -> 'counterMoves') as m (name text, span text, count bigint, cents bigint)
     where c.status = 'ordered' group by 1, 2, 3
   )

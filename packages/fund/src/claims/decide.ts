@@ -1,4 +1,4 @@
-import { type ClaimFacts, type Refusal, refusal, storeTrace } from "@openamo/kernel";
+import { type ClaimFacts, type Day, type Refusal, refusal, storeTrace } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
 import { readTariffs, type TariffBook } from "../nomenclature/index.ts";
@@ -44,7 +44,7 @@ export async function decideSheets(context: FundContext, executor: Executor, req
     if (!("pack" in entry)) return { ok: false, refusal: entry };
     const duplicate = duplicateOf(entry, paidCare, paidNow);
     if (duplicate !== undefined) return { ok: false, refusal: duplicate };
-    const decision = decideSheet(context, entry, book, tariffs);
+    const decision = decideOpened(context, entry, book, tariffs, settledOn);
     if (decision.kind === "decided") {
       book.add(entry.person.id, decision.outcome.counterMoves);
       for (const mark of entry.marks) paidNow.add(careMarkKey(mark));
@@ -63,9 +63,9 @@ function duplicateOf(sheet: OpenedSheet, paidCare: ReadonlyMap<string, string>, 
   return undefined;
 }
 
-function decideSheet(context: FundContext, sheet: OpenedSheet, book: CounterBook, tariffs: TariffBook): ClaimDecision {
+/** Decides one opened sheet as of a day of settlement, on counters and tariffs already read. */
+export function decideOpened(context: FundContext, sheet: OpenedSheet, book: CounterBook, tariffs: TariffBook, settledOn: Day): ClaimDecision {
   const { pack, person, professional } = sheet;
-  const settledOn = context.clock.today();
   const wanted = pack.claims.tariffsNeeded?.(sheet.sheet);
   const facts: ClaimFacts = {
     sheet: sheet.sheet,

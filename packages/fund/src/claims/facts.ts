@@ -25,6 +25,8 @@ export interface SheetRequest {
   readonly professionalId: string;
   /** In the shape of the pack of the person's country; read and checked here. */
   readonly sheet: unknown;
+  /** The sheet stands as it was read when it came: a stored claim. It is not read again. */
+  readonly alreadyRead?: boolean;
 }
 
 /** A request whose sheet is read and whose file is known: all that the rules need but the counters. */
@@ -93,7 +95,7 @@ function openSheet(context: FundContext, facts: KnownFacts, request: SheetReques
   const professional = facts.professionals.get(request.professionalId);
   if (professional === undefined || professional.country !== file.country) throw new RefusalSignal(refusal(UNKNOWN_PROFESSIONAL, {}, "professionalId"));
   const pack = context.pack(file.country);
-  const sheet = readSheet(pack, request.sheet);
+  const sheet = request.alreadyRead === true ? request.sheet : readSheet(pack, request.sheet);
   const care = pack.claims.careDays(sheet);
   if ((care.to ?? care.from) > context.clock.today()) throw new RefusalSignal(refusal(CARE_TO_COME, { date: isoDay(care.from) }, "sheet"));
   const { id, specialty, territory } = professional;

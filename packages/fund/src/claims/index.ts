@@ -5,10 +5,13 @@ export { dayAmounts } from "./actions/day-amounts.ts";
 export { daySummary } from "./actions/day-summary.ts";
 export { type Estimate, estimateClaim } from "./actions/estimate-claim.ts";
 export { explainClaim } from "./actions/explain-claim.ts";
+export { type FindDifferences, findDifferences } from "./actions/find-differences.ts";
 export { type HoldClaim, holdClaim } from "./actions/hold-claim.ts";
 export { type ListClaims, type ListedClaim, listClaims } from "./actions/list-claims.ts";
+export { type PostReplay, postReplay } from "./actions/post-replay.ts";
 export { type ClaimPreview, previewClaim } from "./actions/preview-claim.ts";
 export { type ClaimFile, readClaim } from "./actions/read-claim.ts";
+export { type ReplayReport, readReplay } from "./actions/read-replay.ts";
 export { type Replay, replayClaim } from "./actions/replay-claim.ts";
 export { type ResumeClaim, resumeClaim, resumeWaiting } from "./actions/resume-claim.ts";
 export { type ReverseClaim, reverseClaim } from "./actions/reverse-claim.ts";
@@ -20,6 +23,10 @@ export * from "./claim-actions.ts";
 export type { SheetRequest } from "./facts.ts";
 export { type CounterStep, counterSteps, type LifeStep } from "./life.ts";
 export * from "./refusals.ts";
+export * from "./refusals-of-replay.ts";
+export type { ReplayCause, ReplayDifference } from "./replay/difference.ts";
+export type { ReplaySelection } from "./replay/selection.ts";
+export type { KeptDifference, ReplayRun, ReplayTotal } from "./replay/store-replay.ts";
 export type { KeyedSheet, Poison } from "./settle-apart.ts";
 export { rehearseSheets, type SettledSheet, settleLanes } from "./settle-lanes.ts";
 export type { DaySummary } from "./store.ts";
@@ -36,5 +43,7 @@ export const claimsTableClasses: Readonly<Record<string, TableClass>> = {
   claim_counter: "case",
   claim_action: "case",
   claim_sequence: "account",
+  replay_run: "reference",
+  replay_difference: "case",
 };
 export const claimsSchemaFolder = new URL("./schema/", import.meta.url);

@@ -6,7 +6,8 @@ import { unpackFacts } from "./packed-facts.ts";
 import { appendAction } from "./store-actions.ts";
 import { type ClaimRow, type DecisionRow, on } from "./tables.ts";
 
-const toClaim = (row: Selectable<ClaimRow>): Claim => ({
+/** A row of `claim` as the room sees it. */
+export const toClaim = (row: Selectable<ClaimRow>): Claim => ({
   id: row.id,
   personId: row.person_id,
   originId: row.origin_id,
@@ -44,7 +45,8 @@ export async function findDecision(executor: Executor, claim: Claim): Promise<Cl
   return toDecision(row, claim);
 }
 
-function toDecision(row: Selectable<DecisionRow>, claim: Claim): ClaimDecision {
+/** A row of `claim_decision` as the room sees it. */
+export function toDecision(row: Selectable<DecisionRow>, claim: Claim): ClaimDecision {
   const base = { decidedAt: row.decided_at, settledOn: day(row.settled_on), rulesVersion: row.rules_version, facts: unpackFacts(row.facts, claim) };
   if (row.kind === "decided" && row.outcome !== null && row.trace !== null)
     return { ...base, kind: "decided", outcome: JSON.parse(row.outcome), trace: JSON.parse(row.trace) };

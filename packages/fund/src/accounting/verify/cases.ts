@@ -19,10 +19,12 @@ const orders = (statuses: readonly string[], sign: 1 | -1): RawBuilder<unknown> 
   select person_id, origin_id, organism, sum(cents - cancelled_cents - deducted_cents) * ${sign}::bigint as cents from payment_order
   where status = any(${[...statuses]}::text[]) group by 1, 2, 3`;
 
-/** What live claims owe by their decisions is what their transfers granted. */
+/** What live claims owe by their last decisions is what their transfers granted. */
 const decisions = sql`
   select c.person_id, c.origin_id, c.organism, sum(d.cents) as cents
-  from claim c join claim_decision k on k.person_id = c.person_id and k.claim_id = c.id,
+  from claim c
+    join (select distinct on (person_id, claim_id) person_id, claim_id, outcome from claim_decision order by person_id, claim_id, number desc) k
+      on k.person_id = c.person_id and k.claim_id = c.id,
     jsonb_to_recordset(k.outcome::jsonb -> 'dues') as d (cents bigint)
   where c.paid is not null and not exists (select 1 from claim_reversal r where r.person_id = c.person_id and r.claim_id = c.id) group by 1, 2, 3`;
 

@@ -1,0 +1,206 @@
+import { cents } from "@openamo/kernel";
+import { type Executor, newId } from "@openamo/platform";
+import { type RawBuilder, type Selectable, sql } from "kysely";
+import { toClaim, toDecision } from "../store.ts";
+import type { ClaimRow, DecisionRow } from "../tables.ts";
+import type { StoredClaim } from "./chain.ts";
+import type { ReplayDifference } from "./difference.ts";
+
+/** A person with the first of their claims that a selection takes up. */
+export interface ChainStart {
+  readonly personId: string;
+  readonly claimId: string;
+  readonly receivedAt: Date;
+}
+
+/** Persons with a selected claim, in the order of their ids, after one. */
+export async function selectStarts(executor: Executor, bound: RawBuilder<boolean>, after: string, limit: number): Promise<ChainStart[]> {
+  const { rows } = await sql<ChainStart>`
+    with persons as (
+      select distinct person_id from claim where ${bound} and person_id > ${after}::uuid order by person_id limit ${limit}
+    )
+    select p.person_id as "personId", f.id as "claimId", f.received_at as "receivedAt" from persons p
+      cross join lateral (
+        select id, received_at from claim where claim.person_id = p.person_id and ${bound} order by received_at, id limit 1
+      ) f
+    order by p.person_id`.execute(executor);
+  return rows;
+}
+
+/** How many persons a selection touches: what a progress is measured against. */
+export async function countPersons(executor: Executor, bound: RawBuilder<boolean>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(distinct person_id)::bigint as count from claim where ${bound}`.execute(executor);
+  return rows[0]?.count ?? 0;
+}
+
+/** The live claims of persons from their start on, with their last decisions, in the order of settlement. */
+export async function selectChains(executor: Executor, starts: readonly ChainStart[]): Promise<StoredClaim[]> {
+  if (starts.length === 0) return [];
+  const { rows } = await sql<Selectable<ClaimRow> & { decision: null } & Selectable<DecisionRow>>`
+    select d.*, c.* from unnest(${starts.map(({ personId }) => personId)}::uuid[], ${starts.map(({ claimId }) => claimId)}::uuid[],
+        ${starts.map(({ receivedAt }) => receivedAt.toISOString())}::timestamptz[]) as w (person_id, claim_id, received_at)
+      join claim c on c.person_id = w.person_id and (c.received_at, c.id) >= (w.received_at, w.claim_id) and c.status not in ('reversed', 'corrected')
+      cross join lateral (
+        select * from claim_decision where claim_decision.person_id = c.person_id and claim_decision.claim_id = c.id order by number desc limit 1
+      ) d
+    order by c.person_id, c.received_at, c.id`.execute(executor);
+  return rows.map((row) => {
+    const claim = toClaim(row);
+    return { claim, decision: toDecision(row, claim) };
+  });
+}
+
+/** A run, as it stands. */
+export interface ReplayRun {
+  readonly id: string;
+  readonly selection: Readonly<Record<string, string>>;
+  readonly startedBy: string;
+  readonly startedAt: Date;
+  readonly foundAt: Date | null;
+  readonly claims: number;
+  readonly lines: number;
+  readonly found: number;
+  readonly posted: number;
+  readonly changedSince: number;
+  readonly notPosted: number;
+}
+
+export async function insertRun(executor: Executor, selection: Record<string, unknown>, by: string, at: Date): Promise<string> {
+  const id = newId();
+  await sql`insert into replay_run (id, selection, started_by, started_at) values (${id}, ${JSON.stringify(selection)}::jsonb, ${by}, ${at})`.execute(executor);
+  return id;
+}
+
+export async function closeRun(executor: Executor, id: string, claims: number, lines: number, at: Date): Promise<void> {
+  await sql`update replay_run set found_at = ${at}, claims = ${claims}, lines = ${lines} where id = ${id}::uuid`.execute(executor);
+}
+
+export async function insertDifferences(executor: Executor, runId: string, differences: readonly ReplayDifference[]): Promise<void> {
+  if (differences.length === 0) return;
+  const rows = differences.map((difference, place) => ({
+    person_id: difference.personId,
+    claim_id: difference.claimId,
+    place,
+    reference: difference.reference,
+    organism: difference.organism,
+    professional_id: difference.professionalId,
+    before_kind: difference.beforeKind,
+    after_kind: difference.afterKind,
+    before_paid: difference.beforePaid,
+    after_paid: difference.afterPaid,
+    due_changes: difference.dueChanges,
+    causes: difference.causes,
+    code: difference.code,
+    state: difference.afterKind === "elsewhere" ? "not-posted" : "found",
+  }));
+  await sql`
+    insert into replay_difference (run_id, person_id, claim_id, place, reference, organism, professional_id, before_kind, after_kind, before_paid,
+      after_paid, due_changes, causes, code, state)
+    select ${runId}::uuid, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (person_id uuid, claim_id uuid, place integer, reference text,
+      organism text, professional_id uuid, before_kind text, after_kind text, before_paid bigint, after_paid bigint, due_changes jsonb, causes text[],
+      code text, state text)`.execute(executor);
+}
+
+interface DifferenceRow {
+  readonly person_id: string;
+  readonly claim_id: string;
+  readonly reference: string;
+  readonly organism: string;
+  readonly professional_id: string;
+  readonly before_kind: ReplayDifference["beforeKind"];
+  readonly after_kind: ReplayDifference["afterKind"];
+  readonly before_paid: number | null;
+  readonly after_paid: number | null;
+  readonly due_changes: ReplayDifference["dueChanges"];
+  readonly causes: ReplayDifference["causes"];
+  readonly code: string | null;
+  readonly state: DifferenceState;
+}
+
+/** `changed-since`: what is known changed again between the run and its posting. `not-posted`: another organism covers the person now. */
+export type DifferenceState = "found" | "posted" | "changed-since" | "not-posted";
+
+export type KeptDifference = ReplayDifference & { readonly state: DifferenceState };
+
+const toDifference = (row: DifferenceRow): KeptDifference => ({
+  personId: row.person_id,
+  claimId: row.claim_id,
+  reference: row.reference,
+  organism: row.organism,
+  professionalId: row.professional_id,
+  beforeKind: row.before_kind,
+  afterKind: row.after_kind,
+  beforePaid: row.before_paid === null ? null : cents(row.before_paid),
+  afterPaid: row.after_paid === null ? null : cents(row.after_paid),
+  dueChanges: row.due_changes,
+  causes: row.causes,
+  code: row.code,
+  state: row.state,
+});
+
+/** Differences of a run in the order of persons and settlements, after a place; those of one person when it is given. */
+export async function selectDifferences(
+  executor: Executor,
+  runId: string,
+  of: { personId?: string; state?: DifferenceState; limit: number; offset: number },
+): Promise<KeptDifference[]> {
+  const person = of.personId === undefined ? sql`true` : sql`person_id = ${of.personId}::uuid`;
+  const state = of.state === undefined ? sql`true` : sql`state = ${of.state}`;
+  const { rows } = await sql<DifferenceRow>`select * from replay_difference where run_id = ${runId}::uuid and ${person} and ${state}
+    order by person_id, place limit ${of.limit} offset ${of.offset}`.execute(executor);
+  return rows.map(toDifference);
+}
+
+/** Persons with a difference still to be posted, in the order of their ids. */
+export async function personsToPost(executor: Executor, runId: string, after: string, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ person_id: string }>`select distinct person_id from replay_difference
+    where run_id = ${runId}::uuid and state = 'found' and person_id > ${after}::uuid order by person_id limit ${limit}`.execute(executor);
+  return rows.map((row) => row.person_id);
+}
+
+export async function markDifferences(tx: Executor, runId: string, personId: string, state: DifferenceState): Promise<void> {
+  await sql`update replay_difference set state = ${state} where run_id = ${runId}::uuid and person_id = ${personId}::uuid and state = 'found'`.execute(tx);
+}
+
+const runColumns = sql`r.id, r.selection, r.started_by as "startedBy", r.started_at as "startedAt", r.found_at as "foundAt", r.claims, r.lines,
+  count(d.claim_id) as found, count(*) filter (where d.state = 'posted') as posted,
+  count(*) filter (where d.state = 'changed-since') as "changedSince", count(*) filter (where d.state = 'not-posted') as "notPosted"`;
+
+export async function findRun(executor: Executor, id: string): Promise<ReplayRun | undefined> {
+  const { rows } = await sql<ReplayRun>`select ${runColumns} from replay_run r left join replay_difference d on d.run_id = r.id
+    where r.id = ${id}::uuid group by r.id`.execute(executor);
+  return rows[0];
+}
+
+/** Runs, newest first. */
+export async function selectRuns(executor: Executor, limit: number, offset: number): Promise<ReplayRun[]> {
+  const { rows } = await sql<ReplayRun>`select ${runColumns} from replay_run r left join replay_difference d on d.run_id = r.id
+    group by r.id order by r.started_at desc, r.id desc limit ${limit} offset ${offset}`.execute(executor);
+  return rows;
+}
+
+/** What a run comes to for one person, professional, organism or branch. */
+export interface ReplayTotal {
+  readonly key: string;
+  readonly claims: number;
+  readonly owedMore: number;
+  readonly owedLess: number;
+}
+
+const KEYS = {
+  person: sql`d.person_id::text`,
+  professional: sql`d.professional_id::text`,
+  organism: sql`d.organism`,
+  branch: sql`l.branch`,
+} as const;
+
+/** Sums of a run by person, professional, organism or branch, the largest first. */
+export async function selectTotals(executor: Executor, runId: string, by: keyof typeof KEYS, limit: number): Promise<ReplayTotal[]> {
+  const { rows } = await sql<ReplayTotal>`
+    select ${KEYS[by]} as key, count(distinct d.claim_id) as claims, coalesce(sum(l.cents) filter (where l.cents > 0), 0)::bigint as "owedMore",
+      coalesce(-sum(l.cents) filter (where l.cents < 0), 0)::bigint as "owedLess"
+    from replay_difference d cross join lateral jsonb_to_recordset(d.due_changes) as l (branch text, cents bigint)
+    where d.run_id = ${runId}::uuid and d.after_kind <> 'elsewhere'
+    group by 1 order by coalesce(sum(abs(l.cents)), 0) desc, 1 limit ${limit}`.execute(executor);
+  return rows;
+}
