@@ -3,6 +3,7 @@ import {
   confirmLifeEvent,
   createFund,
   type FundContext,
+  listLetters,
   loadNetwork,
   proposeConsequences,
   readClaim,
@@ -95,6 +96,9 @@ describeOnStores("a life under the law of Morocco, in the store, with a moved cl
     await happens(salma, "2021-06-01", "self-employed", { category: "midwife-junior" });
     expect([await state(salma, "2021-08-31"), await state(salma, "2021-09-01")]).toEqual(["amo-tns ma-cnss closed", "amo-tns ma-cnss open"]);
     await happens(salma, "2022-05-01", "unpaid");
+    const { letters } = granted(await listLetters(context, { personId: salma }));
+    expect(letters.map(({ kind }) => kind)).toEqual(["suspension-notice", "opening-notice", "end-notice"]);
+    for (const { content } of letters) for (const text of [content.title, ...content.paragraphs]) expect(text.ar ?? "").toMatch(/\p{Script=Arabic}/u);
     expect(await consults(salma, "2022-05-03", "2022-05-10")).toMatch(/^ma-cnss refused/);
     await happens(salma, "2022-06-01", "paid");
     expect(await consults(salma, "2022-06-03", "2022-06-10")).toBe("ma-cnss ordered 5600");

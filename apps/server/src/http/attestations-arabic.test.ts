@@ -1,4 +1,4 @@
-import { createFund } from "@openamo/fund";
+import { confirmLifeEvent, createFund, proposeConsequences } from "@openamo/fund";
 import { fixedClock, systemActor } from "@openamo/platform";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadReference } from "../demo/load.ts";
@@ -14,6 +14,7 @@ let server: TestServer;
 let agent: Browser;
 let salma: MoroccanPerson;
 let suspended: MoroccanPerson;
+let told: MoroccanPerson;
 beforeAll(async () => {
   const clock = fixedClock("2026-11-22T09:00:00Z", "Africa/Casablanca");
   server = await startServer({ clock });
@@ -21,10 +22,23 @@ beforeAll(async () => {
   await loadReference(context);
   const people = moroccanPeople(clock.today());
   const closed = people.find(({ situations }) => situations.some(({ kind }) => kind === "rights-suspended"));
+  const other = people.find(({ scheme, id }) => scheme === "amo-salaries" && id !== people[0]?.id && id !== people[1]?.id);
   const [first, son] = people;
-  if (first === undefined || son === undefined || closed === undefined) throw new Error("the demo has no such people");
-  [salma, suspended] = [first, closed];
-  for (const [index, person] of [first, son, closed].entries()) await loadMoroccanPerson(context, person, index);
+  if (first === undefined || son === undefined || closed === undefined || other === undefined) throw new Error("the demo has no such people");
+  [salma, suspended, told] = [first, closed, other];
+  for (const [index, person] of [first, son, closed, other].entries()) await loadMoroccanPerson(context, person, index);
+  const event = { kind: "unpaid", on: "2026-11-20", details: {} };
+  const proposed = await proposeConsequences(context, { personId: told.id, event });
+  if (!proposed.ok) throw new Error(proposed.refusal.definition.code);
+  const { hash, consequences } = proposed.value;
+  const confirmed = await confirmLifeEvent(context, {
+    key: newKey(),
+    personId: told.id,
+    event,
+    proposal: hash,
+    accepted: consequences.map((_, index) => index),
+  });
+  if (!confirmed.ok) throw new Error(confirmed.refusal.definition.code);
   agent = await signIn(server, "karima.alaoui");
 });
 afterAll(() => server.close());
@@ -82,5 +96,17 @@ describe("papers of Morocco", () => {
     expect(text).not.toContain("Ouverts");
     const checked = await verify(square ?? "", "fr");
     expect([checked.status, checked.lines[0]]).toEqual(["good", expect.stringContaining("immatriculée")]);
+  });
+
+  test("a letter is printed in each language of the country, in Arabic from right to left", async () => {
+    const listed = await agent.send(`${server.url}/api/v1/people/${told.id}/letters`);
+    const { letters } = (await listed.json()) as { letters: { id: string; title: string }[] };
+    expect(letters.map(({ title }) => title)).toEqual(["Suspension de vos prestations"]);
+    const address = `${server.url}/api/v1/people/${told.id}/letters/${letters[0]?.id}`;
+    const [arabic, french] = await Promise.all(
+      ["ar", "fr"].map(async (language) => readPdf(new Uint8Array(await (await agent.send(`${address}?language=${language}`)).arrayBuffer()))),
+    );
+    expect([arabic?.language, arabic?.title, arabic?.tagged]).toEqual(["ar", "تعليق خدماتكم", true]);
+    expect(french?.text).toContain("les prestations sont suspendues à partir du 20/11/2026");
   });
 });
