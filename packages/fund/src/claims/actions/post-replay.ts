@@ -53,7 +53,7 @@ async function postPerson(context: FundContext, runId: string, personId: string)
     // From the first claim that differs on: those before it stand, so counters are the same there.
     const ids = found.map(({ claimId }) => claimId);
     const [start] = await selectStarts(tx, sql<boolean>`claim.person_id = ${personId}::uuid and claim.id = any(${ids}::uuid[])`, NO_PERSON, 1);
-    const posted = start !== undefined && (await postDifferences(context, tx, start, found));
+    const posted = start !== undefined && (await postDifferences(context, tx, runId, start, found));
     await markDifferences(tx, runId, personId, posted ? "posted" : "changed-since");
     return { ...done({ posted }), object: runId };
   });

@@ -4,10 +4,10 @@ import { lockFiles } from "../../affiliation/index.ts";
 import type { FundContext } from "../../context.ts";
 import { moveDifference } from "../../payments/index.ts";
 import type { ClaimDecision } from "../claim.ts";
-import { movesOf } from "../effects.ts";
-import { keepDecisionAgain } from "../store-again.ts";
+import { movesOf, STATUS } from "../effects.ts";
+import { appendAction } from "../store-actions.ts";
 import { moveCounters, releaseCareMarks, restoreCounters } from "../store-facts.ts";
-import { insertCareMarks } from "../store-keep.ts";
+import { insertCareMarks, insertNextDecision, moveOn } from "../store-keep.ts";
 import { type ReplayedClaim, replayChains } from "./chain.ts";
 import { differenceOfClaim, type ReplayDifference } from "./difference.ts";
 import { type ChainStart, type KeptDifference, selectChains } from "./store-replay.ts";
@@ -18,7 +18,13 @@ type Decided = ReplayedClaim & { readonly after: ClaimDecision };
  * Posts the differences of one person, if they are still those that were found: the file is locked, its claims are decided again, and only
  * what differs moves counters and money. @returns false when what is known changed since: nothing is moved then.
  */
-export async function postDifferences(context: FundContext, tx: DatabaseTransaction, start: ChainStart, found: readonly KeptDifference[]): Promise<boolean> {
+export async function postDifferences(
+  context: FundContext,
+  tx: DatabaseTransaction,
+  runId: string,
+  start: ChainStart,
+  found: readonly KeptDifference[],
+): Promise<boolean> {
   await lockFiles(tx, [start.personId]);
   const replayed = await replayChains(context, tx, await selectChains(tx, [start]), true);
   const now = replayed.flatMap((entry) => differenceOfClaim(entry) ?? []);
@@ -26,7 +32,7 @@ export async function postDifferences(context: FundContext, tx: DatabaseTransact
   const changed = new Set(found.filter(({ state }) => state === "found").map(({ claimId }) => claimId));
   const decided = replayed.filter((entry): entry is Decided => changed.has(entry.claim.id) && entry.after.kind !== "elsewhere");
   await moveAll(tx, decided);
-  for (const entry of decided) await postOne(context, tx, entry, now);
+  for (const entry of decided) await postOne(context, tx, runId, entry, now);
   await publishEvents(
     tx,
     context.clock,
@@ -50,11 +56,15 @@ async function moveAll(tx: DatabaseTransaction, decided: readonly Decided[]): Pr
 async function postOne(
   context: FundContext,
   tx: DatabaseTransaction,
+  runId: string,
   { claim, before, after, opened }: Decided,
   differences: readonly ReplayDifference[],
 ): Promise<void> {
   const at = context.clock.now();
-  await keepDecisionAgain(tx, claim, { ...after, decidedAt: at });
+  const outcome = after.kind === "decided" ? after.outcome : undefined;
+  await insertNextDecision(tx, { claim, decision: { ...after, decidedAt: at } });
+  await moveOn(tx, { ...claim, status: STATUS[after.kind], charged: outcome?.charged ?? null, paid: outcome?.paid ?? null });
+  await appendAction(tx, { claim, kind: after.kind, at, by: context.actor.subject, details: { replay: runId } });
   if (before.kind === "decided" && after.kind !== "decided") await releaseCareMarks(tx, claim.personId, claim.id);
   if (before.kind !== "decided" && after.kind === "decided") {
     await insertCareMarks(
