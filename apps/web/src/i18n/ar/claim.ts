@@ -109,6 +109,9 @@ export const claim = {
       other: "فرع آخر",
     },
     status: {
+      "in-file": "ضمن ملف أداء",
+      returned: "مرجع من البنك",
+      "given-up": "متخلى عنه",
       "to-recover": "قيد الاسترجاع",
       settled: "مسوى",
       planned: "مرتقب",

@@ -1,5 +1,4 @@
-/** Names of the public pages that are not in Arabic yet: they are read in French. */
+/** Names of the pages that are not in Arabic yet: they are read in French. */
 export const menu = {
   network: { menu: "الشبكة", title: "الشبكة" },
-  nomenclature: { menu: "المصنفات", title: "المصنفات" },
 };
