@@ -301,3 +301,31 @@ describe("any sheet of technical acts", () => {
     );
   });
 });
+
+describe("the public question", () => {
+  const asked = (more: Record<string, unknown>) => {
+    const question = france.questions.find(({ id }) => id === "fr.reimbursement");
+    const input = question?.input.safeParse({
+      careDate: "2025-03-10",
+      specialty: "cardiology",
+      sector: "sector-1",
+      pathway: "referred",
+      patientAgeYears: 40,
+      ...more,
+    });
+    if (question === undefined || input?.success !== true) throw new Error(JSON.stringify(input));
+    const decision = question.answer(input.data);
+    if (decision.kind !== "decided") return decision.kind === "refused" ? decision.refusal.definition.code : decision.kind;
+    const { base, legalShare, paid } = question.publish(decision.outcome);
+    return { base, legalShare, paid };
+  };
+
+  it("answers for an act of the table, and for one whose tariff is given by hand", () => {
+    expect(asked({ technicalAct: "DEQP003" })).toEqual({ base: "14.52", legalShare: "4.36", paid: "8.16" });
+    expect(asked({ technicalAct: "ZZZA001" })).toBe("technical-act-not-found");
+    expect(asked({ technicalAct: "ZZZA001", tariff: "200.00" })).toEqual({ base: "200.00", legalShare: "24.00", paid: "174.00" });
+    expect(asked({ technicalAct: "ZZZA001", tariff: "200.00", actGroup: "imaging" })).toEqual({ base: "200.00", legalShare: "0.00", paid: "198.00" });
+    expect(asked({ technicalAct: "ZZZA001", tariff: "200.00", association: "2" })).toEqual({ base: "100.00", legalShare: "30.00", paid: "68.00" });
+    expect(asked({ technicalAct: "ZZZA001", tariff: "200.00", specialty: "surgery", actGroup: "surgery", modifiers: "K" })).toMatchObject({ base: "240.00" });
+  });
+});
