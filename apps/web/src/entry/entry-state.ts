@@ -3,12 +3,34 @@ import type { ClaimView, PersonRow, ProfessionalRow, Sheet, SheetLine } from "..
 import { inputOf, type Values } from "../schema-form/fields.ts";
 import { emptyFields, type FamilyFields, firstValues } from "./sheet-form.ts";
 
+/** A technical act as it is typed. */
+export interface TechnicalEntry {
+  readonly code: string | null;
+  readonly activity: string;
+  readonly phase: string;
+  /** Letters one after the other. */
+  readonly modifiers: string;
+  readonly association: string | null;
+  readonly outsideIndications: boolean;
+}
+
+export const emptyTechnicalAct = (): TechnicalEntry => ({
+  code: null,
+  activity: "1",
+  phase: "0",
+  modifiers: "",
+  association: null,
+  outsideIndications: false,
+});
+
 /** A line as it is typed; what is not typed yet is null. */
 export interface LineEntry {
   /** Identity of the line on the screen, whatever its place. */
   readonly key: number;
   careDate: string | null;
   acts: string[];
+  /** In place of the acts of a consultation; null on their lines. */
+  technicalAct: TechnicalEntry | null;
   fee: string | null;
   relatedToLongTermCondition: boolean;
   /** What the line of another family than the ordinary one asks. */
@@ -53,7 +75,7 @@ let keys = 0;
 export function emptyLine(careDate: string | null = null, fields?: FamilyFields): LineEntry {
   keys += 1;
   const values = fields === undefined ? {} : firstValues(fields.line, careDate === null ? {} : { careDate });
-  return { key: keys, careDate, acts: [], fee: null, relatedToLongTermCondition: false, values };
+  return { key: keys, careDate, acts: [], technicalAct: null, fee: null, relatedToLongTermCondition: false, values };
 }
 
 export const emptyEntry = (): Entry => ({
@@ -67,9 +89,17 @@ export const emptyEntry = (): Entry => ({
   lines: [emptyLine()],
 });
 
+/** A technical act of a sheet that was sent, as it is typed again. */
+function technicalEntryOf(sent: unknown): TechnicalEntry | null {
+  if (typeof sent !== "object" || sent === null) return null;
+  const known = Object.entries(sent).filter(([name]) => name in emptyTechnicalAct());
+  return { ...emptyTechnicalAct(), ...Object.fromEntries(known) };
+}
+
 const lineEntryOf = (line: SheetLine): LineEntry => ({
   ...emptyLine(line.careDate),
   acts: [...(line.acts ?? [])],
+  technicalAct: technicalEntryOf(line.technicalAct),
   fee: line.fee ?? null,
   relatedToLongTermCondition: line.relatedToLongTermCondition === true,
   values: { ...line },
@@ -110,7 +140,8 @@ export function missingOf(entry: Entry, fields?: FamilyFields): string[] {
   if (entry.pathway === null) missing.push("pathway");
   entry.lines.forEach((line, index) => {
     if (line.careDate === null) missing.push(`lines.${index}.careDate`);
-    if (line.acts.length === 0) missing.push(`lines.${index}.acts`);
+    if (line.technicalAct === null && line.acts.length === 0) missing.push(`lines.${index}.acts`);
+    if (line.technicalAct !== null && line.technicalAct.code === null) missing.push(`lines.${index}.technicalAct.code`);
     if (line.fee === null) missing.push(`lines.${index}.fee`);
   });
   return missing;
@@ -122,13 +153,19 @@ function familySheetOf({ nature, thirdPartyPayment, head, lines }: Entry, fields
   return { ...named, thirdPartyPayment, ...inputOf(fields.head, head), lines: typed };
 }
 
+/** What was typed of a technical act, without what was left empty. */
+function technicalActOf({ association, ...act }: TechnicalEntry): Record<string, unknown> {
+  return association === null ? act : { ...act, association };
+}
+
 const ordinarySheetOf = (entry: Entry): Sheet => ({
   nature: entry.nature ?? "",
   pathway: entry.pathway ?? "",
   thirdPartyPayment: entry.thirdPartyPayment,
   lines: entry.lines.map((line) => ({
     careDate: line.careDate ?? "",
-    acts: [...line.acts],
+    acts: line.technicalAct === null ? [...line.acts] : [],
+    ...(line.technicalAct === null ? {} : { technicalAct: technicalActOf(line.technicalAct) }),
     fee: line.fee ?? "",
     relatedToLongTermCondition: line.relatedToLongTermCondition,
   })),

@@ -20,6 +20,8 @@ export interface JsonSchema {
   readonly "x-hint"?: Words;
   readonly "x-group"?: string;
   readonly "x-kind"?: string;
+  /** For an act: the list in which it is looked up. */
+  readonly "x-list"?: string;
   /** The value is the id of a person. */
   readonly "x-person"?: boolean;
   /** The value is the id of a health professional. */

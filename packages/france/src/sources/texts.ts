@@ -107,6 +107,7 @@ export const texts: readonly LawText[] = [
   {
     id: "UNCAM-2005",
     title: "Décision de l'UNCAM du 11 mars 2005 relative à la liste des actes et prestations, et ses modifications",
+    shortName: "Liste des actes",
     kind: "decision",
   },
   {

@@ -1,3 +1,4 @@
+import { acts } from "./acts.ts";
 import { claim } from "./claim.ts";
 import { entry } from "./entry.ts";
 import { home } from "./home.ts";
@@ -10,4 +11,4 @@ import { spaces } from "./spaces.ts";
 import { states } from "./states.ts";
 import { steering } from "./steering.ts";
 
-export const messages = { ...claim, ...entry, ...home, ...network, ...nomenclature, ...person, proofs, ...shell, ...spaces, ...states, ...steering };
+export const messages = { ...acts, ...claim, ...entry, ...home, ...network, ...nomenclature, ...person, proofs, ...shell, ...spaces, ...states, ...steering };

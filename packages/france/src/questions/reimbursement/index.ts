@@ -9,6 +9,7 @@ import { type Left, type Shared, sharedBy } from "./contract.ts";
 import { careOf, type EveryFamilyInput, everyFamilyInput } from "./every-family.ts";
 import { everyFamilyOutput, publishEveryFamily, type ReimbursementOutcome } from "./output.ts";
 import { answerOther, leftOfOther, type OtherOutcome } from "./stays-and-journeys.ts";
+import { decideTechnicalAct } from "./technical-act.ts";
 import { leftOfCare, leftOfDoctor } from "./terms.ts";
 import { lineOf } from "./to-line.ts";
 
@@ -23,7 +24,9 @@ function answerDoctor(input: EveryFamilyInput): Decision<ReimbursementOutcome> {
   const line = lineOf(input);
   if ("stop" in line) return line.stop;
   const trace = new Trace();
-  const result = decideLine(line, trace);
+  const { technicalAct, sector } = input;
+  const plain = technicalAct === undefined || sector === undefined || input.base !== undefined;
+  const result = plain ? decideLine(line, trace) : decideTechnicalAct(input, technicalAct, line, sector, trace);
   const points = outsidePathway(line) ? valueOn(PATHWAY_PENALTY_RATE, line.careDay) : 0;
   return decided({ line, result, rateAfterPenalty: (result.rate - points) as Rate, rateLocal: localSchemePoints(line, result.rate as Rate) }, trace);
 }

@@ -5,6 +5,7 @@ import { SPECIALTIES, TERRITORIES } from "../../nomenclature/doctor-act.ts";
 import { PATHWAYS } from "../../reimbursement/line.ts";
 import { shown } from "../form.ts";
 import { PATHWAY_LABELS, SECTOR_LABELS, SPECIALTY_LABELS, TERRITORY_LABELS } from "../labels.ts";
+import { technicalFields } from "./technical-act.ts";
 import { choices, EXEMPTION_LABELS, GROUPS, KIND_LABELS, ROLE_LABELS, SETTING_LABELS, TIME_LABELS } from "./words.ts";
 
 const OLDEST = 130;
@@ -102,6 +103,7 @@ export const reimbursementInput = z
         group: "more",
       },
     ),
+    ...technicalFields,
     base: shown(amountField.optional(), {
       title: { fr: "Base de remboursement connue", en: "Base already known" },
       hint: { fr: "Elle remplace les tarifs", en: "It replaces the tariffs" },

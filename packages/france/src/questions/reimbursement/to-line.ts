@@ -21,6 +21,7 @@ import { PF_AMOUNT, PF_MINOR_AGE } from "../../parameters/participation-forfaita
 import type { Cover, LineFacts, Pathway } from "../../reimbursement/line.ts";
 import type { ReimbursementInput } from "./input.ts";
 import { MISSING } from "./missing.ts";
+import { technicalGrid } from "./technical-act.ts";
 
 type Stop = { readonly stop: Decision<never> };
 const ask = (...missing: MissingFact[]): Stop => ({ stop: undecided(...missing) });
@@ -63,7 +64,7 @@ function coverOf(exemption: ReimbursementInput["exemption"], acts: readonly Doct
 
 /** The acts given by code, or those that the description makes; none when the base is given. */
 function actsOf(input: ReimbursementInput, facts: Known): readonly DoctorAct[] | Refusal {
-  if (input.base !== undefined) return [];
+  if (input.base !== undefined || input.technicalAct !== undefined) return [];
   if (input.acts !== undefined) return actsOfLine(input.acts, facts.specialty, facts.ageYears, "acts");
   const quotation = quotationFor({
     on: input.careDate,
@@ -97,7 +98,10 @@ export function lineOf(input: ReimbursementInput): LineFacts | Stop {
     careDay: input.careDate,
     fee: input.fee ?? null,
     specialty: facts.specialty,
-    grid: gridOfActs(facts.sector, acts, facts.specialty, input.territory),
+    grid:
+      input.technicalAct === undefined
+        ? gridOfActs(facts.sector, acts, facts.specialty, input.territory)
+        : technicalGrid(facts.sector, input.exemption === "c2s"),
     territory: input.territory,
     acts,
     givenBase: input.base ?? null,

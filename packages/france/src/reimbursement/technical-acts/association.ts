@@ -50,7 +50,8 @@ export interface SessionAct {
   readonly field: string;
 }
 
-const PART_OF_CODE: Readonly<Record<Association, Part>> = { "1": "full", "2": "second", "3": "other-place", "4": "full", "5": "full" };
+/** What each code leaves of the tariff. */
+export const PART_OF_CODE: Readonly<Record<Association, Part>> = { "1": "full", "2": "second", "3": "other-place", "4": "full", "5": "full" };
 
 /** Codes 4 and 5, and complements, stand outside the rule of two acts. */
 const isOutside = ({ actType, association }: SessionAct): boolean => actType === "complementary" || association === "4" || association === "5";
