@@ -19,6 +19,7 @@ export * from "./question.ts";
 export * from "./rate.ts";
 export * from "./reason.ts";
 export * from "./recovery-rules.ts";
+export * from "./reform.ts";
 export * from "./refusal.ts";
 export * from "./registered-birth.ts";
 export * from "./rounding.ts";

@@ -81,6 +81,27 @@ class DatedParameter<Value extends number> implements Parameter<Value> {
   }
 }
 
+const READERS: Readonly<Record<ParameterKind, (text: string) => number | undefined>> = {
+  amount: (text) => parseCents(text),
+  rate: (text) => parsePercent(text),
+  count: (text) => parseCount(text),
+};
+
+/** A value written as the parameter's own are, or undefined when it is none. */
+export const readValue = (parameter: Parameter, text: string): number | undefined => READERS[parameter.kind](text);
+
+/**
+ * Gives a parameter other versions, and gives back what restores its own. For {@link underReform} alone: while they stand, everybody sees them.
+ * @throws TypeError for an object that this module did not make.
+ */
+export function exchangeVersions(parameter: Parameter, values: readonly DatedNumber<number>[]): () => void {
+  if (!(parameter instanceof DatedParameter)) throw new TypeError(`${parameter.id} is not a parameter of this kernel`);
+  const own = { versions: parameter.versions, newest: parameter.newest };
+  const versions = values.map((value) => ({ ...value, parameter }));
+  Object.assign(parameter, { versions, newest: versions.at(-1) });
+  return () => void Object.assign(parameter, own);
+}
+
 function build<Value extends number>(kind: ParameterKind, definition: ParameterDefinition, read: (text: string) => Value | undefined): Parameter<Value> {
   const values = Object.entries(definition.values).map(([from, written]) => {
     const value = read(written.value);

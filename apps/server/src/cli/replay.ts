@@ -14,6 +14,8 @@ import {
 import { type Day, type Locale, parseDay, wordsOf } from "@openamo/kernel";
 import { type Result, systemActor } from "@openamo/platform";
 import type { Command } from "commander";
+import { packs } from "../packs.ts";
+import { readReform } from "./reform-file.ts";
 import { complain, isLocale, runCommandLine, say, UsageError } from "./say.ts";
 import { withFund } from "./store.ts";
 
@@ -35,6 +37,7 @@ interface ReplayOptions {
   readonly until?: string;
   readonly select: readonly string[];
   readonly post?: string;
+  readonly reform?: string;
   readonly dryRun?: boolean;
   readonly yes?: boolean;
   readonly lang: string;
@@ -143,14 +146,16 @@ async function replay(options: ReplayOptions): Promise<number> {
   const { post: runId } = options;
   if (runId !== undefined) return withFund((fund) => post(fund.contextFor(systemActor("replay")), runId, locale));
   const selection = selectionOf(options);
+  const reform = options.reform === undefined ? undefined : await readReform(options.reform, packs);
   return withFund(async (fund) => {
     const context = fund.contextFor(systemActor("replay"));
-    const run = told(await findDifferences(context, { selection, onProgress: pace() }), locale);
+    const run = told(await findDifferences(context, { selection, ...(reform === undefined ? {} : { reform }), onProgress: pace() }), locale);
     if (run === undefined) return REFUSED;
     const report = told(await readReplay(context, { runId: run.id }), locale);
     if (report === undefined) return REFUSED;
     tellReport(report);
-    if (run.found === run.notPosted || options.dryRun === true) return DONE;
+    if (reform !== undefined) say(`\nUnder the reform “${reform.name}”: nothing of this is to be posted.`);
+    if (reform !== undefined || run.found === run.notPosted || options.dryRun === true) return DONE;
     if (await confirmed(run, options)) return post(context, run.id, locale);
     say(`\nNothing was posted. To post what was found: openamo replay --post ${run.id}`);
     return DONE;
@@ -167,6 +172,7 @@ export function registerReplay(program: Command): void {
     .option("--since <day>", "care that ended on this day or later, YYYY-MM-DD")
     .option("--until <day>", "care that began on this day or before")
     .option("--select <name=value>", "organism=…, person=… or professional=… (may be given several times)", collect, [])
+    .option("--reform <file>", "decide under changed numbers of the law (JSON), to see what claims would come to; never posted")
     .option("--dry-run", "list the differences and ask nothing")
     .option("--yes", "post without asking")
     .option("--post <run>", "post what an earlier run found")

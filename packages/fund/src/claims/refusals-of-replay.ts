@@ -15,3 +15,17 @@ export const REPLAY_UNFINISHED = defineRefusal({
   },
   remedy: { fr: "Lancez une nouvelle reprise.", en: "Start a new replay.", ar: "ابدأ إعادة جديدة." },
 });
+
+export const REPLAY_OF_REFORM = defineRefusal({
+  code: "replay-of-reform",
+  sentence: {
+    fr: "Cette reprise a été faite sous une réforme ({name}) : elle montre ce qui serait dû, rien n’est à payer.",
+    en: "This replay was made under a reform ({name}): it shows what would be owed, nothing is to be paid.",
+    ar: "أجريت هذه الإعادة في ظل إصلاح ({name}): تُظهر ما كان سيُستحق، ولا شيء يُدفع.",
+  },
+  remedy: {
+    fr: "Lancez une reprise sans réforme pour ce qui est dû.",
+    en: "Start a replay without a reform for what is owed.",
+    ar: "ابدأ إعادة من دون إصلاح لما هو مستحق.",
+  },
+});

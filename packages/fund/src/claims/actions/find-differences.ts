@@ -1,17 +1,22 @@
+import { type Reform, underReform } from "@openamo/kernel";
 import { answering, NO_PERSON, type Result, requirePermission, writeAudit } from "@openamo/platform";
 import { sql } from "kysely";
 import type { FundContext } from "../../context.ts";
 import { claimsInReach } from "../reach.ts";
-import { replayChains } from "../replay/chain.ts";
+import { decideChains, prepareChains } from "../replay/chain.ts";
 import { differenceOfClaim } from "../replay/difference.ts";
-import { type ReplaySelection, selected, writtenSelection } from "../replay/selection.ts";
+import { type ReplaySelection, selected, writtenReform, writtenSelection } from "../replay/selection.ts";
 import { closeRun, countPersons, findRun, insertDifferences, insertRun, type ReplayRun, selectChains, selectStarts } from "../replay/store-replay.ts";
 
 export interface FindDifferences {
   readonly selection: ReplaySelection;
+  /** Decides under changed numbers of the law, to see what claims would come to. Such a run is never posted. */
+  readonly reform?: Reform;
   readonly onProgress?: (progress: { persons: number; ofPersons: number; claims: number; differences: number }) => void;
   readonly signal?: AbortSignal;
 }
+
+const NO_REFORM: Reform = { name: "", changes: [] };
 
 /** Persons decided again in one go. */
 const PERSONS_AT_ONCE = 500;
@@ -24,10 +29,10 @@ export async function findDifferences(context: FundContext, input: FindDifferenc
   requirePermission(context, "claims:find-differences");
   return answering(async () => {
     const { kysely } = context.database;
-    const { selection, onProgress, signal } = input;
+    const { selection, reform = NO_REFORM, onProgress, signal } = input;
     const bound = sql<boolean>`(${claimsInReach(context)}) and (${selected(selection)})`;
     const ofPersons = await countPersons(kysely, bound);
-    const runId = await insertRun(kysely, writtenSelection(selection), context.actor.subject, context.clock.now());
+    const runId = await insertRun(kysely, writtenSelection(selection), writtenReform(reform), context.actor.subject, context.clock.now());
     await writeAudit(kysely, context, [{ personId: null, action: "claims:find-differences", outcome: "read", object: runId }]);
     let [persons, claims, lines, differences, after] = [0, 0, 0, 0, NO_PERSON];
     for (;;) {
@@ -36,8 +41,11 @@ export async function findDifferences(context: FundContext, input: FindDifferenc
       const last = starts.at(-1);
       if (last === undefined) break;
       after = last.personId;
-      const replayed = await replayChains(context, kysely, await selectChains(kysely, starts), false);
-      const found = replayed.flatMap((entry) => differenceOfClaim(entry) ?? []);
+      const prepared = await prepareChains(context, kysely, await selectChains(kysely, starts), false);
+      const { replayed, found } = underReform(reform, () => {
+        const again = decideChains(context, prepared);
+        return { replayed: again, found: again.flatMap((entry) => differenceOfClaim(entry) ?? []) };
+      });
       await insertDifferences(kysely, runId, found);
       persons += starts.length;
       claims += replayed.length;

@@ -3,7 +3,7 @@ import { answering, done, isId, NO_PERSON, type Result, requirePermission, runCo
 import { sql } from "kysely";
 import type { FundContext } from "../../context.ts";
 import { scopeOf } from "../../scope.ts";
-import { REPLAY_UNFINISHED, REPLAY_UNKNOWN } from "../refusals-of-replay.ts";
+import { REPLAY_OF_REFORM, REPLAY_UNFINISHED, REPLAY_UNKNOWN } from "../refusals-of-replay.ts";
 import { postDifferences } from "../replay/post.ts";
 import { findRun, markDifferences, personsToPost, type ReplayRun, selectDifferences, selectStarts } from "../replay/store-replay.ts";
 
@@ -27,6 +27,7 @@ export async function postReplay(context: FundContext, input: PostReplay): Promi
     const run = isId(runId) && scopeOf(context.actor).kind === "everything" ? await findRun(kysely, runId) : undefined;
     if (run === undefined) throw new RefusalSignal(refusal(REPLAY_UNKNOWN, {}, "runId"));
     if (run.foundAt === null) throw new RefusalSignal(refusal(REPLAY_UNFINISHED, {}, "runId"));
+    if (run.reform !== null) throw new RefusalSignal(refusal(REPLAY_OF_REFORM, { name: run.reform.name }, "runId"));
     let [persons, after] = [0, NO_PERSON];
     for (;;) {
       const batch = await personsToPost(kysely, runId, after, PERSONS_AT_ONCE);

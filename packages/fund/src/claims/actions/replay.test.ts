@@ -1,9 +1,10 @@
-import { day } from "@openamo/kernel";
+import { day, type Reform } from "@openamo/kernel";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { describeOnStores } from "../../../../../tests/support/stores.ts";
 import { wrongInBooks } from "../../../test-support/books.ts";
 import { act, importGiven, tariff } from "../../../test-support/lists.ts";
-import { granted, type Office, openOffice, visit } from "../../../test-support/office.ts";
+import { codeOf, granted, type Office, openOffice, visit } from "../../../test-support/office.ts";
+import { VISIT_TARIFF } from "../../../test-support/zubrowka/law.ts";
 import {
   findDifferences,
   postReplay,
@@ -122,6 +123,18 @@ describeOnStores("past decisions taken again", (open) => {
     expect(await post(run)).toMatchObject({ found: 1, posted: 0, changedSince: 1 });
     expect(await paidOf(claimId)).toBe(1945);
     expect(await books()).toEqual([]);
+  });
+
+  test("show what a reform would change, and are then never posted", async () => {
+    const claimId = await submit(visit("2026-10-05"));
+    const reform: Reform = { name: "A cheaper visit", changes: [{ parameter: VISIT_TARIFF, from: day("2026-10-01"), value: "20.00" }] };
+    const selection: ReplaySelection = { careFrom: day("2024-01-01"), personId };
+    const run = granted(await findDifferences(office.system, { selection, reform }));
+    // 65 % of 20.00, less 2.00.
+    expect((await report(run)).differences).toMatchObject([{ claimId, beforePaid: 1945, afterPaid: 1100, causes: ["rules"] }]);
+    expect(codeOf(await postReplay(office.system, { runId: run.id }))).toBe("replay-of-reform");
+    expect((await find()).found).toBe(0);
+    expect(granted(await findDifferences(office.system, { selection, reform: { name: "Null", changes: [] } })).found).toBe(0);
   });
 
   test("tell what another organism would now have to settle, and leave it", async () => {

@@ -2,7 +2,7 @@ import type { CounterMove } from "@openamo/kernel";
 import { cents, type Refusal, refusal } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
-import { readTariffs } from "../../nomenclature/index.ts";
+import { readTariffs, type TariffBook } from "../../nomenclature/index.ts";
 import type { Claim, ClaimDecision } from "../claim.ts";
 import { CounterBook } from "../counters.ts";
 import { decideOpened } from "../decide.ts";
@@ -28,44 +28,58 @@ export interface ReplayedClaim {
 const movesOf = (decision: ClaimDecision): readonly CounterMove[] => (decision.kind === "decided" ? decision.outcome.counterMoves : []);
 const taken = (moves: readonly CounterMove[]): CounterMove[] => moves.map((move) => ({ ...move, count: -move.count, cents: cents(0 - move.cents) }));
 
+/** All that deciding claims again needs, read. */
+export interface PreparedChains {
+  readonly chains: readonly StoredClaim[];
+  readonly sheets: readonly OpenedSheet[];
+  readonly book: CounterBook;
+  readonly paidCare: ReadonlyMap<string, string>;
+  readonly tariffs: TariffBook;
+}
+
 /**
- * Decides claims again in the order in which they were settled, each on the day of its first settlement, with the rights, conventions and
- * tariffs known now. Counters begin where they stood before the first of a person's claims and run on from one to the next.
+ * Reads what is known now about claims: rights, conventions, tariffs, care paid, and the counters as they stood before the first of them.
  * @param chains - all the live claims of each person from the first selected on, in the order of their settlement.
  */
-export async function replayChains(context: FundContext, executor: Executor, chains: readonly StoredClaim[], lock: boolean): Promise<ReplayedClaim[]> {
-  const opened = await openSheets(
-    context,
-    executor,
-    chains.map(({ claim: { personId, professionalId, sheet } }) => ({ personId, professionalId, sheet, alreadyRead: true })),
-    lock,
-  );
-  const sheets = opened.filter((entry): entry is OpenedSheet => "pack" in entry);
-  const book = await countersBefore(executor, chains, opened);
-  const paidCare = await selectCareMarks(
-    executor,
-    sheets.flatMap(({ marks }) => marks),
-  );
-  const tariffs = await readTariffs(
-    executor,
-    sheets.flatMap(({ pack, sheet }) => pack.claims.tariffsNeeded?.(sheet) ?? []),
-  );
-  const paidNow = new Set<string>();
-  return chains.map(({ claim, decision: before }, index): ReplayedClaim => {
-    const sheet = openedOf(claim, opened[index]);
-    const after = sheet.organism === claim.organism ? decideIn(sheet, before) : ELSEWHERE;
-    // What another organism would have to settle stays as it is here, with what it added.
-    const standing = after.kind === "elsewhere" ? before : after;
-    book.add(claim.personId, movesOf(standing));
-    if (standing.kind === "decided") for (const mark of sheet.marks) paidNow.add(careMarkKey(mark));
-    return { claim, before, opened: sheet, after };
-  });
+export async function prepareChains(context: FundContext, executor: Executor, chains: readonly StoredClaim[], lock: boolean): Promise<PreparedChains> {
+  const requests = chains.map(({ claim: { personId, professionalId, sheet } }) => ({ personId, professionalId, sheet, alreadyRead: true }));
+  const entries = await openSheets(context, executor, requests, lock);
+  const sheets = chains.map(({ claim }, index) => openedOf(claim, entries[index]));
+  return {
+    chains,
+    sheets,
+    book: await countersBefore(executor, chains, sheets),
+    paidCare: await selectCareMarks(
+      executor,
+      sheets.flatMap(({ marks }) => marks),
+    ),
+    tariffs: await readTariffs(
+      executor,
+      sheets.flatMap(({ pack, sheet }) => pack.claims.tariffsNeeded?.(sheet) ?? []),
+    ),
+  };
+}
 
-  function decideIn(sheet: OpenedSheet, before: ClaimDecision): ClaimDecision {
+/**
+ * Decides claims again in the order in which they were settled, each as of the day of its first settlement. Counters run on from one to the
+ * next. Reads and writes nothing; a preparation serves once.
+ */
+export function decideChains(context: FundContext, { chains, sheets, book, paidCare, tariffs }: PreparedChains): ReplayedClaim[] {
+  const paidNow = new Set<string>();
+  const decideIn = (sheet: OpenedSheet, before: ClaimDecision): ClaimDecision => {
     // Care that another claim pays stays with it: a refused sheet was sent again.
     const paidByAnother = before.kind !== "decided" && sheet.marks.map(careMarkKey).some((key) => paidCare.has(key) || paidNow.has(key));
     return paidByAnother ? before : decideOpened(context, sheet, book, tariffs, before.settledOn);
-  }
+  };
+  return chains.map(({ claim, decision: before }, index): ReplayedClaim => {
+    const opened = openedOf(claim, sheets[index]);
+    const after = opened.organism === claim.organism ? decideIn(opened, before) : ELSEWHERE;
+    // What another organism would have to settle stays as it is here, with what it added.
+    const standing = after.kind === "elsewhere" ? before : after;
+    book.add(claim.personId, movesOf(standing));
+    if (standing.kind === "decided") for (const mark of opened.marks) paidNow.add(careMarkKey(mark));
+    return { claim, before, opened, after };
+  });
 }
 
 const ELSEWHERE: ReplayedClaim["after"] = { kind: "elsewhere", refusal: refusal(CLAIM_OF_ANOTHER_ORGANISM) };
@@ -76,10 +90,10 @@ function openedOf(claim: Claim, entry: OpenedSheet | Refusal | undefined): Opene
 }
 
 /** Counters as they stood before the first of these claims: as they are, less what these claims added. */
-async function countersBefore(executor: Executor, chains: readonly StoredClaim[], opened: readonly (OpenedSheet | Refusal)[]): Promise<CounterBook> {
+async function countersBefore(executor: Executor, chains: readonly StoredClaim[], sheets: readonly OpenedSheet[]): Promise<CounterBook> {
   const wanted = chains.flatMap(({ claim, decision }, index) => {
-    const sheet = opened[index];
-    const needed = sheet !== undefined && "pack" in sheet ? sheet.pack.claims.countersNeeded(sheet.sheet, sheet.professional, decision.settledOn) : [];
+    const { pack, sheet, professional } = openedOf(claim, sheets[index]);
+    const needed = pack.claims.countersNeeded(sheet, professional, decision.settledOn);
     return [...needed, ...movesOf(decision)].map(({ name, span }) => ({ personId: claim.personId, name, span }));
   });
   const book = new CounterBook();

@@ -8,7 +8,7 @@ import { movesOf, STATUS } from "../effects.ts";
 import { appendAction } from "../store-actions.ts";
 import { moveCounters, releaseCareMarks, restoreCounters } from "../store-facts.ts";
 import { insertCareMarks, insertNextDecision, moveOn } from "../store-keep.ts";
-import { type ReplayedClaim, replayChains } from "./chain.ts";
+import { decideChains, prepareChains, type ReplayedClaim } from "./chain.ts";
 import { differenceOfClaim, type ReplayDifference } from "./difference.ts";
 import { type ChainStart, type KeptDifference, selectChains } from "./store-replay.ts";
 
@@ -26,7 +26,7 @@ export async function postDifferences(
   found: readonly KeptDifference[],
 ): Promise<boolean> {
   await lockFiles(tx, [start.personId]);
-  const replayed = await replayChains(context, tx, await selectChains(tx, [start]), true);
+  const replayed = decideChains(context, await prepareChains(context, tx, await selectChains(tx, [start]), true));
   const now = replayed.flatMap((entry) => differenceOfClaim(entry) ?? []);
   if (!isDeepStrictEqual(now.map(comparable), found.map(comparable))) return false;
   const changed = new Set(found.filter(({ state }) => state === "found").map(({ claimId }) => claimId));

@@ -1,4 +1,4 @@
-import { type Day, isoDay } from "@openamo/kernel";
+import { type Day, isoDay, type Reform } from "@openamo/kernel";
 import { isId } from "@openamo/platform";
 import { type RawBuilder, sql } from "kysely";
 
@@ -33,3 +33,7 @@ export const writtenSelection = ({ careFrom, careTo, ...others }: ReplaySelectio
   ...(careTo === undefined ? {} : { careTo: isoDay(careTo) }),
   ...others,
 });
+
+/** A reform as it is kept with its run; null where there is none. */
+export const writtenReform = ({ name, changes }: Reform): Record<string, unknown> | null =>
+  changes.length === 0 ? null : { name, changes: changes.map(({ parameter, from, value }) => ({ parameter: parameter.id, from: isoDay(from), value })) };

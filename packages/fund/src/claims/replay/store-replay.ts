@@ -54,6 +54,8 @@ export async function selectChains(executor: Executor, starts: readonly ChainSta
 export interface ReplayRun {
   readonly id: string;
   readonly selection: Readonly<Record<string, string>>;
+  /** Null for a run on the law as it stands. */
+  readonly reform: { readonly name: string } | null;
   readonly startedBy: string;
   readonly startedAt: Date;
   readonly foundAt: Date | null;
@@ -65,9 +67,16 @@ export interface ReplayRun {
   readonly notPosted: number;
 }
 
-export async function insertRun(executor: Executor, selection: Record<string, unknown>, by: string, at: Date): Promise<string> {
+export async function insertRun(
+  executor: Executor,
+  selection: Record<string, unknown>,
+  reform: Record<string, unknown> | null,
+  by: string,
+  at: Date,
+): Promise<string> {
   const id = newId();
-  await sql`insert into replay_run (id, selection, started_by, started_at) values (${id}, ${JSON.stringify(selection)}::jsonb, ${by}, ${at})`.execute(executor);
+  await sql`insert into replay_run (id, selection, reform, started_by, started_at)
+    values (${id}, ${JSON.stringify(selection)}::jsonb, ${reform === null ? null : JSON.stringify(reform)}::jsonb, ${by}, ${at})`.execute(executor);
   return id;
 }
 
@@ -162,7 +171,7 @@ export async function markDifferences(tx: Executor, runId: string, personId: str
   await sql`update replay_difference set state = ${state} where run_id = ${runId}::uuid and person_id = ${personId}::uuid and state = 'found'`.execute(tx);
 }
 
-const runColumns = sql`r.id, r.selection, r.started_by as "startedBy", r.started_at as "startedAt", r.found_at as "foundAt", r.claims, r.lines,
+const runColumns = sql`r.id, r.selection, r.reform, r.started_by as "startedBy", r.started_at as "startedAt", r.found_at as "foundAt", r.claims, r.lines,
   count(d.claim_id) as found, count(*) filter (where d.state = 'posted') as posted,
   count(*) filter (where d.state = 'changed-since') as "changedSince", count(*) filter (where d.state = 'not-posted') as "notPosted"`;
 
