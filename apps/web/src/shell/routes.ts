@@ -71,6 +71,14 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { title: "network.organism.pageTitle" },
   },
+  { path: "/questions", name: "questions", component: () => import("../spaces/public/questions/QuestionsPage.vue"), meta: { title: "questions.title" } },
+  {
+    path: "/questions/:id",
+    name: "question",
+    component: () => import("../spaces/public/questions/QuestionPage.vue"),
+    props: true,
+    meta: { title: "questions.title" },
+  },
   {
     path: "/mon-espace",
     name: "my-space",

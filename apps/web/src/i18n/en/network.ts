@@ -79,6 +79,7 @@ export const network = {
       credit: "Outlines of departments: SVG Maps, licence CC BY 4.0.",
     },
     evidence: {
+      quoted: "The sentences in quotation marks are quoted in French, the language of their sources.",
       title: "How we know",
       sources: "Source: | Source: | Sources:",
       dated: "({dated})",

@@ -6,9 +6,10 @@ import { network } from "./network.ts";
 import { nomenclature } from "./nomenclature.ts";
 import { person } from "./person.ts";
 import { proofs } from "./proofs.ts";
+import { questions } from "./questions.ts";
 import { shell } from "./shell.ts";
 import { spaces } from "./spaces.ts";
 import { states } from "./states.ts";
 import { steering } from "./steering.ts";
 
-export const messages = { ...acts, ...claim, ...entry, ...home, ...network, ...nomenclature, ...person, proofs, ...shell, ...spaces, ...states, ...steering };
+export const messages = { ...acts, ...claim, ...entry, ...home, ...network, ...nomenclature, ...person, proofs, questions, ...shell, ...spaces, ...states, ...steering };

@@ -79,6 +79,7 @@ export const network = {
       credit: "Contours des départements : SVG Maps, licence CC BY 4.0.",
     },
     evidence: {
+      quoted: "Les phrases entre guillemets sont citées dans la langue de leur source.",
       title: "Comment nous le savons",
       sources: "Source : | Source : | Sources :",
       dated: "({dated})",
