@@ -1,6 +1,7 @@
 import type { Day } from "./day.ts";
 import type { Decision } from "./decision.ts";
 import type { Cents } from "./money.ts";
+import type { PaymentDeadlineRules } from "./payment-deadline.ts";
 import type { Period } from "./period.ts";
 import type { Schema } from "./question.ts";
 import type { TariffFact, TariffKey } from "./tariff-facts.ts";
@@ -135,4 +136,6 @@ export interface ClaimRules<Sheet = unknown> {
   restsOn?(facts: ClaimFacts<Sheet>): readonly Text[];
   /** The steps from fees to payment of one decided line. */
   waterfall(line: LineOutcome): readonly WaterfallStep[];
+  /** Delays to pay professionals. A country that sets none leaves it out. */
+  readonly paymentDeadlines?: PaymentDeadlineRules<Sheet>;
 }

@@ -14,6 +14,7 @@ export * from "./pack-acts.ts";
 export * from "./pack-display.ts";
 export * from "./pack-network.ts";
 export * from "./parameter.ts";
+export * from "./payment-deadline.ts";
 export * from "./period.ts";
 export * from "./question.ts";
 export * from "./rate.ts";

@@ -28,6 +28,9 @@ function dayReader(timeZone: string): (instant: Date) => Day {
   };
 }
 
+/** The civil day of an instant in the clock's time zone. @throws RangeError when the zone has no such name. */
+export const instantDay = ({ timeZone }: Clock, instant: Date): Day => dayReader(timeZone)(instant);
+
 /** The machine's clock, its days counted in a time zone (`Europe/Paris`). @throws RangeError when the zone has no such name. */
 export function systemClock(timeZone: string): Clock {
   const dayAt = dayReader(timeZone);

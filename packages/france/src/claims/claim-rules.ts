@@ -6,6 +6,7 @@ import { dailyKey, yearlyKey } from "./counters.ts";
 import { linesOf } from "./families/index.ts";
 import { frequencyKeys } from "./frequency.ts";
 import { restsOn } from "./rests-on.ts";
+import { paymentDeadlines } from "./payment-deadlines.ts";
 import { isFamilySheet, settle } from "./settle.ts";
 import { type AnySheet, anySheet } from "./sheets/index.ts";
 import { situationKinds } from "./situations.ts";
@@ -56,5 +57,6 @@ export const claims: ClaimRules<AnySheet> = {
   tariffsNeeded: (sheet) => (isFamilySheet(sheet) ? linesOf(sheet).flatMap(({ tariffs = [] }) => tariffs) : technicalKeys(sheet)),
   settle,
   restsOn,
+  paymentDeadlines,
   waterfall,
 };

@@ -17,6 +17,7 @@ import { laboratoryParameters } from "./laboratory/index.ts";
 import { otherCareParameters } from "./other-care.ts";
 import { PF_AMOUNT, PF_DAILY_COUNT, PF_MINOR_AGE, PF_YEARLY_AMOUNT, PF_YEARLY_COUNT } from "./participation-forfaitaire.ts";
 import { recoveryParameters } from "./recovery.ts";
+import { paymentDelayParameters } from "./payment-delays.ts";
 import {
   DOCTOR_SHARE,
   FULL_SHARE,
@@ -58,6 +59,7 @@ export const parameters: readonly Parameter[] = [
   ...tariffParameters,
   ...affiliationParameters,
   ...cardParameters,
+  ...paymentDelayParameters,
   ...otherCareParameters,
   ...claimParameters,
   ...recoveryParameters,

@@ -20,6 +20,7 @@ export { type SubmitClaim, submitClaim } from "./actions/submit-claim.ts";
 export { type SupplyPiece, supplyPiece } from "./actions/supply-piece.ts";
 export * from "./claim.ts";
 export * from "./claim-actions.ts";
+export type { ClaimDeadline, DeadlineAnswer } from "./deadline.ts";
 export type { SheetRequest } from "./facts.ts";
 export { type CounterStep, counterSteps, type LifeStep } from "./life.ts";
 export * from "./refusals.ts";

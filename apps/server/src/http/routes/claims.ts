@@ -39,7 +39,7 @@ async function viewOf(services: Services, request: FastifyRequest, claimId: stri
 }
 
 /** Answers a command with the claim as it now is. A sheet that the rules decline is kept as such, and answered as a problem that names it. */
-async function answer(
+export async function answer(
   services: Services,
   request: FastifyRequest,
   reply: FastifyReply,

@@ -20,6 +20,7 @@ import { peopleRoutes } from "./people.ts";
 import { questionRoutes } from "./questions.ts";
 import { sessionRoutes } from "./session.ts";
 import { steeringRoutes } from "./steering.ts";
+import { waitingClaimRoutes } from "./waiting-claims.ts";
 
 /** Every route of the server, by subject. */
 export async function addRoutes(api: Api, services: Services): Promise<void> {
@@ -44,6 +45,7 @@ export async function addRoutes(api: Api, services: Services): Promise<void> {
       claimRoutes(scope, services);
       contributionRoutes(scope, services);
       lotRoutes(scope, services);
+      waitingClaimRoutes(scope, services);
       steeringRoutes(scope, services);
     },
     { prefix: "/api/v1" },

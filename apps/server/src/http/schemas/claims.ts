@@ -86,6 +86,19 @@ export const claimViewSchema = z
     reference: z.string(),
     ...claimPreviewSchema.shape,
     toRecover: z.array(z.object({ from: z.string(), payer: z.string(), branch: z.string(), amount, status: z.string() })),
+    waits: z
+      .array(z.object({ reason: z.string(), label: z.string() }))
+      .meta({ description: "What an agent holds the claim for, and what was not supplied yet." }),
+    deadline: z
+      .object({
+        due: isoDay,
+        workingDays: z.int(),
+        state: z.enum(["running", "late", "met", "missed"]),
+        penalty: amount.nullable(),
+        law: z.array(z.string()),
+      })
+      .nullable()
+      .meta({ description: "The legal delay to pay the professional; null where the law sets none, or its day is not encoded." }),
     ending: z.object({ kind: z.enum(["reversal", "correction"]), motive: z.string(), at: instant }).nullable(),
     corrects: z.string().optional(),
     correctedBy: z.string().optional(),

@@ -15,6 +15,7 @@ import { packOf } from "../../packs.ts";
 import { publishReason } from "../../questions/publish-reason.ts";
 import type { claimDecisionSchema, claimPreviewSchema, claimRowSchema, claimViewSchema, sheetFormsSchema } from "../schemas/claims.ts";
 import { nameOf, namesFor, personView, professionalView } from "./people.ts";
+import { waitingView } from "./waiting-claims.ts";
 
 type DecisionView = z.output<typeof claimDecisionSchema>;
 
@@ -154,6 +155,7 @@ export function claimView(file: ClaimFile, pack: CountryPack, today: Day, locale
     })),
     toRecover: file.receivables.map(({ to, payer, branch, cents, status }) => ({ from: to, payer, branch, amount: decimalOf(cents), status })),
     life: inOrder(file.life).map(({ step, at }) => ({ step, label: LIFE[step][locale], at: at.toISOString() })),
+    ...waitingView(file, locale),
     ending: reversal === null ? null : { kind: reversal.kind, motive: reversal.motive, at: reversal.reversedAt.toISOString() },
     ...(claim.corrects === null ? {} : { corrects: claim.corrects }),
     ...(claim.correctedBy === null ? {} : { correctedBy: claim.correctedBy }),

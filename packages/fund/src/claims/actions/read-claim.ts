@@ -5,6 +5,7 @@ import { type Person, peopleById } from "../../people/index.ts";
 import { type Professional, professionalsById } from "../../providers/index.ts";
 import type { Claim, ClaimDecision, ClaimReversal } from "../claim.ts";
 import type { ClaimAction } from "../claim-actions.ts";
+import { type DeadlineAnswer, deadlineOf } from "../deadline.ts";
 import { type CounterStep, counterSteps, type LifeStep, lifeOf } from "../life.ts";
 import { claimInReach } from "../reach.ts";
 import { findDecision, findReversal } from "../store.ts";
@@ -24,6 +25,8 @@ export interface ClaimFile {
   readonly reversal: ClaimReversal | null;
   /** Everything done with the claim, in order. */
   readonly actions: readonly ClaimAction[];
+  /** The legal delay to pay the professional; null where there is none. */
+  readonly deadline: DeadlineAnswer;
 }
 
 /** Reads one claim whole. Leaves an audit line in the person's file. */
@@ -32,18 +35,19 @@ export async function readClaim(context: FundContext, input: { claimId: string }
   return answering(async () => {
     const executor = context.database.kysely;
     const claim = await claimInReach(context, executor, input.claimId);
-    const file = await fileOf(executor, claim);
+    const file = await fileOf(context, executor, claim);
     await writeAudit(executor, context, [{ personId: claim.personId, action: "claims:read", outcome: "read", object: claim.reference }]);
     return file;
   });
 }
 
-async function fileOf(executor: Executor, claim: Claim): Promise<ClaimFile> {
+async function fileOf(context: FundContext, executor: Executor, claim: Claim): Promise<ClaimFile> {
   const person = (await peopleById(executor, [claim.personId])).get(claim.personId);
   const professional = (await professionalsById(executor, [claim.professionalId])).get(claim.professionalId);
   if (person === undefined || professional === undefined) throw new Error("a claim names somebody unknown");
   const decision = await findDecision(executor, claim);
   const orders = await ordersOf(executor, claim.personId, claim.originId);
+  const actions = await actionsOf(executor, claim);
   const reversal = (await findReversal(executor, claim)) ?? null;
   return {
     claim,
@@ -55,6 +59,7 @@ async function fileOf(executor: Executor, claim: Claim): Promise<ClaimFile> {
     counters: counterSteps(decision),
     life: lifeOf(claim, decision, orders, reversal),
     reversal,
-    actions: await actionsOf(executor, claim),
+    actions,
+    deadline: deadlineOf(context.pack(claim.country), { claim, actions, orders }, context.clock),
   };
 }

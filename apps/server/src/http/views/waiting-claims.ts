@@ -1,0 +1,24 @@
+import { type ClaimFile, type DeadlineAnswer, type HoldReason, openHolds } from "@openamo/fund";
+import { decimalOf, formatReference, isoDay, type Locale } from "@openamo/kernel";
+import type { z } from "zod";
+import type { claimViewSchema } from "../schemas/claims.ts";
+
+type View = z.output<typeof claimViewSchema>;
+
+const HOLDS: Readonly<Record<HoldReason, Readonly<Record<Locale, string>>>> = {
+  "medical-opinion": { fr: "Avis du service médical", en: "Opinion of the medical service", ar: "رأي المصلحة الطبية" },
+  "prior-agreement": { fr: "Accord préalable", en: "Prior agreement", ar: "موافقة مسبقة" },
+  "missing-piece": { fr: "Pièce manquante", en: "Missing piece", ar: "وثيقة ناقصة" },
+};
+
+function deadlineView(deadline: DeadlineAnswer): View["deadline"] {
+  if (deadline === null || "refusal" in deadline) return null;
+  const { due, workingDays, state, penalty, law } = deadline;
+  return { due: isoDay(due), workingDays, state, penalty: penalty === null ? null : decimalOf(penalty), law: law.map(formatReference) };
+}
+
+/** What a claim is held for, and the legal delay to pay its professional. */
+export const waitingView = ({ actions, deadline }: ClaimFile, locale: Locale): Pick<View, "waits" | "deadline"> => ({
+  waits: openHolds(actions).map((reason) => ({ reason, label: HOLDS[reason][locale] })),
+  deadline: deadlineView(deadline),
+});

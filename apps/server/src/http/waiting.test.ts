@@ -1,0 +1,62 @@
+import { createFund, readClaim } from "@openamo/fund";
+import { systemActor } from "@openamo/platform";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { packs } from "../packs.ts";
+import type { ProblemBody } from "../testing/api.ts";
+import { consultation, DERMATOLOGIST, type DemoOffice, openDemoOffice } from "../testing/demo-office.ts";
+
+interface View {
+  readonly id: string;
+  readonly status: string;
+  readonly decision: { readonly kind: string; readonly missing?: readonly { field: string; question: string }[] };
+  readonly waits: readonly { readonly reason: string; readonly label: string }[];
+  readonly deadline: { readonly due: string; readonly state: string; readonly penalty: string | null; readonly law: readonly string[] } | null;
+}
+
+let office: DemoOffice;
+beforeAll(async () => {
+  office = await openDemoOffice();
+});
+afterAll(() => office.server.close());
+
+const request = (careDate: string, sheet: Record<string, unknown> = {}) => ({
+  personId: office.people.claire.id,
+  professionalId: DERMATOLOGIST,
+  sheet: consultation(careDate, {}, sheet),
+});
+
+describe("claims that wait, over HTTP", () => {
+  test("a sheet held for a prior agreement pays nothing until it is given", async () => {
+    const held = await office.rhone<View>("POST", "/api/v1/claims/held", { ...request("2026-10-12"), reason: "prior-agreement" });
+    expect(held.status).toBe(201);
+    expect(held.body).toMatchObject({ status: "undecided", waits: [{ reason: "prior-agreement", label: "Accord préalable" }] });
+    const path = `/api/v1/claims/${held.body.id}`;
+    const early = await office.rhone<ProblemBody>("POST", `${path}/resumption`, {});
+    expect([early.status, early.body.code]).toEqual([409, "claim-held"]);
+    expect((await office.basRhin<ProblemBody>("POST", `${path}/pieces`, { reason: "prior-agreement" })).body.code).toBe("not-found-here");
+    expect((await office.rhone<View>("POST", `${path}/pieces`, { reason: "prior-agreement" })).body.waits).toEqual([]);
+    const resumed = await office.rhone<View>("POST", `${path}/resumption`, {});
+    expect(resumed.body).toMatchObject({ status: "ordered", decision: { kind: "decided", paid: "20.05" } });
+    expect((await office.dermatologist("POST", "/api/v1/claims/held", { ...request("2026-10-13"), reason: "missing-piece" })).status).toBe(403);
+  });
+
+  test("the legal delay to pay is shown for third-party payment sent as data, and not for paper", async () => {
+    const direct = { thirdPartyPayment: true };
+    const sent = await office.dermatologist<View>("POST", "/api/v1/claims", request("2026-10-14", direct));
+    // Received on Saturday 21 November 2026: seven working days end on Tuesday 1 December.
+    expect(sent.body.deadline).toEqual({ due: "2026-12-01", workingDays: 7, state: "running", penalty: null, law: expect.any(Array) });
+    expect(sent.body.deadline?.law.join(" ")).toContain("D161-13-3");
+    expect((await office.rhone<View>("POST", "/api/v1/claims", request("2026-10-15", direct))).body.deadline).toBeNull();
+    expect((await office.dermatologist<View>("POST", "/api/v1/claims", request("2026-10-16"))).body.deadline).toBeNull();
+    // Sessions end before the delay does: the days after are read by the back office itself.
+    const context = createFund({ packs, database: office.server.database, clock: office.clock }).contextFor(systemActor("tests"));
+    const on = async (instant: string) => {
+      office.clock.moveTo(instant);
+      const file = await readClaim(context, { claimId: sent.body.id });
+      return file.ok ? file.value.deadline : file.refusal;
+    };
+    expect(await on("2026-12-01T22:00:00Z")).toMatchObject({ state: "running", penalty: null });
+    expect(await on("2026-12-02T09:00:00Z")).toMatchObject({ state: "late", penalty: 100 });
+    expect(await on("2026-12-04T09:00:00Z")).toMatchObject({ state: "late", penalty: 221 });
+  });
+});

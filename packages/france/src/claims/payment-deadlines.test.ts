@@ -1,0 +1,73 @@
+import { cents, day, isoDay } from "@openamo/kernel";
+import { expect, test } from "vitest";
+import { easterOf, isHoliday, workingDaysBetween } from "../calendar/holidays.ts";
+import { claims } from "./claim-rules.ts";
+import type { AnySheet } from "./sheets/index.ts";
+
+// Easter Sundays as calendars print them.
+test.each(["1990-04-15", "2000-04-23", "2008-03-23", "2016-03-27", "2019-04-21", "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25"])(
+  "Easter of %s",
+  (printed) => {
+    expect(isoDay(easterOf(Number(printed.slice(0, 4))))).toBe(printed);
+  },
+);
+
+test("2026 has eleven holidays, and two more in Alsace and Moselle", () => {
+  const of = (local: boolean) =>
+    Array.from({ length: 365 }, (_, index) => (day("2026-01-01") + index) as ReturnType<typeof day>)
+      .filter((on) => isHoliday(on, local))
+      .map(isoDay);
+  expect(of(false)).toEqual([
+    "2026-01-01",
+    "2026-04-06",
+    "2026-05-01",
+    "2026-05-08",
+    "2026-05-14",
+    "2026-05-25",
+    "2026-07-14",
+    "2026-08-15",
+    "2026-11-01",
+    "2026-11-11",
+    "2026-12-25",
+  ]);
+  expect(of(true).filter((on) => !of(false).includes(on))).toEqual(["2026-04-03", "2026-12-26"]);
+});
+
+const sheet: AnySheet = {
+  nature: "sickness",
+  pathway: "referred",
+  thirdPartyPayment: true,
+  lines: [{ careDate: day("2026-04-01"), acts: ["CS"], fee: cents(3150), relatedToLongTermCondition: false }],
+};
+const asked = (receivedOn: string, organism = "cpam-691") => ({ sheet, receivedOn: day(receivedOn), organism, electronic: true });
+const due = (receivedOn: string, organism?: string) => {
+  const found = claims.paymentDeadlines?.deadlineOf(asked(receivedOn, organism));
+  return found === null || found === undefined ? null : isoDay(found.due);
+};
+
+test("seven working days: weekends and holidays do not count, Good Friday only in Alsace and Moselle", () => {
+  // Received on a Monday of an ordinary fortnight.
+  expect(due("2026-11-16")).toBe("2026-11-25");
+  // Received on a Saturday: the count begins on Monday.
+  expect(due("2026-11-21")).toBe("2026-12-01");
+  // Easter Monday does not count; Good Friday does, but in Bas-Rhin.
+  expect(due("2026-04-01")).toBe("2026-04-13");
+  expect(due("2026-04-01", "cpam-673")).toBe("2026-04-14");
+  expect(workingDaysBetween(day("2026-04-01"), day("2026-04-13"), false)).toBe(7);
+});
+
+test("the law binds third-party payment sent electronically, since it is so", () => {
+  const rules = claims.paymentDeadlines;
+  expect(rules?.deadlineOf({ ...asked("2026-11-16"), electronic: false })).toBeNull();
+  expect(rules?.deadlineOf({ ...asked("2026-11-16"), sheet: { ...sheet, thirdPartyPayment: false } })).toBeNull();
+  expect(() => due("2016-06-30")).toThrow("outside-coverage");
+});
+
+test("one euro on the eighth and ninth working day, a tenth of the insurance's part from the tenth", () => {
+  const penalty = (paidOn: string) =>
+    claims.paymentDeadlines?.penaltyOf({ ...asked("2026-11-16"), paidOn: day(paidOn), share: cents(2005) }) ?? { workingDay: 0, cents: 0 };
+  expect(penalty("2026-11-25").cents).toBe(0);
+  expect(penalty("2026-11-26")).toMatchObject({ workingDay: 8, cents: 100 });
+  expect(penalty("2026-11-27")).toMatchObject({ workingDay: 9, cents: 100 });
+  expect(penalty("2026-11-30")).toMatchObject({ workingDay: 10, cents: 201 });
+});

@@ -1,0 +1,32 @@
+import { type DeadlineQuestion, type PaymentDeadlineRules, shareOf, valueOn } from "@openamo/kernel";
+import { workingDayAfter, workingDaysBetween } from "../calendar/holidays.ts";
+import { FLAT_PENALTY, FLAT_PENALTY_LAST_DAY, LATE_PENALTY_SHARE, PAYMENT_WORKING_DAYS } from "../parameters/payment-delays.ts";
+import { css } from "../sources/texts.ts";
+import type { AnySheet } from "./sheets/index.ts";
+
+/** Bas-Rhin, Haut-Rhin and Moselle have two holidays of their own; the ids of organisms begin with the department. */
+const LOCAL_HOLIDAYS = /^[a-z]+-(57|67|68)/;
+
+/** CSS L161-36-3, L161-35: the delay is that of professionals who applied third-party payment and sent the sheet electronically. */
+const bound = ({ sheet, electronic }: DeadlineQuestion<AnySheet>): boolean => sheet.thirdPartyPayment && electronic;
+
+/** Delays of payment and what they cost. Days are counted from the day after receipt. */
+export const paymentDeadlines: PaymentDeadlineRules<AnySheet> = {
+  /** CSS D161-13-3: the professional is paid within seven working days. */
+  deadlineOf(asked) {
+    if (!bound(asked)) return null;
+    const workingDays = valueOn(PAYMENT_WORKING_DAYS, asked.receivedOn);
+    const due = workingDayAfter(asked.receivedOn, workingDays, LOCAL_HOLIDAYS.test(asked.organism));
+    return { due, workingDays, law: [css("L161-36-3"), css("D161-13-3")] };
+  },
+  /** CSS D161-13-4: a flat amount for an invoice paid on the eighth or ninth working day, then a tenth of the part borne by the insurance. */
+  penaltyOf(asked) {
+    const { receivedOn, paidOn, share, organism } = asked;
+    if (!bound(asked)) return null;
+    const workingDay = workingDaysBetween(receivedOn, paidOn, LOCAL_HOLIDAYS.test(organism));
+    if (workingDay <= valueOn(PAYMENT_WORKING_DAYS, receivedOn)) return null;
+    const flat = workingDay <= valueOn(FLAT_PENALTY_LAST_DAY, receivedOn);
+    const cents = flat ? valueOn(FLAT_PENALTY, receivedOn) : shareOf(share, valueOn(LATE_PENALTY_SHARE, receivedOn), "half-up-to-cent");
+    return { workingDay, cents, law: [css("D161-13-4")] };
+  },
+};

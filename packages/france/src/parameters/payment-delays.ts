@@ -1,0 +1,40 @@
+import { amount, count, type Parameter, rate } from "@openamo/kernel";
+import { css } from "../sources/texts.ts";
+import { seen } from "./written.ts";
+
+const CODE_2026 = "Code de la sécurité sociale, version of 2026-03-14 (npm @socialgouv/legi-data 2.513.0)";
+const FROM = "2016-07-01";
+
+/** Working days within which a professional who applied third-party payment is paid. */
+export const PAYMENT_WORKING_DAYS = count({
+  id: "fr.payment.working-days",
+  label: { fr: "Délai de paiement du tiers payant, en jours ouvrés", en: "Delay to pay third-party payment, in working days" },
+  law: [css("L161-36-3"), css("D161-13-3")],
+  values: { [FROM]: seen("7", `D161-13-3, ${CODE_2026}`, "Where the sheet was transmitted electronically.") },
+});
+
+/** Last working day of payment on which the penalty is the flat amount. */
+export const FLAT_PENALTY_LAST_DAY = count({
+  id: "fr.payment.flat-penalty-last-day",
+  label: { fr: "Dernier jour ouvré de la pénalité forfaitaire", en: "Last working day of the flat penalty" },
+  law: [css("D161-13-4")],
+  values: { [FROM]: seen("9", `D161-13-4, ${CODE_2026}`, "Paid on the eighth or the ninth working day.") },
+});
+
+/** Penalty of one invoice paid on one of these days. */
+export const FLAT_PENALTY = amount({
+  id: "fr.payment.flat-penalty",
+  label: { fr: "Pénalité forfaitaire de retard de paiement", en: "Flat penalty of late payment" },
+  law: [css("D161-13-4")],
+  values: { [FROM]: seen("1.00", `D161-13-4, ${CODE_2026}`) },
+});
+
+/** Part of what the insurance owed that is added when payment comes later. */
+export const LATE_PENALTY_SHARE = rate({
+  id: "fr.payment.late-penalty-share",
+  label: { fr: "Pénalité proportionnelle de retard de paiement", en: "Proportional penalty of late payment" },
+  law: [css("D161-13-4")],
+  values: { [FROM]: seen("10", `D161-13-4, ${CODE_2026}`, "Paid from the tenth working day on.") },
+});
+
+export const paymentDelayParameters: readonly Parameter[] = [PAYMENT_WORKING_DAYS, FLAT_PENALTY_LAST_DAY, FLAT_PENALTY, LATE_PENALTY_SHARE];

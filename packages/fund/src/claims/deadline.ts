@@ -1,0 +1,58 @@
+import { type Cents, type CountryPack, type Day, type LawReference, type Refusal, RefusalSignal, sumCents } from "@openamo/kernel";
+import { type Clock, instantDay } from "@openamo/platform";
+import type { PaymentOrder } from "../payments/index.ts";
+import type { Claim } from "./claim.ts";
+import type { ClaimAction } from "./claim-actions.ts";
+
+/** The legal delay to pay the professional of a claim, and how it stands. */
+export interface ClaimDeadline {
+  readonly due: Day;
+  readonly workingDays: number;
+  readonly law: readonly LawReference[];
+  /** `running` and `late`: not paid yet; `met` and `missed`: paid. */
+  readonly state: "running" | "late" | "met" | "missed";
+  /** What payment on its day, or today where it has not come, adds by the law of the delay. */
+  readonly penalty: Cents | null;
+}
+
+export type DeadlineAnswer = ClaimDeadline | { readonly refusal: Refusal } | null;
+
+/** Sheets that an agent typed came on paper; all others came as data. */
+const isElectronic = (actions: readonly ClaimAction[]): boolean => {
+  const role = actions[0]?.details.role;
+  return role !== undefined && role !== "agent";
+};
+
+interface Known {
+  readonly claim: Claim;
+  readonly actions: readonly ClaimAction[];
+  readonly orders: readonly PaymentOrder[];
+}
+
+/**
+ * The delay that the law sets for paying the professional, if it sets one for this claim; a refusal where the pack does not hold the law of that day.
+ * A claim that is over, refused or owes the professional nothing has none.
+ */
+export function deadlineOf(pack: CountryPack, { claim, actions, orders }: Known, clock: Clock): DeadlineAnswer {
+  const rules = pack.claims.paymentDeadlines;
+  if (rules === undefined || !["ordered", "undecided"].includes(claim.status)) return null;
+  const asked = { sheet: claim.sheet, receivedOn: claim.receivedOn, organism: claim.organism, electronic: isElectronic(actions) };
+  const own = orders.filter(({ claimId, to }) => claimId === claim.id && to === "professional");
+  if (claim.status === "ordered" && own.length === 0) return null;
+  try {
+    const deadline = rules.deadlineOf(asked);
+    if (deadline === null) return null;
+    const paidOn = own.length > 0 && own.every(({ paidAt }) => paidAt !== null) ? lastDay(own, clock) : null;
+    const on = paidOn ?? clock.today();
+    const share = sumCents(own.map(({ cents }) => cents));
+    const penalty = rules.penaltyOf({ ...asked, paidOn: on, share });
+    const late = on > deadline.due;
+    return { ...deadline, state: paidOn === null ? (late ? "late" : "running") : penalty === null ? "met" : "missed", penalty: penalty?.cents ?? null };
+  } catch (error) {
+    if (error instanceof RefusalSignal) return { refusal: error.refusal };
+    throw error;
+  }
+}
+
+const lastDay = (orders: readonly PaymentOrder[], clock: Clock): Day =>
+  Math.max(...orders.flatMap(({ paidAt }) => (paidAt === null ? [] : [instantDay(clock, paidAt)]))) as Day;

@@ -1,0 +1,37 @@
+import type { Day } from "./day.ts";
+import type { LawReference } from "./law.ts";
+import type { Cents } from "./money.ts";
+
+/** A sheet whose payment the law may bind to a delay. */
+export interface DeadlineQuestion<Sheet = unknown> {
+  readonly sheet: Sheet;
+  readonly receivedOn: Day;
+  /** Organism that pays: public holidays may be local. */
+  readonly organism: string;
+  /** Whether the sheet came as data, and not on paper that an agent typed. */
+  readonly electronic: boolean;
+}
+
+/** The last day to pay a professional. */
+export interface PaymentDeadline {
+  readonly due: Day;
+  /** Working days that the law gives. */
+  readonly workingDays: number;
+  readonly law: readonly LawReference[];
+}
+
+/** What is owed beside the payment because it came late. */
+export interface LatePenalty {
+  /** The working day, counted from receipt, on which payment came. */
+  readonly workingDay: number;
+  readonly cents: Cents;
+  readonly law: readonly LawReference[];
+}
+
+/** Delays to pay professionals, in the law of a country. Both answers throw RefusalSignal (`outside-coverage`) for a day whose law the pack does not hold. */
+export interface PaymentDeadlineRules<Sheet = unknown> {
+  /** Null where the law sets no delay for such a sheet. */
+  deadlineOf(asked: DeadlineQuestion<Sheet>): PaymentDeadline | null;
+  /** Null where payment came in time; `share` is what the insurance owed the professional. */
+  penaltyOf(asked: DeadlineQuestion<Sheet> & { readonly paidOn: Day; readonly share: Cents }): LatePenalty | null;
+}
