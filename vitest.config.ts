@@ -43,7 +43,6 @@ export default defineConfig({
           globalSetup: ["tests/web/support/global-setup.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,10 +44,8 @@ function ended(child: ChildProcess): Promise<void> {
   return child.exitCode === null ? new Promise((resolve) => child.once("close", () => resolve())) : Promise.resolve();
 }
 
-/** Starts `openamo serve --demo` and waits until it answers. */
-export async function startDemo(): Promise<DemoServer> {
-  if (!existsSync(BUILT)) throw new Error("the web is not built: run `npm test -- web`, which builds it first");
-  const directory = await mkdtemp(join(tmpdir(), "openamo-web-"));
+/** Starts `openamo serve --demo` on a directory of its own, which goes with it, and waits until it answers. */
+async function startOn(directory: string): Promise<DemoServer> {
   const port = await freePort();
   const env = { ...process.env, OPENAMO_DIRECTORY: directory, DATABASE_URL: "", NODE_ENV: "production" };
   const child = spawn(process.execPath, [COMMAND, "serve", "--demo", "--port", String(port)], { env, stdio: ["ignore", "pipe", "pipe"] });
@@ -59,7 +57,6 @@ export async function startDemo(): Promise<DemoServer> {
     const impatience = setTimeout(() => child.kill("SIGKILL"), STOP_WITHIN_MS);
     await ended(child);
     clearTimeout(impatience);
-    await rm(directory, { recursive: true, force: true });
   };
   try {
     await untilReady(url, child, () => said);
@@ -68,4 +65,24 @@ export async function startDemo(): Promise<DemoServer> {
     throw error;
   }
   return { url, stop };
+}
+
+/** Loads the demo once, and starts as many of it as are asked for, each on its own copy. */
+export async function startDemos(count: number): Promise<DemoServer[]> {
+  if (!existsSync(BUILT)) throw new Error("the web is not built: run `npm test -- web`, which builds it first");
+  const home = await mkdtemp(join(tmpdir(), "openamo-web-"));
+  const directories = Array.from({ length: count }, (_, index) => join(home, String(index)));
+  const [loaded = home, ...copies] = directories;
+  await (await startOn(loaded)).stop();
+  for (const copy of copies) await cp(loaded, copy, { recursive: true });
+  const demos = await Promise.all(directories.map(startOn));
+  let running = demos.length;
+  return demos.map(({ url, stop }) => ({
+    url,
+    async stop() {
+      await stop();
+      running -= 1;
+      if (running === 0) await rm(home, { recursive: true, force: true });
+    },
+  }));
 }

@@ -1,22 +1,28 @@
 import type { TestProject } from "vitest/node";
 import { systemChromium } from "../../support/chromium.ts";
-import { startDemo } from "./demo-server.ts";
+import { startDemos } from "./demo-server.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Address of the demo shared by the tests in a browser; empty where there is no browser. */
-    demoUrl: string;
+    /** Addresses of the demo, one for each worker; none where there is no browser. */
+    demoUrls: readonly string[];
   }
 }
 
-/** One demo for all the files: it is started only where a browser can look at it. */
+/** Two cores are the smallest machine the tests must be quick on; the project's workers are as many. */
+const WORKERS = 2;
+
+/** One demo for each worker, loaded once and copied: they are started only where a browser can look at them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (systemChromium() === undefined) {
     console.warn("\nNO CHROMIUM FOUND: the tests in a browser are SKIPPED. Install it (Debian: apt-get install chromium) to run them.\n");
-    project.provide("demoUrl", "");
+    project.provide("demoUrls", []);
     return async () => undefined;
   }
-  const demo = await startDemo();
-  project.provide("demoUrl", demo.url);
-  return demo.stop;
+  const demos = await startDemos(WORKERS);
+  project.provide(
+    "demoUrls",
+    demos.map(({ url }) => url),
+  );
+  return async () => void (await Promise.all(demos.map(({ stop }) => stop())));
 }
