@@ -3,7 +3,7 @@
  * for benefits, CSS R312-1; the establishment for contributions and occupational risks, R243-6 and L215-1), on the day.
  */
 import type { Day, PreparedReason, Trace } from "@openamo/kernel";
-import { type Duty, dutiesOf, dutyFor } from "../network/duties.ts";
+import { type Duty, dutiesOf, dutyAmong } from "../network/duties.ts";
 import type { NetworkFunction, Organism, OrganismType, Responsibility, SchemeId } from "../network/model.ts";
 import { existsOn, organismAt } from "../network/organisms.ts";
 import type { Place } from "../network/territory.ts";
@@ -78,13 +78,13 @@ function answerFor(scheme: SchemeId, name: NetworkFunction, where: Where, on: Da
   const place = atWork ? where.workPlace : where.residencePlace;
   const department = place?.department ?? (atWork ? undefined : where.residence);
   if (anchor === "none") {
-    const duty = dutyFor(scheme, name, department === undefined || department === "abroad" ? "metropole" : department, on);
+    const duty = dutyAmong(duties, department === undefined || department === "abroad" ? "metropole" : department, on);
     return duty === undefined ? notKnown(name) : named(name, duty, place, on);
   }
   if (department === undefined || department === "metropole")
     return placeMissing(name, duties, department !== undefined, on, atWork ? "workCommune" : "residenceCommune");
   if (department === "abroad") return notKnown(name);
-  const duty = dutyFor(scheme, name, department, on);
+  const duty = dutyAmong(duties, department, on);
   // Overseas, one organism holds the whole department: its code is place enough.
   return duty === undefined ? notKnown(name) : named(name, duty, place ?? { commune: "", department }, on);
 }

@@ -81,8 +81,12 @@ const byScheme = new Map(SCHEMES.map((scheme) => [scheme, new Map(FUNCTIONS.map(
 /** Every duty of a scheme for a function, in any area and on any day. */
 export const dutiesOf = (scheme: SchemeId, name: NetworkFunction): readonly Duty[] => byScheme.get(scheme)?.get(name) ?? NONE;
 
-/** Who answers for a function of a scheme in a department on a day. Undefined when the facts do not say. */
-export function dutyFor(scheme: SchemeId, name: NetworkFunction, department: string, on: Day): Duty | undefined {
-  for (const duty of dutiesOf(scheme, name)) if (on >= duty.from && on <= duty.to && duty.inArea(department)) return duty;
+/** Who answers, among the duties of a scheme for a function, in a department on a day. Undefined when the facts do not say. */
+export function dutyAmong(duties: readonly Duty[], department: string, on: Day): Duty | undefined {
+  for (const duty of duties) if (on >= duty.from && on <= duty.to && duty.inArea(department)) return duty;
   return undefined;
 }
+
+/** Who answers for a function of a scheme in a department on a day. Undefined when the facts do not say. */
+export const dutyFor = (scheme: SchemeId, name: NetworkFunction, department: string, on: Day): Duty | undefined =>
+  dutyAmong(dutiesOf(scheme, name), department, on);

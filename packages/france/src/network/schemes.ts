@@ -24,6 +24,17 @@ export const schemeByCode: ReadonlyMap<string, SchemeRow> = new Map(
   schemes.flatMap((scheme) => (scheme.code === undefined ? [] : [[scheme.code, scheme] as const])),
 );
 
+/** The days of each scheme, read once. */
+const daysOf = new Map(
+  schemes.map((scheme) => [scheme, { from: dayOr(scheme.from, Number.NEGATIVE_INFINITY), to: dayOr(scheme.to, Number.POSITIVE_INFINITY) }]),
+);
+
+function dayOr(text: string | undefined, otherwise: number): number {
+  return text === undefined ? otherwise : day(text);
+}
+
 /** Whether a scheme exists on a day. */
-export const schemeExistsOn = (scheme: SchemeRow, on: Day): boolean =>
-  (scheme.from === undefined || day(scheme.from) <= on) && (scheme.to === undefined || on <= day(scheme.to));
+export function schemeExistsOn(scheme: SchemeRow, on: Day): boolean {
+  const days = daysOf.get(scheme);
+  return days !== undefined && days.from <= on && on <= days.to;
+}

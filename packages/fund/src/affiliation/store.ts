@@ -80,6 +80,7 @@ interface Selection {
 
 /** Facts of persons, one read for all of them, grouped by person in the order of their first day. */
 export async function selectSituations(executor: Executor, personIds: readonly string[], selection: Selection = {}): Promise<Map<string, KnownSituation[]>> {
+  if (personIds.length === 0) return new Map();
   let query = on(executor).selectFrom("situation").selectAll().where("person_id", "=", sql<string>`any(${personIds}::uuid[])`);
   if (selection.known === undefined) query = query.where("known_to", "is", null);
   else {

@@ -20,16 +20,19 @@ export interface HouseholdRequest {
  * the subject's, and shows nothing of the others but what follows for the subject.
  */
 export async function readHousehold(executor: Executor, { personId, others = [], known }: HouseholdRequest): Promise<Household> {
-  const own = (await selectSituations(executor, [personId], { known })).get(personId) ?? [];
+  const subject = await selectSituations(executor, [personId], { known });
+  const own = subject.get(personId) ?? [];
   const holders = [...new Set(own.flatMap(holderOf))];
   const dependants = (await dependantsOf(executor, personId)).filter((id) => !holders.includes(id));
   const named = [...others, ...(await otherHolders(executor, dependants, known))];
   const beside = [...new Set(named)].filter((id) => id !== personId && !holders.includes(id) && !dependants.includes(id));
-  const people = await filePeople(executor, [personId, ...holders, ...dependants, ...beside], known);
+  const people = await peopleById(executor, [personId, ...holders, ...dependants, ...beside]);
+  const situations = new Map([...subject, ...(await selectSituations(executor, [...holders, ...dependants, ...beside], { known }))]);
   const of = (id: string): FilePerson => {
     const person = people.get(id);
     if (person === undefined) throw notFoundHere();
-    return person;
+    const { birthDay, deathDay } = person;
+    return { id, birthDay, deathDay, situations: (situations.get(id) ?? []).map(forRules) };
   };
   return { subject: of(personId), holders: holders.map(of), dependants: dependants.map(of), others: beside.map(of) };
 }
@@ -38,12 +41,6 @@ export async function readHousehold(executor: Executor, { personId, others = [],
 async function otherHolders(executor: Executor, dependants: readonly string[], known: HouseholdRequest["known"]): Promise<string[]> {
   if (dependants.length === 0) return [];
   return [...(await selectSituations(executor, dependants, { known })).values()].flat().flatMap(holderOf);
-}
-
-async function filePeople(executor: Executor, ids: readonly string[], known: HouseholdRequest["known"]): Promise<Map<string, FilePerson>> {
-  const people = await peopleById(executor, ids);
-  const situations = await selectSituations(executor, ids, { known });
-  return new Map([...people].map(([id, { birthDay, deathDay }]) => [id, { id, birthDay, deathDay, situations: (situations.get(id) ?? []).map(forRules) }]));
 }
 
 /** Everybody of a household, each once. */

@@ -102,6 +102,7 @@ export async function updateFace(tx: Executor, face: Face): Promise<void> {
 
 /** Persons by id, one read for all. */
 export async function peopleById(executor: Executor, ids: readonly string[]): Promise<Map<string, Person>> {
+  if (ids.length === 0) return new Map();
   const rows = await on(executor).selectFrom("person").select(PERSON_COLUMNS).where("person_id", "=", sql<string>`any(${ids}::uuid[])`).execute();
   return new Map(rows.map((row) => [row.person_id, toPerson(row)]));
 }

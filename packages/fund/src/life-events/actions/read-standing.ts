@@ -27,7 +27,7 @@ export interface PersonStanding {
   readonly people: ReadonlyMap<string, Person>;
 }
 
-/** Rights at day D as known on day K: open or not, on which ground, which scheme, and which organism for what. Leaves an audit line. */
+/** Rights at day D as known on day K: open or not, on which ground, which scheme, and which organism for what. Leaves an audit line for each person shown. */
 export async function readStanding(context: FundContext, { personId, on, knownOn }: ReadStanding): Promise<Result<PersonStanding>> {
   requirePermission(context, "life-events:standing");
   return answering(async () => {
@@ -39,11 +39,16 @@ export async function readStanding(context: FundContext, { personId, on, knownOn
     const known = knownOn === undefined ? undefined : { on: knownOn, timeZone: context.clock.timeZone };
     const household = await readHousehold(executor, { personId, known });
     const decision = pack.affiliation.standing(household, on);
-    await writeAudit(executor, context, [{ personId, action: "life-events:standing", outcome: "read" }]);
+    const links = linksOn(household, on);
+    const shown = decision.kind === "decided" ? await inReach(context, executor, [...links.holders, ...links.dependants]) : [];
+    await writeAudit(
+      executor,
+      context,
+      [personId, ...shown].map((id) => ({ personId: id, action: "life-events:standing", outcome: "read" as const })),
+    );
     if (decision.kind === "refused") throw new RefusalSignal(decision.refusal);
     if (decision.kind === "undecided") throw factMissing(STANDING_UNDECIDED, decision.missing);
-    const links = linksOn(household, on);
-    const people = await peopleInReach(context, executor, [...links.holders, ...links.dependants]);
+    const people = await peopleById(executor, shown);
     return { pack, standing: withoutHealth(context, pack, decision.outcome), trace: decision.trace, ...links, people };
   });
 }
@@ -55,16 +60,11 @@ function linksOn({ subject, dependants }: Household, on: Day): { holders: string
   return { holders: links(subject).flatMap(({ details }) => details.holder ?? []), dependants: through.map(({ id }) => id) };
 }
 
-/** An agent knows those whose file their organism holds; a person knows their own family. Each one shown leaves a line. */
-async function peopleInReach(context: FundContext, executor: Executor, ids: readonly string[]): Promise<Map<string, Person>> {
+/** An agent knows those whose file their organism holds; a person knows their own family. */
+async function inReach(context: FundContext, executor: Executor, ids: readonly string[]): Promise<string[]> {
   const shown: string[] = [];
   for (const id of ids) if (scopeOf(context.actor).kind === "person" || (await isInReach(context, executor, id))) shown.push(id);
-  await writeAudit(
-    executor,
-    context,
-    shown.map((personId) => ({ personId, action: "life-events:standing", outcome: "read" as const })),
-  );
-  return peopleById(executor, shown);
+  return shown;
 }
 
 /** Exemptions that tell of health stay with those who may read them. */
