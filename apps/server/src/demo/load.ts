@@ -13,6 +13,7 @@ import { loadMoroccanDoctors, loadMoroccanPerson } from "./morocco.ts";
 import { loadContributions, loadRegulatorBudget } from "./morocco-budget.ts";
 import { moroccanClaims } from "./morocco-claims.ts";
 import { moroccanPeople } from "./morocco-people.ts";
+import { loadPayments } from "./payments.ts";
 import { type DemoPerson, type DemoSituation, demoPeople, rightsFrom } from "./people.ts";
 
 const COUNTRY = "fr";
@@ -180,6 +181,7 @@ export async function loadDemo(context: FundContext, options: LoadOptions): Prom
   await loadPeople(context, base, options);
   const claims = [demoClaims(demoPeople(base), base), moroccanClaims(moroccanPeople(base), base)];
   if (!options.signal.aborted) await loadClaims(context, claims, options);
+  if (!options.signal.aborted) await loadPayments(context, demoPeople(base), base);
   if (options.signal.aborted) return { kind: "stopped" };
   accepted(await runCommand(context, { key: FINISHED, action: "demo:end", body: {}, personId: null }, async () => done({})), "end");
   return { kind: "loaded", day: base };

@@ -103,6 +103,8 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { title: "entry.resubmitTitle", roles: agent },
   },
+  { path: "/paiements", name: "payments", component: () => import("../spaces/agent/payments/PaymentsPage.vue"), meta: { title: "bank.title", roles: agent } },
+  { path: "/comptabilite", name: "ledger", component: () => import("../spaces/agent/ledger/LedgerPage.vue"), meta: { title: "ledger.title", roles: agent } },
   { path: "/agent/people", name: "people", component: () => import("../spaces/agent/PeoplePage.vue"), meta: { title: "people.title", roles: agent } },
   {
     path: "/agent/people/new",
@@ -203,6 +205,8 @@ export const NAVIGATION: Partial<Record<Role, readonly { name: string; label: st
   agent: [
     { name: "people", label: "shell.people" },
     { name: "claims", label: "shell.claims" },
+    { name: "payments", label: "bank.menu" },
+    { name: "ledger", label: "ledger.menu" },
     { name: "nomenclature", label: "nomenclature.menu" },
     { name: "network", label: "network.menu" },
     { name: "simulator", label: "shell.simulator" },

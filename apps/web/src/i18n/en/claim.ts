@@ -105,6 +105,9 @@ export const claim = {
       other: "other branch",
     },
     status: {
+      "in-file": "in a file",
+      returned: "returned by the bank",
+      "given-up": "given up",
       "to-recover": "to be recovered",
       settled: "settled",
       planned: "planned",

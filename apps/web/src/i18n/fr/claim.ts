@@ -109,6 +109,9 @@ export const claim = {
       other: "autre branche",
     },
     status: {
+      "in-file": "dans un fichier",
+      returned: "rejeté par la banque",
+      "given-up": "abandonné",
       "to-recover": "à récupérer",
       settled: "soldé",
       planned: "prévu",
