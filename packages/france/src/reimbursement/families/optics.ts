@@ -4,6 +4,7 @@ import {
   type Day,
   defineReason,
   findVersion,
+  type Parameter,
   type ParameterVersion,
   RefusalSignal,
   refusal,
