@@ -1,0 +1,100 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createFund } from "@openamo/fund";
+import { systemActor } from "@openamo/platform";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeEmbedded } from "../../../../tests/support/templates.ts";
+import { demoRpps } from "../demo/identifiers.ts";
+import { loadPerson, loadReference } from "../demo/load.ts";
+import { demoPeople } from "../demo/people.ts";
+import { packs } from "../packs.ts";
+import { fundClock } from "../serve/clock.ts";
+import { openStore } from "../serve/store.ts";
+import { databaseDirectory, readSettings } from "../settings.ts";
+import { runInProcess } from "../testing/command-line.ts";
+import { consultation } from "../testing/demo-office.ts";
+import { temporaryDirectory } from "../testing/server.ts";
+
+let directory: string;
+const clock = fundClock();
+const env = () => ({ OPENAMO_DIRECTORY: directory, DATABASE_URL: "" });
+const [claire] = demoPeople(clock.today());
+const run = (...args: string[]) => runInProcess(args, env());
+
+beforeAll(async () => {
+  directory = await temporaryDirectory();
+  await makeEmbedded(databaseDirectory(readSettings(env())), "tables");
+  const database = await openStore(readSettings(env()));
+  try {
+    const context = createFund({ packs, database, clock }).contextFor(systemActor("tests"));
+    await loadReference(context);
+    if (claire !== undefined) await loadPerson(context, claire, 0);
+  } finally {
+    await database.close();
+  }
+  const sheet = { key: "sheet-0001", person: claire?.nir, professional: demoRpps(1), sheet: consultation("2026-11-02") };
+  const file = join(directory, "sheets.ndjson");
+  await writeFile(file, `${JSON.stringify(sheet)}\n`);
+  expect((await run("submit", file, "--organism", "cpam-691", "--lang", "en")).code).toBe(0);
+});
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+describe("openamo replay", () => {
+  test("finds nothing while nothing changed, on sheets as the law of France keeps them", async () => {
+    expect(await run("replay", "--since", "2026-01-01")).toMatchObject({ code: 0, printed: "1 claims (1 lines) decided again: 0 differ\n" });
+  });
+
+  test("shows a reform, asks for nothing and posts nothing", async () => {
+    const file = join(directory, "reform.json");
+    const changes = [{ parameter: "fr.participation-forfaitaire.amount", from: "2026-01-01", value: "3.00" }];
+    await writeFile(file, JSON.stringify({ name: "Participation of 3.00", changes }));
+    const { code, printed } = await run("replay", "--since", "2026-01-01", "--reform", file);
+    expect(code).toBe(0);
+    expect(printed).toContain("1 claims (1 lines) decided again: 1 differ");
+    expect(printed).toMatch(/cpam-691 +1 claims {2}\+ +0\.00 {2}- +1\.00/);
+    expect(printed).toContain("nothing of this is to be posted");
+    expect(await run("replay", "--since", "2026-01-01", "--select", "organism=cpam-691")).toMatchObject({
+      code: 0,
+      printed: expect.stringContaining("0 differ"),
+    });
+  });
+
+  test("says in one line what it cannot read", async () => {
+    const file = join(directory, "wrong.json");
+    await writeFile(file, JSON.stringify({ name: "No", changes: [{ parameter: "fr.nothing", from: "2026-01-01", value: "3.00" }] }));
+    expect(await run("replay", "--since", "2026-01-01", "--reform", file)).toMatchObject({
+      code: 1,
+      told: expect.stringContaining("no pack has a parameter fr.nothing"),
+    });
+    expect(await run("replay")).toMatchObject({ code: 1, told: expect.stringContaining("--since") });
+    expect(await run("replay", "--since", "2026-01-01", "--select", "town=Lyon")).toMatchObject({ code: 1, told: expect.stringContaining("town=Lyon") });
+    expect(await run("replay", "--post", "nothing", "--lang", "en")).toMatchObject({ code: 2, told: expect.stringContaining("replay-unknown") });
+  });
+});
+
+describe("openamo audit and openamo webhooks", () => {
+  test("seal the journal, keep its heads elsewhere and hold the chains against them", async () => {
+    expect((await run("audit", "seal")).printed).toMatch(/^[1-9]\d* lines sealed\n$/);
+    const heads = join(directory, "heads.json");
+    expect((await run("audit", "heads", "--out", heads)).code).toBe(0);
+    expect(await run("audit", "verify", "--heads", heads)).toMatchObject({ code: 0, printed: expect.stringContaining("Everything agrees.") });
+    await writeFile(heads, JSON.stringify({ takenAt: "2026-11-22", heads: [{ chain: "cpam-691", number: 9, digest: "0" }] }));
+    const differs = await run("audit", "verify", "--heads", heads);
+    expect(differs).toMatchObject({ code: 2, told: expect.stringContaining("cpam-691, seal 9") });
+    expect((await run("audit", "verify", "--heads", join(directory, "sheets.ndjson"))).code).toBe(1);
+  });
+
+  test("subscribe an address, list it, and end it; the secret is told once", async () => {
+    const added = await run("webhooks", "add", "https://example.org/events", "--label", "Partner", "--topic", "claims.");
+    const [id = "", secret = ""] = added.printed.trim().split("\t");
+    expect([added.code, secret.startsWith("whsec_")]).toEqual([0, true]);
+    expect((await run("webhooks", "list")).printed).toBe(`${id}\tPartner\thttps://example.org/events\tclaims.\t0 waiting\t0 given up\n`);
+    expect(await run("webhooks", "add", "http://example.org/events", "--lang", "en")).toMatchObject({
+      code: 2,
+      told: expect.stringContaining("webhook-address-invalid"),
+    });
+    expect((await run("webhooks", "replay", id, "--since", "2026-01-01")).printed).toMatch(/^[1-9]\d* events queued/);
+    expect((await run("webhooks", "remove", id)).code).toBe(0);
+    expect((await run("webhooks", "list")).printed).toBe("No address is subscribed.\n");
+  });
+});
