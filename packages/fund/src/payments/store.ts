@@ -1,5 +1,5 @@
 import { type AccountPlace, type Cents, cents, type Due } from "@openamo/kernel";
-import type { Executor } from "@openamo/platform";
+import { bulkTable, type Executor, insertRows } from "@openamo/platform";
 import { type ColumnType, sql } from "kysely";
 
 /** Who is paid, out of which part of the cover, charged to which branch. Differences are reckoned line by line on it. */
@@ -80,31 +80,28 @@ export const placeOf = (row: { risk: string; scheme: string | null; category: st
 
 const on = (executor: Executor) => executor.withTables<{ payment_order: OrderRow }>();
 
+const newOrders = bulkTable<PaymentOrder>("payment_order", [
+  ["person_id", "uuid", ({ personId }) => personId],
+  ["id", "uuid", ({ id }) => id],
+  ["origin_id", "uuid", ({ originId }) => originId],
+  ["claim_id", "uuid", ({ claimId }) => claimId],
+  ["organism", "text", ({ organism }) => organism],
+  ["payee_kind", "text", ({ to }) => to],
+  ["payee_id", "uuid", ({ payeeId }) => payeeId],
+  ["payer", "text", ({ payer }) => payer],
+  ["branch", "text", ({ branch }) => branch],
+  ["risk", "text", ({ place }) => place.risk],
+  ["scheme", "text", ({ place }) => place.scheme],
+  ["category", "text", ({ place }) => place.category],
+  ["cents", "bigint", ({ cents: amount }) => amount],
+  ["status", "text", ({ status }) => status],
+  ["ordered_at", "timestamptz", ({ orderedAt }) => orderedAt.toISOString()],
+  ["paid_at", "timestamptz", ({ paidAt }) => paidAt?.toISOString() ?? null],
+]);
+
+/** Keeps new orders, any number in one statement. */
 export async function insertOrders(tx: Executor, orders: readonly PaymentOrder[]): Promise<void> {
-  if (orders.length === 0) return;
-  await on(tx)
-    .insertInto("payment_order")
-    .values(
-      orders.map((order) => ({
-        person_id: order.personId,
-        id: order.id,
-        origin_id: order.originId,
-        claim_id: order.claimId,
-        organism: order.organism,
-        payee_kind: order.to,
-        payee_id: order.payeeId,
-        payer: order.payer,
-        branch: order.branch,
-        risk: order.place.risk,
-        scheme: order.place.scheme,
-        category: order.place.category,
-        cents: order.cents,
-        status: order.status,
-        ordered_at: order.orderedAt,
-        paid_at: order.paidAt,
-      })),
-    )
-    .execute();
+  await insertRows(tx, newOrders, orders);
 }
 
 /** Orders of a chain of claims, oldest first. With `lock` they are held until the end of the transaction: no payment takes them meanwhile. */
