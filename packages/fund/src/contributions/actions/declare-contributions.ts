@@ -21,7 +21,7 @@ export interface ContributionsPreview {
 }
 
 /** Receipts that count: neither taken back nor taking another back. */
-export function liveReceipts(receipts: readonly Receipt[]): Receipt[] {
+function liveReceipts(receipts: readonly Receipt[]): Receipt[] {
   const ended = new Set(receipts.map(({ takesBack }) => takesBack));
   return receipts.filter(({ id, takesBack }) => takesBack === null && !ended.has(id));
 }
