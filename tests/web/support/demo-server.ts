@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const COMMAND = fileURLToPath(new URL("../../../apps/server/bin/openamo.mjs", import.meta.url));
 const BUILT = fileURLToPath(new URL("../../../apps/web/dist/index.html", import.meta.url));
-const READY_WITHIN_MS = 150_000;
+const READY_WITHIN_MS = 300_000;
 const STOP_WITHIN_MS = 15_000;
 const LOOK_EVERY_MS = 250;
 

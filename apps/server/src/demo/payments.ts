@@ -19,8 +19,8 @@ import type { DemoPerson } from "./people.ts";
 
 const ORGANISM = "cpam-691";
 /** People whose bank details the fund has; the others are set aside, as in life. */
-const WITH_ACCOUNT = 60;
-const FIRST_FILE = 220;
+const WITH_ACCOUNT = 36;
+const FIRST_FILE = 160;
 const OPENED_DAYS_AGO = 200;
 
 const digits = (value: number, length: number): string => String(value).padStart(length, "0");
