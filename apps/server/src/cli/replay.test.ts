@@ -59,6 +59,13 @@ describe("openamo replay", () => {
     });
   });
 
+  test("lists the runs, newest first", async () => {
+    const { code, printed } = await run("replay", "--list");
+    const lines = printed.trim().split("\n");
+    expect([code, lines.length]).toEqual([0, 3]);
+    expect(lines[1]).toContain("careFrom 2026-01-01, reform “Participation of 3.00”: 1 claims, 1 differ, 0 posted");
+  });
+
   test("says in one line what it cannot read", async () => {
     const file = join(directory, "wrong.json");
     await writeFile(file, JSON.stringify({ name: "No", changes: [{ parameter: "fr.nothing", from: "2026-01-01", value: "3.00" }] }));

@@ -3,6 +3,7 @@ import {
   type FundContext,
   findDifferences,
   type KeptDifference,
+  listReplays,
   postReplay,
   type ReplayCause,
   type ReplayReport,
@@ -38,6 +39,7 @@ interface ReplayOptions {
   readonly select: readonly string[];
   readonly post?: string;
   readonly reform?: string;
+  readonly list?: boolean;
   readonly dryRun?: boolean;
   readonly yes?: boolean;
   readonly lang: string;
@@ -141,9 +143,23 @@ function pace(): (progress: { persons: number; ofPersons: number; claims: number
   };
 }
 
+/** Runs, newest first, each with what `--post` needs. */
+async function list(context: FundContext, locale: Locale): Promise<number> {
+  const runs = told(await listReplays(context, { page: 1, size: 50 }), locale);
+  if (runs === undefined) return REFUSED;
+  if (runs.length === 0) say("No replay was made.");
+  for (const { id, startedAt, foundAt, selection, reform, claims, found, posted } of runs) {
+    const what = Object.entries(selection).map(([name, value]) => `${name} ${value}`);
+    const state = foundAt === null ? "cut short" : `${claims} claims, ${found} differ, ${posted} posted`;
+    say(`${id}  ${startedAt.toISOString().slice(0, 16).replace("T", " ")}  ${what.join(", ")}${reform === null ? "" : `, reform “${reform.name}”`}: ${state}`);
+  }
+  return DONE;
+}
+
 async function replay(options: ReplayOptions): Promise<number> {
   const locale = languageOf(options.lang);
   const { post: runId } = options;
+  if (options.list === true) return withFund((fund) => list(fund.contextFor(systemActor("replay")), locale));
   if (runId !== undefined) return withFund((fund) => post(fund.contextFor(systemActor("replay")), runId, locale));
   const selection = selectionOf(options);
   const reform = options.reform === undefined ? undefined : await readReform(options.reform, packs);
@@ -176,6 +192,7 @@ export function registerReplay(program: Command): void {
     .option("--dry-run", "list the differences and ask nothing")
     .option("--yes", "post without asking")
     .option("--post <run>", "post what an earlier run found")
+    .option("--list", "the runs that were made, newest first")
     .option("--lang <lang>", "language of the refusals: fr, en or ar", "fr")
     .action((options: ReplayOptions) => runCommandLine(() => replay(options)));
 }

@@ -16,8 +16,8 @@ import {
 import { laboratoryParameters } from "./laboratory/index.ts";
 import { otherCareParameters } from "./other-care.ts";
 import { PF_AMOUNT, PF_DAILY_COUNT, PF_MINOR_AGE, PF_YEARLY_AMOUNT, PF_YEARLY_COUNT } from "./participation-forfaitaire.ts";
-import { recoveryParameters } from "./recovery.ts";
 import { paymentDelayParameters } from "./payment-delays.ts";
+import { recoveryParameters } from "./recovery.ts";
 import {
   DOCTOR_SHARE,
   FULL_SHARE,

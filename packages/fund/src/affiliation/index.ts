@@ -7,7 +7,7 @@ export { isInReach, personsInReach, requireFileInReach, requireOwnFile } from ".
 export { endFact, recordFact } from "./record.ts";
 export * from "./refusals.ts";
 export { affiliationFor, forRules, type KnownSituation } from "./situation.ts";
-export { filesOf, giveWay, type InsuredFile, lockFiles, type NewSituation, openFile, selectSituations, situationsById } from "./store.ts";
+export { filesOf, giveWay, lockFiles, type NewSituation, openFile, selectSituations, situationsById } from "./store.ts";
 export { factsBeyond, insertFirstFacts, openFiles } from "./store-bulk.ts";
 export { dependantsOf, isEventFollowed, takeBackFacts } from "./store-events.ts";
 

@@ -8,6 +8,7 @@ export { explainClaim } from "./actions/explain-claim.ts";
 export { type FindDifferences, findDifferences } from "./actions/find-differences.ts";
 export { type HoldClaim, holdClaim } from "./actions/hold-claim.ts";
 export { type ListClaims, type ListedClaim, listClaims } from "./actions/list-claims.ts";
+export { listReplays } from "./actions/list-replays.ts";
 export { type PostReplay, postReplay } from "./actions/post-replay.ts";
 export { type ClaimPreview, previewClaim } from "./actions/preview-claim.ts";
 export { type ClaimFile, readClaim } from "./actions/read-claim.ts";

@@ -39,6 +39,5 @@ export function doctorGrid(specialty: Specialty, sector: Sector, c2s: boolean): 
   return { grids: gridsOf(specialty)[billedAs], column };
 }
 
-/** Grids and columns of practitioners other than doctors. */
+/** Grid and column of dentists. */
 export const DENTIST_GRID: DoctorGrid = { grids: ["13"], column: "dentist" };
-export const MIDWIFE_GRID: DoctorGrid = { grids: ["15"], column: "midwife" };

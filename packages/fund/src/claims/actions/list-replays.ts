@@ -1,0 +1,12 @@
+import { answering, type PageRequest, pageOf, type Result, requirePermission } from "@openamo/platform";
+import type { FundContext } from "../../context.ts";
+import { type ReplayRun, selectRuns } from "../replay/store-replay.ts";
+
+/** Runs of replays, newest first: what each looked at, found and posted. Sums only, of nobody in particular. */
+export async function listReplays(context: FundContext, page: PageRequest): Promise<Result<ReplayRun[]>> {
+  requirePermission(context, "claims:find-differences");
+  return answering(() => {
+    const { size, offset } = pageOf(page);
+    return selectRuns(context.database.kysely, size, offset);
+  });
+}
