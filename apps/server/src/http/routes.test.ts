@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const PUBLIC = [
-  /^\/api\/v1\/acts$/,
+  /^\/api\/v1\/(acts|countries)$/,
   /^\/(health|ready)$/,
   /^\/auth\/(login|callback|logout)$/,
   /^\/oidc\//,

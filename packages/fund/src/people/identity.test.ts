@@ -82,7 +82,7 @@ describeOnStores("an identity over time", (open) => {
 
   test("a correction of the birth makes the face again, and a lunar date keeps what is registered", async () => {
     const personId = await office.newPerson();
-    const place = { commune: null, country: "xx", place: "Lutz" };
+    const place = { commune: null, country: "zz", place: "Lutz" };
     const correct = (birthDate: string) => correctBirth(office.north, { key: office.key(), personId, birthDate, birthplace: place });
     const { changeId } = granted(await correct("1951-00-00"));
     expect(granted(await readPerson(office.north, { personId }))).toMatchObject({ birthDay: day("1951-01-01"), birthRegistered: "1951-00-00" });

@@ -92,7 +92,11 @@ function overPool(engine: Database["engine"], pool: pg.Pool, release: () => Prom
       return inTransaction.run(true, () => kysely.transaction().execute(work));
     },
     close() {
-      closing ??= kysely.destroy().then(release);
+      // Kysely ends the pool only if it was ever used.
+      closing ??= kysely
+        .destroy()
+        .then(() => (pool.ending ? undefined : pool.end()))
+        .then(release);
       return closing;
     },
   };
