@@ -7,6 +7,8 @@ import { root } from "../bootstrap.mjs";
 
 /** A sign of life for steps that take long. */
 const QUIET_MS = 30_000;
+/** Enough for a message and its first frames; the whole of it is one `npm test -- <step>` away. */
+const MESSAGE_LENGTH = 3_000;
 /** What vitest's report calls a test that did not run. */
 const NOT_RUN = new Set(["pending", "skipped", "todo", "disabled"]);
 
@@ -25,14 +27,30 @@ function execute(node, args, onQuiet) {
   });
 }
 
-/** The counts of vitest's own report. A file that did not even load, or a run that left no report, counts as a failure. */
-function countTests(reportFile, ok) {
-  if (!existsSync(reportFile)) return { passed: 0, failed: 1, skipped: 0, leftOut: [] };
-  const report = JSON.parse(readFileSync(reportFile, "utf8"));
+/** The counts of vitest's own report. A file that did not even load counts as a failure. */
+function countTests(report, ok) {
   const unloaded = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
   const failed = report.numFailedTests + unloaded;
   const leftOut = report.testResults.filter((file) => file.assertionResults.some(({ status }) => NOT_RUN.has(status))).map((file) => relative(root, file.name));
   return { passed: report.numPassedTests, failed: ok || failed > 0 ? failed : 1, skipped: report.numPendingTests + report.numTodoTests, leftOut };
+}
+
+const shorten = (message) =>
+  message
+    .split("\n")
+    .filter((line) => !line.includes("node_modules"))
+    .join("\n")
+    .slice(0, MESSAGE_LENGTH);
+
+/** What failed, and only that: file, test and message. A log of thousands of green lines hides the one that counts. */
+function failures(report) {
+  const lines = [];
+  for (const file of report.testResults) {
+    const failed = file.assertionResults.filter(({ status }) => status === "failed");
+    for (const test of failed) lines.push(`✗ ${relative(root, file.name)} › ${test.fullName}`, ...test.failureMessages.map(shorten), "");
+    if (file.status === "failed" && failed.length === 0) lines.push(`✗ ${relative(root, file.name)}`, shorten(file.message), "");
+  }
+  return lines.join("\n");
 }
 
 /**
@@ -53,8 +71,11 @@ export async function runStep(node, step, onQuiet) {
   try {
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
     const { ok, output } = await execute(node, [...step.command, ...reporters], onQuiet);
-    const counts = countTests(reportFile, ok);
-    return { ok: ok && counts.failed === 0, output, ...counts };
+    if (!existsSync(reportFile)) return { ok: false, output, passed: 0, failed: 1, skipped: 0, leftOut: [] };
+    const report = JSON.parse(readFileSync(reportFile, "utf8"));
+    const counts = countTests(report, ok);
+    // A run that fails without a failed test (an error between two tests) is told whole.
+    return { ok: ok && counts.failed === 0, output: failures(report) || output, ...counts };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
