@@ -1,3 +1,4 @@
+import type { AccountPlace } from "./accounting-rules.ts";
 import type { Day } from "./day.ts";
 import type { Decision } from "./decision.ts";
 import type { LawReference } from "./law.ts";
@@ -44,11 +45,37 @@ export interface ContributionCategory extends BudgetCategory {
   readonly managers: readonly string[];
 }
 
+/** What money of a payer is for: contributions themselves, or the charges of those that came late. */
+export type ReceiptKind = "contribution" | "late-charge";
+
+/** Money that a manager received. */
+export interface ReceivedContribution {
+  readonly kind: ReceiptKind;
+  /** Id of one of `categories`. */
+  readonly category: string;
+  /** First day of the month that it is for. */
+  readonly month: Day;
+  readonly receivedOn: Day;
+  readonly cents: Cents;
+}
+
+/** Where a receipt is entered in the accounts of the manager, and what follows from it. */
+export interface ContributionEntry {
+  readonly branch: string;
+  readonly place: AccountPlace;
+  /** What the manager owes to other bodies on it, by id in the network. */
+  readonly levies: readonly { readonly to: string; readonly cents: Cents }[];
+  /** Charges that the payer owes because it came late; null where the pack holds no day on which it was due. */
+  readonly lateCharge: Cents | null;
+}
+
 /** What the `contributions` room of the back office asks. Pure. */
 export interface ContributionRules {
   readonly categories: readonly ContributionCategory[];
   /** The organism that manages a scheme on a day, by id; undefined on a day when the scheme does not exist. */
   managerOn(scheme: string, on: Day): string | undefined;
+  /** How a receipt enters the accounts, with the steps of the law. */
+  entryOf(received: ReceivedContribution): Decision<ContributionEntry>;
 }
 
 /** What the `steering` room of the back office asks of a country that has a regulator. Pure. */

@@ -8,6 +8,10 @@ import { complain, isLocale, UsageError } from "./say.ts";
 export const CHECK_WORDS: Readonly<Record<CheckId, Text>> = {
   "decision-transfers": { fr: "la décision ne vaut pas ce que ses écritures ont accordé", en: "the decision is not what its transfers granted" },
   "transfer-posting": { fr: "l'écriture du grand livre n'est pas la somme de ses mouvements", en: "the posting is not the sum of its transfers" },
+  "register-transfers": {
+    fr: "le registre des cotisations ne vaut pas ce que ses écritures ont mouvementé",
+    en: "the register of contributions is not what its transfers moved",
+  },
   "order-payable": { fr: "les ordres en attente ne valent pas la dette inscrite", en: "the waiting orders are not what is payable" },
   "order-transit": { fr: "les ordres envoyés ne valent pas ce qui est en cours à la banque", en: "the orders sent are not what is in transit" },
   "order-bank": { fr: "les ordres payés ne valent pas ce que la banque a payé", en: "the orders paid are not what the bank paid" },

@@ -44,6 +44,18 @@ export async function loadContributions(context: FundContext, day: Day): Promise
     const lines = received.map((line) => ({ ...line, month: isoDay(month).slice(0, 7), receivedOn, reference: "Démonstration" }));
     accepted(await declareContributions(agent, { key: `demo-v3-contributions-${organism}`, lines }), `contributions of ${organism}`);
   }
+  await loadLateContributions(context, isoDay(month).slice(0, 7), day);
+}
+
+/** An employer of the demo pays on the day of the load: after the tenth of the month, late. */
+async function loadLateContributions(context: FundContext, month: string, day: Day): Promise<void> {
+  const agent: FundContext = { ...context, actor: { ...context.actor, role: "agent", organism: "ma-cnss" } };
+  const shared = { month, receivedOn: isoDay(day), reference: "Démonstration, second versement" };
+  const lines = [
+    { ...shared, category: "employees-employer", amount: "300.00" },
+    { ...shared, category: "employees-own", amount: "300.00" },
+  ];
+  accepted(await declareContributions(agent, { key: "demo-v3-contributions-later", lines }), "contributions received later");
 }
 
 /** Enters the budget of the demo's regulator as its own agent would. */

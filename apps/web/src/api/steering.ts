@@ -20,6 +20,7 @@ export interface ManagerBalance {
   readonly benefits: string;
   /** Null: none was declared for the exercise. */
   readonly contributions: string | null;
+  readonly levies: string;
   /** In percent. */
   readonly contributionsToBenefits: string | null;
   readonly settled: number;
@@ -93,6 +94,9 @@ export const enterBudgetLine = (body: NewBudgetLine, idempotencyKey: string) => 
 export const takeBackBudgetLine = (id: string, motive: string, idempotencyKey: string) =>
   post<{ lineId: string }>(`/api/v1/steering/lines/${encodeURIComponent(id)}/withdrawal`, { body: { motive }, idempotencyKey });
 
+/** What money of a payer is for. */
+export type ReceiptKind = "contribution" | "late-charge";
+
 export interface Contributions {
   readonly organism: Steering["organism"];
   readonly currency: string;
@@ -103,8 +107,11 @@ export interface Contributions {
     readonly id: string;
     readonly scheme: string;
     readonly category: string;
+    readonly kind: ReceiptKind;
     readonly month: string;
     readonly amount: string;
+    readonly levies: string | null;
+    readonly lateCharge: string | null;
     readonly receivedOn: string;
     readonly reference: string;
     readonly recordedAt: string;
@@ -115,6 +122,7 @@ export interface Contributions {
 export interface ContributionLine {
   readonly month: string;
   readonly category: string;
+  readonly kind: ReceiptKind;
   readonly amount: string;
   readonly receivedOn: string;
   readonly reference: string;
@@ -126,6 +134,9 @@ export interface ContributionsPreview {
   readonly lines: readonly {
     readonly line: number;
     readonly amount: string | null;
+    readonly levies: string | null;
+    readonly lateCharge: string | null;
+    readonly reasons: readonly Reason[];
     readonly refusal: { readonly sentence: string; readonly remedy: string; readonly field: string | null } | null;
   }[];
 }

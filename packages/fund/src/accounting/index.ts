@@ -12,6 +12,7 @@ export { requireLedger } from "./reach.ts";
 export * from "./refusals.ts";
 export { postTransfers } from "./store.ts";
 export type { Closing } from "./store-closings.ts";
+export { type OrganismTransfer, postOrganismTransfers, reversed } from "./store-organism.ts";
 export type { Account, AccountBalance, JournalLine } from "./store-read.ts";
 export type { AccountName, Transfer } from "./transfer.ts";
 export type { CheckId, Difference } from "./verify/check.ts";
@@ -19,6 +20,7 @@ export type { CheckId, Difference } from "./verify/check.ts";
 export const accountingTableClasses: Readonly<Record<string, TableClass>> = {
   account: "reference",
   transfer: "case",
+  organism_transfer: "account",
   posting: "account",
   ledger_closing: "account",
   account_balance: "account",

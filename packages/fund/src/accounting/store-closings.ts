@@ -19,14 +19,19 @@ export async function lockLedger(tx: Executor, organism: string): Promise<void> 
   await sql`select pg_advisory_xact_lock(hashtextextended(${lockName(organism)}, 0))`.execute(tx);
 }
 
-/** The day on which each organism enters what is meant for a day: that day, or the first one after the closed ones. No day closes meanwhile. */
-export async function nextOpenDays(tx: Executor, organisms: readonly string[], wanted: Day): Promise<Map<string, Day>> {
+/** The last closed day of each organism that has one; none closes until the end of the transaction. */
+export async function closedThrough(tx: Executor, organisms: readonly string[]): Promise<Map<string, Day>> {
   // The lock is a statement of its own: the one after it sees what the closing that it waited for has committed.
   const names = [...organisms].sort().map(lockName);
   await sql`select pg_advisory_xact_lock_shared(hashtextextended(name, 0)) from unnest(${names}::text[]) as name`.execute(tx);
   const { rows } = await sql<{ organism: string; through: string }>`
     select organism, max(through) as through from ledger_closing where organism = any(${organisms}::text[]) group by organism`.execute(tx);
-  const closed = new Map(rows.map(({ organism, through }) => [organism, day(through)]));
+  return new Map(rows.map(({ organism, through }) => [organism, day(through)]));
+}
+
+/** The day on which each organism enters what is meant for a day: that day, or the first one after the closed ones. No day closes meanwhile. */
+export async function nextOpenDays(tx: Executor, organisms: readonly string[], wanted: Day): Promise<Map<string, Day>> {
+  const closed = await closedThrough(tx, organisms);
   return new Map(
     organisms.map((organism) => {
       const through = closed.get(organism);
@@ -71,15 +76,18 @@ async function keepBalances(tx: Executor, organism: string, through: string): Pr
 const lastBefore = (organism: string, through: string) =>
   sql`coalesce((select max(through) from account_balance where organism = ${organism} and through < ${through}::date), '-infinity'::date)`;
 
-/** At the end of a year: the balances of benefits pass to the result, each by one posting on the last day. Other balances go on by themselves. */
-export async function closeBenefits(tx: Executor, organism: string, year: number, at: Date): Promise<number> {
+/** Accounts of what a year cost and brought in; the others say what is held and owed. */
+const YEARLY = ["benefits", "given-up", "contributions", "late-charges", "levies"] as const;
+
+/** At the end of a year: what it cost and brought in passes to the result, each by one posting on the last day. Other balances go on by themselves. */
+export async function closeYearly(tx: Executor, organism: string, year: number, at: Date): Promise<number> {
   const last = `${year}-12-31`;
   const { rows } = await sql<{ id: string; name: string; branch: string; risk: string; cents: number }>`
     select a.id, a.name, a.branch, a.risk, sum(m.cents)::bigint as cents from (
       select debit_account as account, cents from posting where organism = ${organism} and accounting_day <= ${last}::date
       union all select credit_account, -cents from posting where organism = ${organism} and accounting_day <= ${last}::date
     ) m join account a on a.id = m.account
-    where a.name like 'benefits/%' or a.name like 'given-up/%' group by 1, 2, 3, 4 having sum(m.cents) <> 0 order by a.id`.execute(tx);
+    where split_part(a.name, '/', 1) = any(${[...YEARLY]}::text[]) group by 1, 2, 3, 4 having sum(m.cents) <> 0 order by a.id`.execute(tx);
   for (const row of rows) {
     const result = row.id.replace(/:[^:]*$/, ":result");
     await sql`insert into account (id, organism, branch, risk, name) values (${result}, ${organism}, ${row.branch}, ${row.risk}, 'result')

@@ -5,7 +5,7 @@ export { type Contributions, readContributions } from "./actions/read-contributi
 export { type TakeBackContribution, takeBackContribution } from "./actions/take-back-contribution.ts";
 export type { ContributionLine, ReadContribution } from "./read-lines.ts";
 export * from "./refusals.ts";
-export { contributionsOf, type Receipt, type SchemeContributions } from "./store.ts";
+export type { Receipt } from "./store.ts";
 
-export const contributionsTableClasses: Readonly<Record<string, TableClass>> = { contribution_receipt: "account" };
+export const contributionsTableClasses: Readonly<Record<string, TableClass>> = { contribution_receipt: "account", contribution_entry: "account" };
 export const contributionsSchemaFolder = new URL("./schema/", import.meta.url);

@@ -1,11 +1,14 @@
 import {
   type ContributionCategory,
+  type ContributionEntry,
   type ContributionRules,
   type CountryPack,
   type Day,
+  type Decided,
   isoDay,
   parseCents,
   parseDay,
+  type ReceiptKind,
   type Refusal,
   RefusalSignal,
   refusal,
@@ -13,6 +16,7 @@ import {
 } from "@openamo/kernel";
 import type { FundContext } from "../context.ts";
 import { scopeOf } from "../scope.ts";
+import { receivedOf } from "./enter.ts";
 import * as refusals from "./refusals.ts";
 import type { NewReceipt, Receipt } from "./store.ts";
 
@@ -22,6 +26,8 @@ export interface ContributionLine {
   readonly month: string;
   /** Word of the pack. */
   readonly category: string;
+  /** What the money is for; contributions unless said. */
+  readonly kind?: ReceiptKind;
   /** Decimal string, more than zero. */
   readonly amount: string;
   /** `YYYY-MM-DD`. */
@@ -51,7 +57,7 @@ export function managerOf(context: FundContext): Manager {
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const LONGEST_REFERENCE = 120;
 
-type Read = { readonly ok: true; readonly receipt: NewReceipt } | { readonly ok: false; readonly refusal: Refusal };
+type Read = { readonly ok: true; readonly receipt: NewReceipt; readonly entry: Decided<ContributionEntry> } | { readonly ok: false; readonly refusal: Refusal };
 const wrong = (field: string): Read => ({ ok: false, refusal: refusal(refusals.CONTRIBUTION_INVALID, {}, field) });
 
 function categoryOf({ rules }: Manager, id: string): ContributionCategory | undefined {
@@ -74,19 +80,23 @@ function readLine(manager: Manager, line: ContributionLine, today: Day): Read {
   const reference = line.reference.trim().replace(/\s+/g, " ");
   if (reference === "" || reference.length > LONGEST_REFERENCE) return wrong("reference");
   const { scheme, id } = category;
-  return {
-    ok: true,
-    receipt: { scheme, category: id, month: line.month, exercise: yearOf(first), cents, receivedOn: isoDay(receivedOn), reference, takesBack: null },
-  };
+  const { month, kind = "contribution" } = line;
+  const receipt = { scheme, category: id, kind, month, exercise: yearOf(first), cents, receivedOn: isoDay(receivedOn), reference, takesBack: null };
+  const decision = manager.rules.entryOf(receivedOf(receipt));
+  if (decision.kind === "refused") return { ok: false, refusal: { ...decision.refusal, field: "month" } };
+  if (decision.kind === "undecided") throw new Error("a receipt needs nothing else to be entered");
+  return { ok: true, receipt, entry: decision };
 }
 
-const sameKey = ({ category, month, receivedOn, reference }: Pick<Receipt, "category" | "month" | "receivedOn" | "reference">): string =>
-  [category, month, receivedOn, reference.toLocaleLowerCase("fr")].join("\n");
+const sameKey = ({ category, kind, month, receivedOn, reference }: NewReceipt): string =>
+  [category, kind, month, receivedOn, reference.toLocaleLowerCase("fr")].join("\n");
 
 /** A line that was read: what it would record, or why it is refused. `line` counts from 1. */
 export interface ReadContribution {
   readonly line: number;
   readonly receipt: NewReceipt | null;
+  /** How it would enter the accounts, with the steps of the law. */
+  readonly entry: Decided<ContributionEntry> | null;
   readonly refusal: Refusal | null;
 }
 
@@ -96,10 +106,10 @@ export function readLines(manager: Manager, lines: readonly ContributionLine[], 
   return lines.map((line, index) => {
     const read = readLine(manager, line, today);
     const at = { line: index + 1 };
-    if (!read.ok) return { ...at, receipt: null, refusal: read.refusal };
+    if (!read.ok) return { ...at, receipt: null, entry: null, refusal: read.refusal };
     const key = sameKey(read.receipt);
-    if (seen.has(key)) return { ...at, receipt: null, refusal: refusal(refusals.CONTRIBUTION_ENTERED, {}, "reference") };
+    if (seen.has(key)) return { ...at, receipt: null, entry: null, refusal: refusal(refusals.CONTRIBUTION_ENTERED, {}, "reference") };
     seen.add(key);
-    return { ...at, receipt: read.receipt, refusal: null };
+    return { ...at, receipt: read.receipt, entry: read.entry, refusal: null };
   });
 }

@@ -52,20 +52,35 @@ export interface BranchFigures {
   readonly benefits: Cents;
   /** Owed at the inventory day and not paid. */
   readonly liquidatedUnpaid: Cents;
+  /** Received in the exercise less what was taken back; null where nothing was entered. */
+  readonly contributions: Cents | null;
+  /** What the law takes on them for other bodies. */
+  readonly levies: Cents;
 }
 
 export async function selectBranches(executor: Executor, organism: string, from: Day, to: Day): Promise<BranchFigures[]> {
-  const { rows } = await sql<{ branch: string; benefits: number; unpaid: number }>`
+  const since = sql`m.accounting_day >= ${isoDay(from)}::date`;
+  const { rows } = await sql<{ branch: string; benefits: number; unpaid: number; contributions: number | null; levies: number }>`
     select a.branch,
-      coalesce(sum(m.cents) filter (where a.name like 'benefits/%' and m.accounting_day >= ${isoDay(from)}::date), 0)::bigint as benefits,
-      coalesce(-sum(m.cents) filter (where a.name like 'payable/%'), 0)::bigint as unpaid
+      coalesce(sum(m.cents) filter (where a.name like 'benefits/%' and ${since}), 0)::bigint as benefits,
+      coalesce(-sum(m.cents) filter (where a.name like 'payable/%'), 0)::bigint as unpaid,
+      (-sum(m.cents) filter (where a.name like 'contributions/%' and ${since}))::bigint as contributions,
+      coalesce(sum(m.cents) filter (where a.name like 'levies/%' and ${since}), 0)::bigint as levies
     from (
-      select debit_account as account, cents, accounting_day from transfer where organism = ${organism} and accounting_day <= ${isoDay(to)}::date
+      select debit_account as account, cents, accounting_day from posting
+      where organism = ${organism} and accounting_day <= ${isoDay(to)}::date and purpose <> 'year-closing'
       union all
-      select credit_account, -cents, accounting_day from transfer where organism = ${organism} and accounting_day <= ${isoDay(to)}::date
+      select credit_account, -cents, accounting_day from posting
+      where organism = ${organism} and accounting_day <= ${isoDay(to)}::date and purpose <> 'year-closing'
     ) m join account a on a.id = m.account
     group by a.branch order by a.branch`.execute(executor);
-  return rows.map(({ branch, benefits, unpaid }) => ({ branch, benefits: cents(benefits), liquidatedUnpaid: cents(unpaid) }));
+  return rows.map(({ branch, benefits, unpaid, contributions, levies }) => ({
+    branch,
+    benefits: cents(benefits),
+    liquidatedUnpaid: cents(unpaid),
+    contributions: contributions === null ? null : cents(contributions),
+    levies: cents(levies),
+  }));
 }
 
 /** How long a manager took, and what waits. Days are null where nothing was settled or paid. */

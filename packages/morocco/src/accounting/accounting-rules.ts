@@ -1,7 +1,9 @@
 import type { AccountingRules } from "@openamo/kernel";
+import { organismId } from "../network/organisms.ts";
 import { packNetwork } from "../network/pack-network.ts";
 import { SCHEMES } from "../network/schemes.ts";
 import { l6500 } from "../sources/texts.ts";
+import { contributions } from "../steering/contributions.ts";
 import { words } from "../words.ts";
 
 const schemeNames = packNetwork.schemes.map(({ id, name }) => [id, name] as const);
@@ -18,6 +20,8 @@ export const accounting: AccountingRules = {
     ...Object.fromEntries(schemeNames.filter(([id]) => SCHEMES.some((scheme) => scheme === id))),
     amo: words("AMO", "AMO", "التأمين الإجباري عن المرض"),
     state: words("État", "State", "الدولة"),
+    [organismId("ANAM")]: words("ANAM", "ANAM", "الوكالة الوطنية للتأمين الصحي"),
+    ...Object.fromEntries(contributions.categories.map(({ id, label }) => [id, label])),
   },
   placeOf: ({ payer, branch }) => ({ scheme: branch, risk: branch, category: payer === "state" ? "state-share" : "health-care" }),
 };

@@ -79,13 +79,19 @@ export interface Levies {
   readonly administrationMost: Cents;
 }
 
-/** Decree 2-05-740: what a manager pays over to the regulator and may keep for itself, on the contributions of a month. */
-export function leviesOn(contributions: Cents, on: Day, trace: Trace): Levies {
+/** Decree 2-05-740, article 1: what a manager pays over to the regulator on contributions. */
+export function levyOn(contributions: Cents, on: Day, trace: Trace): Cents {
   const levy = versionOn(ANAM_LEVY, on);
-  const cap = versionOn(ADMIN_COST_CAP, on);
   const anam = shareOf(contributions, levy.value, "half-up-to-cent");
-  const administrationMost = shareOf(contributions, cap.value, "down-to-cent");
   trace.add(LEVY, levy, levy.value, contributions, anam);
+  return anam;
+}
+
+/** Decree 2-05-740: the levy of the regulator, and what a manager may keep for itself, on the contributions of a month. */
+export function leviesOn(contributions: Cents, on: Day, trace: Trace): Levies {
+  const anam = levyOn(contributions, on, trace);
+  const cap = versionOn(ADMIN_COST_CAP, on);
+  const administrationMost = shareOf(contributions, cap.value, "down-to-cent");
   trace.add(COST_CAP, cap, cap.value, contributions, administrationMost);
   return { anam, administrationMost };
 }

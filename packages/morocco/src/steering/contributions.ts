@@ -1,7 +1,24 @@
-import { type ContributionCategory, type ContributionRules, contains, type LawReference } from "@openamo/kernel";
+import {
+  addDays,
+  addMonths,
+  type ContributionCategory,
+  type ContributionEntry,
+  type ContributionRules,
+  contains,
+  type Day,
+  type Decision,
+  decide,
+  decided,
+  type LawReference,
+  type ReceivedContribution,
+  Trace,
+  versionOn,
+} from "@openamo/kernel";
+import { lateCharge, levyOn } from "../contributions/late.ts";
 import { managersOf, managersOverTime } from "../network/managers.ts";
 import { organismId } from "../network/organisms.ts";
 import { describedScheme, isScheme, type Scheme } from "../network/schemes.ts";
+import { PAYMENT_DEADLINE } from "../parameters/contributions/collection.ts";
 import { d623, d734, d735, d2690, l2722, l6022, l6500, l11612 } from "../sources/texts.ts";
 import { words } from "../words.ts";
 
@@ -39,6 +56,29 @@ const categories: readonly ContributionCategory[] = [
   ]),
 ];
 
+/** Categories declared by employers, whose day of payment and late charges are known. */
+const BY_EMPLOYERS: readonly string[] = ["employees-employer", "employees-own", "employers-solidarity"];
+
+/** The day by which employers pay the contributions of a month: one of the month that follows. */
+const dueOn = (month: Day): Day => addDays(addMonths(month, 1, "last-day"), versionOn(PAYMENT_DEADLINE, month).value - 1);
+
+/**
+ * A receipt enters the accounts of its scheme and of no other (law 65-00: AMO is apart from the other benefits). The regulator's levy is due on
+ * contributions, not on the charges of late ones (decree 2-05-740, article 1).
+ */
+function entryOf({ kind, category: id, month, receivedOn, cents }: ReceivedContribution): Decision<ContributionEntry> {
+  return decide(() => {
+    const category = categories.find((known) => known.id === id);
+    if (category === undefined) throw new RangeError(`not a category of contributions: ${id}`);
+    const trace = new Trace();
+    const place = { scheme: category.scheme, risk: category.scheme, category: id };
+    if (kind === "late-charge") return decided({ branch: category.scheme, place, levies: [], lateCharge: null }, trace);
+    const levies = [{ to: organismId("ANAM"), cents: levyOn(cents, month, trace) }].filter((levy) => levy.cents > 0);
+    const late = BY_EMPLOYERS.includes(id) ? lateCharge(cents, dueOn(month), receivedOn, trace) : null;
+    return decided({ branch: category.scheme, place, levies, lateCharge: late }, trace);
+  });
+}
+
 export const contributions: ContributionRules = {
   categories,
   managerOn(scheme, on) {
@@ -46,4 +86,5 @@ export const contributions: ContributionRules = {
     const held = managersOverTime(scheme).find((days) => contains(days, on));
     return held === undefined ? undefined : organismId(held.manager);
   },
+  entryOf,
 };

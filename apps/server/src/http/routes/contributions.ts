@@ -1,7 +1,7 @@
-import { type Contributions, declareContributions, previewContributions, readContributions, takeBackContribution } from "@openamo/fund";
-import { type CountryPack, decimalOf, inLocale, type Locale, type Refusal, sumCents, wordsOf } from "@openamo/kernel";
+import { type Contributions, declareContributions, previewContributions, type ReadContribution, readContributions, takeBackContribution } from "@openamo/fund";
+import { type CountryPack, decimalOf, inLocale, inWords, type Locale, type Refusal, sumCents, wordsOf } from "@openamo/kernel";
 import { z } from "zod";
-import { publishReference } from "../../questions/publish-reason.ts";
+import { publishReason, publishReference } from "../../questions/publish-reason.ts";
 import type { Services } from "../../services.ts";
 import type { Api } from "../api.ts";
 import { contextOf } from "../guard.ts";
@@ -18,7 +18,7 @@ const nameIn = (rows: CountryPack["network"]["schemes"], id: string, locale: Loc
   return found === undefined ? id : inLocale(found.name, locale);
 };
 
-function contributionsView({ organism, pack, exercise, categories, receipts }: Contributions, locale: Locale): z.input<typeof contributionsSchema> {
+function contributionsView({ organism, pack, exercise, categories, receipts, entries }: Contributions, locale: Locale): z.input<typeof contributionsSchema> {
   const face = pack.network.organisms.find(({ id }) => id === organism);
   const ended = new Map(receipts.flatMap((receipt) => (receipt.takesBack === null ? [] : [[receipt.takesBack, receipt] as const])));
   const entered = receipts.filter(({ takesBack }) => takesBack === null);
@@ -34,14 +34,18 @@ function contributionsView({ organism, pack, exercise, categories, receipts }: C
       scheme: nameIn(pack.network.schemes, scheme, locale),
       law: law.map((one) => publishReference(one, pack)),
     })),
-    receipts: entered.map(({ id, scheme, category, month, cents, receivedOn, reference, recordedAt }) => {
+    receipts: entered.map(({ id, scheme, category, kind, month, cents, receivedOn, reference, recordedAt }) => {
       const by = ended.get(id);
+      const entry = entries.get(id);
       return {
         id,
         scheme: nameIn(pack.network.schemes, scheme, locale),
         category: labels.get(category) ?? category,
+        kind,
         month,
         amount: decimalOf(cents),
+        levies: entry === undefined ? null : decimalOf(entry.levies),
+        lateCharge: entry === undefined || entry.lateCharge === null ? null : decimalOf(entry.lateCharge),
         receivedOn,
         reference,
         recordedAt: recordedAt.toISOString(),
@@ -56,6 +60,20 @@ const refusalView = (refusal: Refusal, locale: Locale) => ({
   sentence: wordsOf(refusal, "sentence", locale),
   remedy: wordsOf(refusal, "remedy", locale),
   field: refusal.field ?? null,
+});
+
+const previewView = (
+  { line, receipt, entry, refusal }: ReadContribution,
+  pack: CountryPack,
+  locale: Locale,
+): z.input<typeof contributionsPreviewSchema>["lines"][number] => ({
+  line,
+  scheme: receipt?.scheme ?? null,
+  amount: receipt === null ? null : decimalOf(receipt.cents),
+  levies: entry === null ? null : decimalOf(sumCents(entry.outcome.levies.map(({ cents }) => cents))),
+  lateCharge: entry === null || entry.outcome.lateCharge === null ? null : decimalOf(entry.outcome.lateCharge),
+  reasons: entry === null ? [] : inWords(entry.trace, pack.wording, locale).map((reason) => publishReason(reason, pack, locale)),
+  refusal: refusal === null ? null : refusalView(refusal, locale),
 });
 
 /** Contributions that a manager received: rehearsed, recorded, taken back, read. */
@@ -81,16 +99,11 @@ export function contributionRoutes(api: Api, services: Services): void {
   };
   api.post("/contributions/preview", { config: declare, schema: rehearsed }, async (request) => {
     const locale = localeOf(request.headers["accept-language"]);
-    const { total, refused, lines } = granted(await previewContributions(contextOf(services, request), request.body));
+    const { pack, total, refused, lines } = granted(await previewContributions(contextOf(services, request), request.body));
     return {
       total: decimalOf(total),
       refused,
-      lines: lines.map(({ line, receipt, refusal }) => ({
-        line,
-        scheme: receipt?.scheme ?? null,
-        amount: receipt === null ? null : decimalOf(receipt.cents),
-        refusal: refusal === null ? null : refusalView(refusal, locale),
-      })),
+      lines: lines.map((read) => previewView(read, pack, locale)),
     };
   });
 

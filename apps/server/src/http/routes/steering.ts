@@ -56,7 +56,7 @@ function steeringView(read: Steering, firstExercise: number, locale: Locale): z.
     totalResources: total(read.resources),
     totalExpenses: total(read.expenses),
     lines: read.lines.length,
-    managers: read.managers.map(({ organism, branches, benefits, contributions, delays, reserves, trace }) => ({
+    managers: read.managers.map(({ organism, branches, benefits, contributions, levies, delays, reserves, trace }) => ({
       organism: faceOf(pack, organism, locale),
       branches: branches.map((row) => ({
         branch: row.branch,
@@ -67,6 +67,7 @@ function steeringView(read: Steering, firstExercise: number, locale: Locale): z.
       })),
       benefits: decimalOf(benefits),
       contributions: contributions === null ? null : decimalOf(contributions),
+      levies: decimalOf(levies),
       contributionsToBenefits: contributions === null ? null : percentOf(contributions, benefits),
       ...delays,
       reserveToPay: decimalOf(reserves.toPay),

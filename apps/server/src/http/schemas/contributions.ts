@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, instant, isoDay, lawReferenceSchema } from "./decisions.ts";
+import { amount, instant, isoDay, lawReferenceSchema, reasonSchema } from "./decisions.ts";
 import { organismSchema } from "./session.ts";
 
 const month = z
@@ -7,12 +7,16 @@ const month = z
   .max(7)
   .meta({ description: "`YYYY-MM`: the month that the contributions are for.", examples: ["2026-10"] });
 
+const kind = z.enum(["contribution", "late-charge"]);
+const lateCharge = amount.nullable().meta({ description: "Charges that the payer owes; null where no day was known on which it was due." });
+
 export const contributionLinesSchema = z.object({
   lines: z
     .array(
       z.object({
         month,
         category: z.string().max(60),
+        kind: kind.default("contribution").meta({ description: "What the money is for; contributions unless said." }),
         amount: z.string().max(20),
         receivedOn: z.string().max(10).meta({ description: "`YYYY-MM-DD`." }),
         reference: z.string().max(200).meta({ description: "By which the organism finds the receipt again." }),
@@ -30,6 +34,9 @@ export const contributionsPreviewSchema = z
         line: z.int().meta({ description: "Counted from 1." }),
         scheme: z.string().nullable(),
         amount: amount.nullable(),
+        levies: amount.nullable(),
+        lateCharge,
+        reasons: z.array(reasonSchema),
         refusal: z.object({ code: z.string(), sentence: z.string(), remedy: z.string(), field: z.string().nullable() }).nullable(),
       }),
     ),
@@ -48,8 +55,11 @@ export const contributionsSchema = z
         id: z.string(),
         scheme: z.string(),
         category: z.string(),
+        kind,
         month,
         amount,
+        levies: amount.nullable().meta({ description: "What the manager owes to other bodies on it; null: not in the ledger yet." }),
+        lateCharge,
         receivedOn: isoDay,
         reference: z.string(),
         recordedAt: instant,

@@ -20,6 +20,7 @@ export const steeringSchema = z
       z.object({
         organism: organismSchema,
         branches: z.array(z.object({ branch: z.string(), name: z.string(), benefits: amount, unpaid: amount, contributions: amount.nullable() })),
+        levies: amount.meta({ description: "What the law takes on the contributions for other bodies." }),
         contributions: amount.nullable().meta({ description: "Null: none was declared for the exercise." }),
         contributionsToBenefits: z.string().nullable().meta({ description: "In percent with one decimal; null where either is not known." }),
         benefits: amount,

@@ -3,7 +3,7 @@ import { done, type Result, requirePermission, runCommand } from "@openamo/platf
 import type { FundContext } from "../../context.ts";
 import { requireLedger } from "../reach.ts";
 import { DAY_NOT_OVER, YEAR_CLOSED } from "../refusals.ts";
-import { closeBenefits, insertClosing, lockLedger, selectClosings } from "../store-closings.ts";
+import { closeYearly, insertClosing, lockLedger, selectClosings } from "../store-closings.ts";
 
 export interface CloseYear {
   readonly key: string;
@@ -12,7 +12,7 @@ export interface CloseYear {
 }
 
 /**
- * Closes an accounting year: its last day is closed if it was not, the benefits of the year pass to the result, and the other balances
+ * Closes an accounting year: its last day is closed if it was not, what the year cost and brought in passes to the result, and the other balances
  * (payable, bank, receivable) go on into the next year by themselves.
  */
 export async function closeYear(context: FundContext, input: CloseYear): Promise<Result<{ through: string; accounts: number }>> {
@@ -29,7 +29,7 @@ export async function closeYear(context: FundContext, input: CloseYear): Promise
     const at = context.clock.now();
     const closing = { through, closedAt: at, closedBy: context.actor.subject };
     if (!closings.some((old) => old.through >= through)) await insertClosing(tx, organism, { kind: "day", ...closing });
-    const accounts = await closeBenefits(tx, organism, year, at);
+    const accounts = await closeYearly(tx, organism, year, at);
     await insertClosing(tx, organism, { kind: "year", ...closing });
     return { ...done({ through: isoDay(through), accounts }), object: `${organism} ${year}` };
   });

@@ -5,6 +5,7 @@ import { ledgerInReach } from "../reach.ts";
 import { bookChecks } from "../verify/books.ts";
 import { caseChecks } from "../verify/cases.ts";
 import type { CheckId, Difference } from "../verify/check.ts";
+import { registerChecks } from "../verify/registers.ts";
 
 export interface VerifyLedger {
   /** Most differences told of each kind; 10 unless said. */
@@ -21,7 +22,7 @@ export interface LedgerProof {
 const USUAL = 10;
 
 /**
- * Proves that decisions, transfers, postings, orders, payments, files and balances agree. Each comparison is one statement over the store
+ * Proves that decisions, registers, transfers, postings, orders, payments, files and balances agree. Each comparison is one statement over the store
  * itself, which shares no code with what wrote it.
  */
 export async function verifyLedger(context: FundContext, input: VerifyLedger): Promise<Result<LedgerProof>> {
@@ -32,7 +33,7 @@ export async function verifyLedger(context: FundContext, input: VerifyLedger): P
     const limit = input.limit ?? USUAL;
     const checks: { id: CheckId; differences: number }[] = [];
     const first: Difference[] = [];
-    for (const { id, differences } of [...caseChecks, ...bookChecks]) {
+    for (const { id, differences } of [...caseChecks, ...registerChecks, ...bookChecks]) {
       input.onCheck?.(id);
       const { rows } = await sql<Omit<Difference, "check"> & { total: number }>`
         select *, count(*) over () as total from (${differences}) d where ${reach ?? null}::text is null or d.organism = ${reach ?? null} limit ${limit}`.execute(

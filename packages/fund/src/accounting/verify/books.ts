@@ -4,7 +4,10 @@ import type { Check } from "./check.ts";
 /** The postings of the general ledger are the sums of the transfers that they stand for. */
 const postings: Check["differences"] = sql`
   with detail as (
-    select posting_id, organism, debit_account, credit_account, sum(cents) as cents, count(*) as count from transfer group by 1, 2, 3, 4
+    select posting_id, organism, debit_account, credit_account, sum(cents) as cents, count(*) as count from (
+      select posting_id, organism, debit_account, credit_account, cents from transfer
+      union all select posting_id, organism, debit_account, credit_account, cents from organism_transfer
+    ) t group by 1, 2, 3, 4
   )
   select coalesce(p.organism, d.organism) as organism, coalesce(p.id, d.posting_id)::text as subject,
     coalesce(d.cents, 0)::bigint as expected, coalesce(p.cents, 0)::bigint as found

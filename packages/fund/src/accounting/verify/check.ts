@@ -4,6 +4,7 @@ import type { RawBuilder } from "kysely";
 export type CheckId =
   | "decision-transfers"
   | "transfer-posting"
+  | "register-transfers"
   | "order-payable"
   | "order-transit"
   | "order-bank"

@@ -1,6 +1,7 @@
-import { type Cents, RefusalSignal, refusal, sumCents } from "@openamo/kernel";
+import { type Cents, type CountryPack, RefusalSignal, refusal, sumCents } from "@openamo/kernel";
 import { answering, done, type Executor, type Result, requirePermission, runCommand } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
+import { enterReceipts } from "../enter.ts";
 import { type ContributionLine, type Manager, managerOf, type ReadContribution, readLines } from "../read-lines.ts";
 import { CONTRIBUTIONS_EMPTY } from "../refusals.ts";
 import { insertReceipts, lockReceipts, type NewReceipt, type Receipt, selectReceipts } from "../store.ts";
@@ -15,6 +16,7 @@ export interface DeclareContributions {
 
 /** What a declaration would record, line by line; nothing is kept. */
 export interface ContributionsPreview {
+  readonly pack: CountryPack;
   readonly lines: readonly ReadContribution[];
   readonly total: Cents;
   readonly refused: number;
@@ -38,13 +40,14 @@ async function read(context: FundContext, executor: Executor, manager: Manager, 
 export async function previewContributions(context: FundContext, { lines }: Pick<DeclareContributions, "lines">): Promise<Result<ContributionsPreview>> {
   requirePermission(context, "contributions:declare");
   return answering(async () => {
-    const found = await read(context, context.database.kysely, managerOf(context), lines);
+    const manager = managerOf(context);
+    const found = await read(context, context.database.kysely, manager, lines);
     const receipts = found.flatMap(({ receipt }) => (receipt === null ? [] : [receipt]));
-    return { lines: found, total: sumCents(receipts.map(({ cents }) => cents)), refused: found.length - receipts.length };
+    return { pack: manager.pack, lines: found, total: sumCents(receipts.map(({ cents }) => cents)), refused: found.length - receipts.length };
   });
 }
 
-/** Records contributions received, by scheme, legal category and month: every line, or none. @returns how many. */
+/** Records contributions received, by scheme, legal category and month, and enters them in the ledger: every line, or none. @returns how many. */
 export async function declareContributions(context: FundContext, input: DeclareContributions): Promise<Result<{ recorded: number }>> {
   requirePermission(context, "contributions:declare");
   const { key, ...body } = input;
@@ -57,6 +60,7 @@ export async function declareContributions(context: FundContext, input: DeclareC
       else if (why !== null) throw new RefusalSignal({ ...why, field: `lines.${line - 1}.${why.field ?? ""}` });
     }
     const ids = await insertReceipts(tx, manager.organism, receipts, context.clock.now(), context.actor.subject);
+    await enterReceipts(context, tx, manager);
     return { ...done({ recorded: ids.length }), ...(ids[0] === undefined ? {} : { object: ids[0] }) };
   });
 }

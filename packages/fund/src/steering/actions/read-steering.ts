@@ -1,23 +1,19 @@
 import { type Cents, type CountryPack, type Day, dayOf, lastDayOfYear, RefusalSignal, type Reserves, sumCents, type Trace, yearOf } from "@openamo/kernel";
 import { answering, type Result, requirePermission } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
-import { contributionsOf, type SchemeContributions } from "../../contributions/index.ts";
 import { type CategoryTotal, liveLines, packOfRegulator, totalsOf } from "../budget.ts";
 import { type BranchFigures, type BudgetLine, type DelayFigures, selectBranches, selectBudget, selectDelays, selectWaitingSheets } from "../store.ts";
-
-/** A scheme of a manager: what the ledger holds, and what was received for it. */
-export interface BranchBalance extends BranchFigures {
-  readonly contributions: Cents | null;
-}
 
 /** How a manager stands in an exercise, from the ledger. */
 export interface ManagerBalance {
   readonly organism: string;
   /** Scheme by scheme: branches never mix. */
-  readonly branches: readonly BranchBalance[];
+  readonly branches: readonly BranchFigures[];
   readonly benefits: Cents;
-  /** Contributions of the exercise received up to the inventory day; null while none was ever declared for it: nothing is supposed to be zero. */
+  /** Contributions that the ledger holds from the first day of the exercise to the inventory day; null while there are none: nothing is supposed to be zero. */
   readonly contributions: Cents | null;
+  /** What the law takes on them for other bodies. */
+  readonly levies: Cents;
   readonly delays: DelayFigures;
   readonly reserves: Reserves;
   readonly trace: Trace;
@@ -39,7 +35,7 @@ export interface Steering {
 /**
  * The regulator's budget and the balance of the managers for an exercise. It holds sums only, and is published: the server reads it
  * for everybody under its own name.
- * What nobody declared (contributions of an exercise) and what the ledger does not hold (the safety reserve) is in no figure.
+ * What the ledger does not hold (contributions that nobody declared) and what the pack does not hold (the safety reserve) is in no figure.
  */
 export async function readSteering(context: FundContext, { organism, exercise }: { organism: string; exercise: number }): Promise<Result<Steering>> {
   requirePermission(context, "steering:read");
@@ -76,8 +72,8 @@ async function balanceOf(
 ): Promise<ManagerBalance> {
   const executor = context.database.kysely;
   const first = dayOf(exercise, 1, 1);
-  const received = await contributionsOf(executor, organism, exercise, inventoryDay);
   const branches = await selectBranches(executor, organism, first, inventoryDay);
+  const received = branches.flatMap(({ contributions }) => (contributions === null ? [] : [contributions]));
   const waiting = await selectWaitingSheets(executor, organism, inventoryDay);
   const figures = {
     liquidatedUnpaid: sumCents(branches.map((branch) => branch.liquidatedUnpaid)),
@@ -88,18 +84,12 @@ async function balanceOf(
   if (decision.kind === "undecided") throw new Error("the reserves need nothing but the figures of the inventory");
   return {
     organism,
-    branches: withContributions(branches, received),
-    contributions: received.length === 0 ? null : sumCents(received.map(({ cents }) => cents)),
+    branches,
+    contributions: received.length === 0 ? null : sumCents(received),
+    levies: sumCents(branches.map(({ levies }) => levies)),
     benefits: sumCents(branches.map(({ benefits }) => benefits)),
     delays: await selectDelays(executor, organism, first, inventoryDay),
     reserves: decision.outcome,
     trace: decision.trace,
   };
-}
-
-/** A scheme is one branch of the ledger; one that only received is shown too. */
-function withContributions(branches: readonly BranchFigures[], received: readonly SchemeContributions[]): BranchBalance[] {
-  const none = (scheme: string): BranchFigures => ({ branch: scheme, benefits: 0 as Cents, liquidatedUnpaid: 0 as Cents });
-  const alone = received.filter(({ scheme }) => branches.every(({ branch }) => branch !== scheme)).map(({ scheme }) => none(scheme));
-  return [...branches, ...alone].map((figures) => ({ ...figures, contributions: received.find(({ scheme }) => scheme === figures.branch)?.cents ?? null }));
 }
