@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { systemChromium } from "../tests/support/chromium.ts";
-import { startDemos } from "../tests/web/support/demo-server.ts";
+import { openDemoPool } from "../tests/web/support/demo-server.ts";
 import { root } from "./bootstrap.mjs";
 
 const folder = join(root, "docs", "images");
@@ -36,7 +36,8 @@ async function simulator(page, url) {
 }
 
 await mkdir(folder, { recursive: true });
-const [demo] = await startDemos(1);
+const pool = await openDemoPool();
+const demo = await pool.take();
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"] });
 try {
   for (const [name, show] of Object.entries({ claim, simulator })) {
@@ -50,5 +51,5 @@ try {
   }
 } finally {
   await browser.close();
-  await demo.stop();
+  await pool.close();
 }

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
 import { systemChromium } from "../../support/chromium.ts";
 
 const FLAGS = [
@@ -30,11 +30,24 @@ export type Account = keyof typeof ACCOUNTS;
 
 /** Whether there is a browser to test with. */
 export const hasBrowser = systemChromium() !== undefined;
-/** The demo of this worker: what one file changes is not seen by the file that runs beside it. */
-export function demoUrl(): string {
-  const urls = inject("demoUrls");
-  return urls[Number(process.env.VITEST_POOL_ID ?? 1) % urls.length] ?? "";
-}
+
+/** A demo is started ahead; on a busy machine one may have to wait for it. */
+const DEMO_WITHIN_MS = 180_000;
+let demo = "";
+
+// Each file that drives a browser has a demo of its own, from its first test to its last.
+beforeAll(async () => {
+  if (!hasBrowser) return;
+  const response = await fetch(inject("demos"), { method: "POST" });
+  demo = await response.text();
+  if (!response.ok) throw new Error(demo);
+}, DEMO_WITHIN_MS);
+afterAll(async () => {
+  if (demo !== "") await fetch(`${inject("demos")}/?${new URLSearchParams({ url: demo })}`, { method: "DELETE" });
+});
+
+/** The demo of this file: what another file changes is not seen here. */
+export const demoUrl = (): string => demo;
 
 /** The system's Chromium with a user directory of its own. */
 export function openBrowser(): Promise<Browser> {

@@ -67,22 +67,43 @@ async function startOn(directory: string): Promise<DemoServer> {
   return { url, stop };
 }
 
-/** Loads the demo once, and starts as many of it as are asked for, each on its own copy. */
-export async function startDemos(count: number): Promise<DemoServer[]> {
+/** Demos that nobody has touched: each test file takes one, so that no file sees what another did, in whatever order they run. */
+export interface DemoPool {
+  /** A demo of one's own; it was started ahead. */
+  take(): Promise<DemoServer>;
+  /** Stops the demos and removes their directories. */
+  close(): Promise<void>;
+}
+
+/** Loads the demo once; then keeps one more started copy than are taken. */
+export async function openDemoPool(): Promise<DemoPool> {
   if (!existsSync(BUILT)) throw new Error("the web is not built: run `npm test -- web`, which builds it first");
   const home = await mkdtemp(join(tmpdir(), "openamo-web-"));
-  const directories = Array.from({ length: count }, (_, index) => join(home, String(index)));
-  const [loaded = home, ...copies] = directories;
+  const loaded = join(home, "loaded");
   await (await startOn(loaded)).stop();
-  for (const copy of copies) await cp(loaded, copy, { recursive: true });
-  const demos = await Promise.all(directories.map(startOn));
-  let running = demos.length;
-  return demos.map(({ url, stop }) => ({
-    url,
-    async stop() {
-      await stop();
-      running -= 1;
-      if (running === 0) await rm(home, { recursive: true, force: true });
+  const started: Promise<DemoServer>[] = [];
+  const startOne = (): Promise<DemoServer> => {
+    const copy = join(home, String(started.length));
+    const demo = cp(loaded, copy, { recursive: true }).then(() => startOn(copy));
+    // Whoever takes it is told of its failure; until then it is not one of this process.
+    demo.catch(() => undefined);
+    started.push(demo);
+    return demo;
+  };
+  let spare = startOne();
+  return {
+    take() {
+      const taken = spare;
+      // The next one starts once this one has: two at once would slow down the tests that wait for the first.
+      spare = taken.then(startOne, startOne);
+      spare.catch(() => undefined);
+      return taken;
     },
-  }));
+    async close() {
+      await spare.catch(() => undefined);
+      const demos = await Promise.allSettled(started);
+      await Promise.all(demos.map((demo) => (demo.status === "fulfilled" ? demo.value.stop() : undefined)));
+      await rm(home, { recursive: true, force: true });
+    },
+  };
 }

@@ -1,28 +1,51 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { TestProject } from "vitest/node";
 import { systemChromium } from "../../support/chromium.ts";
-import { startDemos } from "./demo-server.ts";
+import { type DemoPool, type DemoServer, openDemoPool } from "./demo-server.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Addresses of the demo, one for each worker; none where there is no browser. */
-    demoUrls: readonly string[];
+    /** Address that gives a demo of one's own (POST) and takes it back (DELETE); empty where there is no browser. */
+    demos: string;
   }
 }
 
-/** Two cores are the smallest machine the tests must be quick on; the project's workers are as many. */
-const WORKERS = 2;
+/** The door of the pool for the processes of the tests: POST answers the address of a demo, DELETE /?url=... stops it. */
+async function serve(pool: DemoPool): Promise<{ server: Server; address: string }> {
+  const taken = new Map<string, DemoServer>();
+  const answer = async (method: string | undefined, url: string): Promise<string> => {
+    if (method === "POST") {
+      const demo = await pool.take();
+      taken.set(demo.url, demo);
+      return demo.url;
+    }
+    await taken.get(url)?.stop();
+    return "";
+  };
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? "/", "http://localhost").searchParams.get("url") ?? "";
+    answer(request.method, url).then(
+      (text) => response.end(text),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
 
-/** One demo for each worker, loaded once and copied: they are started only where a browser can look at them. */
+/** Demos are started only where a browser can look at them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (systemChromium() === undefined) {
     console.warn("\nNO CHROMIUM FOUND: the tests in a browser are SKIPPED. Install it (Debian: apt-get install chromium) to run them.\n");
-    project.provide("demoUrls", []);
+    project.provide("demos", "");
     return async () => undefined;
   }
-  const demos = await startDemos(WORKERS);
-  project.provide(
-    "demoUrls",
-    demos.map(({ url }) => url),
-  );
-  return async () => void (await Promise.all(demos.map(({ stop }) => stop())));
+  const pool = await openDemoPool();
+  const { server, address } = await serve(pool);
+  project.provide("demos", address);
+  return async () => {
+    server.close();
+    await pool.close();
+  };
 }
