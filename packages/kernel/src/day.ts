@@ -45,6 +45,10 @@ export function civilDate(day: Day): CivilDate {
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** The days of care and of settlement are few and asked for by the million: from 1970 to 2079 each is written once. */
+const WRITTEN_DAYS = 40_000;
+const written: string[] = [];
+
 /** Reads `YYYY-MM-DD`. Undefined when the text has another form or names a day that no calendar has (2026-02-29). */
 export function parseDay(text: string): Day | undefined {
   const match = ISO.exec(text);
@@ -66,10 +70,17 @@ export function day(text: string): Day {
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
-/** The day as `YYYY-MM-DD`. */
-export function isoDay(value: Day): string {
+function writeDay(value: Day): string {
   const { year, month, day: dayOfMonth } = civilDate(value);
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`;
+}
+
+/** The day as `YYYY-MM-DD`. */
+export function isoDay(value: Day): string {
+  if (!(value >= 0 && value < WRITTEN_DAYS)) return writeDay(value);
+  // Filled from the first day on: an array without holes is read by its index.
+  while (written.length <= value) written.push(writeDay(written.length as Day));
+  return written[value] as string;
 }
 
 export const yearOf = (value: Day): number => civilDate(value).year;

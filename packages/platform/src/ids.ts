@@ -17,8 +17,27 @@ const RANDOM_BYTES = 10;
 const pool = Buffer.alloc(RANDOM_BYTES * 512);
 let used = pool.length;
 
+const MOST_OF_A_MILLISECOND = 0xfff;
+const MOST_AT_FIRST = 0x7ff;
+let moment = 0;
+let place = 0;
+
+/** Moves on to the next place: within a millisecond they are counted, and where it is full the next one is begun. */
+function nextPlace(random: number): void {
+  const now = Date.now();
+  if (now > moment) {
+    moment = now;
+    place = random & MOST_AT_FIRST;
+  } else if (place < MOST_OF_A_MILLISECOND) place += 1;
+  else {
+    moment += 1;
+    place = 0;
+  }
+}
+
 /**
- * A new id: UUID version 7 (RFC 9562), its first 48 bits the time in milliseconds.
+ * A new id: UUID version 7 (RFC 9562), its first 48 bits the time in milliseconds and the next 12 a count, so that the ids that one process makes
+ * follow each other: claims of one instant keep the order in which they were settled.
  * Rows made together lie together in an index, which keeps inserts cheap when tables grow large.
  */
 export function newId(): string {
@@ -28,8 +47,9 @@ export function newId(): string {
   }
   pool.copy(bytes, 6, used, used + RANDOM_BYTES);
   used += RANDOM_BYTES;
-  bytes.writeUIntBE(Date.now(), 0, 6);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
+  nextPlace(bytes.readUInt16BE(6));
+  bytes.writeUIntBE(moment, 0, 6);
+  bytes.writeUInt16BE(0x7000 | place, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;

@@ -6,6 +6,7 @@ import type { ClaimDecision } from "./claim.ts";
 import { CounterBook } from "./counters.ts";
 import { beneficiaryOf, type OpenedSheet, openSheets, repeatedMark, type SheetRequest } from "./facts.ts";
 import { careMarksOfPersons, countersOfPersons } from "./merged-files.ts";
+import { onFirstUse } from "./on-first-use.ts";
 import { DUPLICATE_CLAIM, DUPLICATE_IN_BATCH, DUPLICATE_LINE } from "./refusals.ts";
 import { careMarkKey } from "./store-facts.ts";
 
@@ -78,8 +79,17 @@ export function decideOpened(context: FundContext, sheet: OpenedSheet, book: Cou
   const base = { decidedAt: context.clock.now(), settledOn, rulesVersion: pack.rulesVersion, facts };
   const decision = pack.claims.settle(facts);
   switch (decision.kind) {
-    case "decided":
-      return { ...base, kind: "decided", outcome: decision.outcome, trace: storeTrace(decision.trace) };
+    case "decided": {
+      const steps = onFirstUse(() => storeTrace(decision.trace));
+      return {
+        ...base,
+        kind: "decided",
+        outcome: decision.outcome,
+        get trace() {
+          return steps();
+        },
+      };
+    }
     case "refused":
       return { ...base, kind: "refused", refusal: decision.refusal };
     case "undecided":

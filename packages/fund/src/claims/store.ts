@@ -1,7 +1,8 @@
-import { type Cents, type Day, day, isoDay, type Refusal } from "@openamo/kernel";
+import { type Cents, type Day, day, isoDay, type Refusal, type StoredStep } from "@openamo/kernel";
 import { type Executor, type PageRequest, pageOf } from "@openamo/platform";
 import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { Claim, ClaimDecision, ClaimReversal, ClaimStatus } from "./claim.ts";
+import { onFirstUse } from "./on-first-use.ts";
 import { unpackFacts } from "./packed-facts.ts";
 import { appendAction } from "./store-actions.ts";
 import { type ClaimRow, type DecisionRow, on } from "./tables.ts";
@@ -45,13 +46,33 @@ export async function findDecision(executor: Executor, claim: Claim): Promise<Cl
   return toDecision(row, claim);
 }
 
-/** A row of `claim_decision` as the room sees it. */
+/** A row of `claim_decision` as the room sees it. Facts and steps are read where they are asked for: a replay needs neither of most claims. */
 export function toDecision(row: Selectable<DecisionRow>, claim: Claim): ClaimDecision {
-  const base = { decidedAt: row.decided_at, settledOn: day(row.settled_on), rulesVersion: row.rules_version, facts: unpackFacts(row.facts, claim) };
-  if (row.kind === "decided" && row.outcome !== null && row.trace !== null)
-    return { ...base, kind: "decided", outcome: JSON.parse(row.outcome), trace: JSON.parse(row.trace) };
-  if (row.kind === "refused" && row.refusal !== null) return { ...base, kind: "refused", refusal: row.refusal };
-  if (row.kind === "undecided" && row.missing !== null) return { ...base, kind: "undecided", missing: row.missing };
+  const { kind, outcome, trace, refusal, missing } = row;
+  const facts = onFirstUse(() => unpackFacts(row.facts, claim));
+  const base = { decidedAt: row.decided_at, settledOn: day(row.settled_on), rulesVersion: row.rules_version };
+  if (kind === "decided" && outcome !== null && trace !== null) {
+    const steps = onFirstUse((): readonly StoredStep[] => JSON.parse(trace));
+    return {
+      ...base,
+      kind,
+      outcome: JSON.parse(outcome),
+      get facts() {
+        return facts();
+      },
+      get trace() {
+        return steps();
+      },
+    };
+  }
+  const undone = {
+    ...base,
+    get facts() {
+      return facts();
+    },
+  };
+  if (kind === "refused" && refusal !== null) return Object.assign(undone, { kind, refusal });
+  if (kind === "undecided" && missing !== null) return Object.assign(undone, { kind, missing });
   throw new Error("a stored decision is not whole");
 }
 

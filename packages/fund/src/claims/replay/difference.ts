@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from "node:util";
-import { type Cents, type ClaimFacts, type CountryPack, storeTrace } from "@openamo/kernel";
+import type { Cents, ClaimFacts, ClaimOutcome, CountryPack, Decision } from "@openamo/kernel";
 import type { DueLine } from "../../payments/index.ts";
 import type { ClaimDecision } from "../claim.ts";
 import { duesOf } from "../effects.ts";
 import { differenceOf } from "../take-back.ts";
 import type { ReplayedClaim } from "./chain.ts";
+import { sameWritten } from "./same-written.ts";
 
 /** What makes a decision differ: the rules themselves, or a kind of fact known otherwise now. */
 export type ReplayCause = "rules" | "rights" | "professional" | "tariffs" | "counters" | "history";
@@ -26,24 +26,27 @@ export interface ReplayDifference {
   readonly code: string | null;
 }
 
+/** What a decision says, whether it was stored or just taken. */
+type Answered = Decision<ClaimOutcome> | ReplayedClaim["after"];
+
 /** The answer, without what says when and by which version it was given. */
-function answerOf(decision: ReplayedClaim["after"]): unknown {
+function answerOf(decision: Answered): unknown {
   switch (decision.kind) {
     case "decided":
-      return { kind: "decided", outcome: JSON.parse(JSON.stringify(decision.outcome)) };
+      return decision.outcome;
     case "refused":
     case "elsewhere":
-      return { kind: decision.kind, code: decision.refusal.definition.code };
+      return decision.refusal.definition.code;
     case "undecided":
-      return { kind: "undecided", missing: decision.missing.map(({ field }) => field) };
+      return decision.missing.map(({ field }) => field);
   }
 }
 
-const withoutSteps = (answer: unknown): unknown =>
-  JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === "stepsFrom" || key === "stepsTo" ? undefined : value)));
+/** The steps that lead to an answer may be worded otherwise. */
+const STEPS: readonly string[] = ["stepsFrom", "stepsTo"];
 
-/** Whether two answers are the same for the person, the payees and the counters. The steps that lead there may be worded otherwise. */
-const sameAnswer = (a: ReplayedClaim["after"], b: ReplayedClaim["after"]): boolean => isDeepStrictEqual(withoutSteps(answerOf(a)), withoutSteps(answerOf(b)));
+/** Whether two answers are the same for the person, the payees and the counters. */
+const sameAnswer = (a: Answered, b: Answered): boolean => a.kind === b.kind && sameWritten(answerOf(a), answerOf(b), STEPS);
 
 const paidOf = (decision: ReplayedClaim["after"]): Cents | null => (decision.kind === "decided" ? decision.outcome.paid : null);
 
@@ -88,18 +91,12 @@ function withField(old: ClaimFacts, now: ClaimFacts, field: string): ClaimFacts 
  * several together change it, all that differ are named.
  */
 function causesOf(before: ClaimDecision, after: ClaimDecision, pack: CountryPack): ReplayCause[] {
-  const decideOn = (facts: ClaimFacts): ClaimDecision => {
-    const decision = pack.claims.settle(facts);
-    const base = { decidedAt: before.decidedAt, settledOn: before.settledOn, rulesVersion: pack.rulesVersion, facts };
-    return decision.kind === "decided" ? { ...base, kind: "decided", outcome: decision.outcome, trace: storeTrace(decision.trace) } : { ...base, ...decision };
-  };
+  const decideOn = (facts: ClaimFacts): Answered => pack.claims.settle(facts);
   const byRules = decideOn(before.facts);
   const rules: ReplayCause[] = sameAnswer(before, byRules) ? [] : ["rules"];
   const kinds = Object.entries(exchanged) as [Exclude<ReplayCause, "rules">, (typeof exchanged)["rights"]][];
-  const differing = kinds.filter(([, exchange]) => !isDeepStrictEqual(plain(exchange(before.facts, after.facts)), plain(before.facts)));
+  const differing = kinds.filter(([, exchange]) => !sameWritten(exchange(before.facts, after.facts), before.facts));
   const alone = differing.filter(([, exchange]) => !sameAnswer(byRules, decideOn(exchange(before.facts, after.facts))));
   const named = alone.length > 0 || rules.length > 0 ? alone : differing;
   return [...rules, ...named.map(([kind]) => kind)];
 }
-
-const plain = (facts: ClaimFacts): unknown => JSON.parse(JSON.stringify(facts));

@@ -1,0 +1,65 @@
+// From the import of the French pack to its first decision, each time in a fresh process. Run: node bench/ready.ts
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { median } from "./measure.ts";
+
+const ROUNDS = 11;
+const GOAL_MS = 100;
+const MILLI = 1000;
+const root = resolve(import.meta.dirname, "..");
+const entry = join(root, "packages", "france", "src", "index.ts");
+
+/** Run by each fresh process: the pack is imported, decides a consultation, and says how long both took. */
+const ASKING = (file: string): string => `
+const [began, cpu] = [performance.now(), process.cpuUsage()];
+const { reimbursement } = await import(${JSON.stringify(pathToFileURL(file).href)});
+const read = reimbursement.input.safeParse({ careDate: "2026-03-10", specialty: "general-practice", sector: "sector-1", pathway: "declared-doctor", patientAgeYears: 41 });
+const answer = reimbursement.answer(read.data);
+const { user, system } = process.cpuUsage(cpu);
+if (answer.kind !== "decided") throw new Error(answer.kind);
+console.log(JSON.stringify({ clock: performance.now() - began, worked: (user + system) / ${MILLI}, paid: reimbursement.publish(answer.outcome).paid }));`;
+
+interface Ready {
+  readonly clock: number;
+  readonly worked: number;
+  readonly paid: string;
+}
+
+/** A single file of JavaScript, as a bundler makes it for a page or a server. */
+async function bundled(folder: string): Promise<string> {
+  const outfile = join(folder, "france.mjs");
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    minify: true,
+    logLevel: "error",
+  });
+  return outfile;
+}
+
+function measure(folder: string, title: string, file: string): void {
+  const asking = join(folder, "asking.mjs");
+  writeFileSync(asking, ASKING(file));
+  const rounds = Array.from({ length: ROUNDS }, () => JSON.parse(execFileSync(process.execPath, [asking], { encoding: "utf8" })) as Ready);
+  const [clock, worked] = [median(rounds.map((round) => round.clock)), median(rounds.map((round) => round.worked))];
+  if (new Set(rounds.map(({ paid }) => paid)).size !== 1) throw new Error("the same question with several answers");
+  const verdict = clock < GOAL_MS ? "reached" : "MISSED";
+  console.log(`  ${title.padEnd(34)} ${clock.toFixed(0)} ms, ${worked.toFixed(0)} ms of processor (goal ${GOAL_MS} ms: ${verdict})`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), "openamo-bench-"));
+try {
+  console.log("\nThe French pack ready: from its import to its first decision, in a fresh process");
+  measure(folder, "in one file, as a bundler makes it", await bundled(folder));
+  measure(folder, "from its sources, types stripped", entry);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
