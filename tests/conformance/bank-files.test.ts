@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { moroccanWriter, readStatement, sepaWriter } from "@openamo/exchange";
+import { moroccanWriter, playBank, readInitiation, readStatement, sepaWriter } from "@openamo/exchange";
 import { type BankAccountRef, cents, day, type PaymentFileContent, type PaymentWriter, type StatementPart } from "@openamo/kernel";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
@@ -52,6 +52,24 @@ describe.skipIf(!present)("files of banks against the schemas of ISO 20022", () 
     ["dirhams by RIB and by IBAN", moroccanWriter, fileOf("MAD", rib, [rib, account("iban", "MA64011519000001205000534921", "ATTIMAMC")])],
   ])("a payment file in %s is valid", async (_name, writer, file) => {
     expect(await wrongIn(writer.write(file), "pain.001.001.09")).toEqual([]);
+  });
+
+  test.each<[string, PaymentWriter, PaymentFileContent]>([
+    ["euros", sepaWriter, fileOf("EUR", iban, [iban, iban, iban])],
+    ["dirhams", moroccanWriter, fileOf("MAD", rib, [rib, rib, rib])],
+  ])("the bank that demonstrations play reads a file in %s and answers with a valid statement", async (_name, writer, file) => {
+    const asked = readInitiation(writer.write(file));
+    const { messageId, currency, transfers, debtor } = file;
+    const wanted = transfers.map(({ endToEndId, cents: amount }) => ({ endToEndId, cents: amount }));
+    expect(asked).toEqual({ messageId, account: debtor.account, currency, transfers: wanted });
+    const returnReason = (_transfer: unknown, place: number) => (place === 1 ? "AC04" : null);
+    const told = playBank(asked, { statementId: "S-1", createdAt: "2026-11-23T18:00:00Z", bookingDay: file.executionDay, returnReason });
+    expect(await wrongIn(told, "camt.053.001.08")).toEqual([]);
+    const entries = (await partsOf(told)).flatMap((part) => (part.kind === "entry" ? [part.entry] : []));
+    expect(entries.map(({ side, endToEndId, cents: amount, returnReason: reason, booked }) => [side, endToEndId, amount, reason, booked])).toEqual([
+      ...transfers.map(({ endToEndId, cents: amount }) => ["debit", endToEndId, amount, null, true]),
+      ["credit", "E1", transfers[1]?.cents, "AC04", true],
+    ]);
   });
 
   test("would be caught otherwise", async () => {

@@ -6,7 +6,7 @@ import type { DemoPerson } from "./people.ts";
 type Line = Readonly<Record<string, unknown>>;
 
 /** What each trade bills in the demo. Days are counted back from the demo's day. */
-interface Bill {
+export interface Bill {
   readonly family: string;
   readonly trade: string;
   readonly prescribed: boolean;
@@ -14,7 +14,7 @@ interface Bill {
   readonly lines: readonly Line[];
 }
 
-const BILLS: readonly Bill[] = [
+export const BILLS: readonly Bill[] = [
   {
     family: "paramedic",
     trade: "nurse",

@@ -4,7 +4,7 @@ export { type PersonSituations, type ReadSituations, readSituations } from "./ac
 export { type RecordSituation, recordSituation } from "./actions/record-situation.ts";
 export { type WithdrawSituation, withdrawSituation } from "./actions/withdraw-situation.ts";
 export { isInReach, personsInReach, requireFileInReach, requireOwnFile } from "./reach.ts";
-export { endFact, recordFact } from "./record.ts";
+export { checkFirstFacts, endFact, recordFact } from "./record.ts";
 export * from "./refusals.ts";
 export { affiliationFor, forRules, type KnownSituation } from "./situation.ts";
 export { filesOf, giveWay, lockFiles, type NewSituation, openFile, selectSituations, situationsById } from "./store.ts";

@@ -26,6 +26,15 @@ async function check(context: FundContext, tx: DatabaseTransaction, country: str
   if (!known) throw new RefusalSignal(refusal(UNKNOWN_SITUATION_KIND, { kind: fact.kind }, "kind"));
 }
 
+/**
+ * Checks the first facts of new files, in which nothing else stands: an affiliation that many share is checked once.
+ * @throws RefusalSignal when one of them cannot be recorded.
+ */
+export async function checkFirstFacts(context: FundContext, tx: DatabaseTransaction, country: string, facts: readonly NewSituation[]): Promise<void> {
+  const shared = new Map(facts.map((fact) => [fact.kind === DEPENDANT ? fact : JSON.stringify({ ...fact, personId: "" }), fact] as const));
+  for (const fact of shared.values()) await check(context, tx, country, fact, false);
+}
+
 async function checkAffiliation(context: FundContext, tx: DatabaseTransaction, country: string, fact: NewSituation, handsOver: boolean): Promise<void> {
   const code = fact.details.organism ?? "";
   const organism = await findOrganism(tx, code);

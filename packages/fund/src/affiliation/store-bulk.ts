@@ -7,8 +7,8 @@ import type { NewSituation } from "./store.ts";
 export interface Bringing {
   readonly at: Date;
   readonly by: string;
-  /** Stands in each fact, so that it can be taken back exactly. */
-  readonly eventId: string;
+  /** Stands in each fact, so that it can be taken back exactly; null where nothing brought them together. */
+  readonly eventId: string | null;
 }
 
 /** Opens the files of new persons, one statement for all. */

@@ -64,3 +64,15 @@ export interface LotLineOutcome {
   readonly refusal: Refusal | null;
   readonly detail: string | null;
 }
+
+/** What a lot came to as a whole. */
+export interface LotFigures {
+  /** Refusals by their reason, the most frequent first, each with the words of the first. */
+  readonly refusals: readonly { readonly count: number; readonly example: Refusal }[];
+  /** Sheets accepted, by the profession that sent them (word of the pack). */
+  readonly trades: readonly { readonly specialty: string; readonly sheets: number; readonly charged: Cents; readonly paid: Cents }[];
+  /** What was ordered to be paid, by branch of the law and kind of payee. */
+  readonly branches: readonly { readonly branch: string; readonly to: "beneficiary" | "professional"; readonly orders: number; readonly cents: Cents }[];
+  /** Sheets set aside, by what stopped them. */
+  readonly asides: readonly { readonly detail: string; readonly count: number }[];
+}

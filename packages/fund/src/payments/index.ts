@@ -8,6 +8,7 @@ export { listPaymentFiles, listPayments, type PaymentFileRead, readPaymentFile }
 export { type NotifyDebt, notifyDebt } from "./actions/notify-debt.ts";
 export { type PayOrders, payOrders } from "./actions/pay-orders.ts";
 export { type PreparePayments, preparePayments, previewPayments } from "./actions/prepare-payments.ts";
+export { type FileFigure, readFileFigures } from "./actions/read-file-figures.ts";
 export { type DownloadedFile, downloadPaymentFile } from "./actions/read-payment-file.ts";
 export { type ReadBankStatement, readBankStatement, type StatementReading } from "./actions/read-statement.ts";
 export { type RecordRepayment, recordRepayment } from "./actions/record-repayment.ts";

@@ -126,6 +126,8 @@ export interface NewPerson {
   readonly civilStatus: CivilStatus;
   readonly birth: RegisteredBirth & Birthplace;
   readonly address: { readonly from: Day; readonly address: PostalAddress } | null;
+  /** The account that receives what is owed to the person, where it is known from the start. */
+  readonly account?: { readonly from: Day; readonly account: BankAccount };
 }
 
 /** The facts of one kind. */

@@ -7,7 +7,7 @@ import { insertFacts } from "./store-facts.ts";
 import { type IdentifierOfPerson, takeIdentifiers } from "./store-identifiers.ts";
 
 /** What is known of a person from the start. Names and identifier hold from birth: when they were given is not asked at a registration. */
-function firstFacts({ civilStatus, birth, identifier, address }: NewPerson): StatedFact[] {
+function firstFacts({ civilStatus, birth, identifier, address, account }: NewPerson): StatedFact[] {
   const since = { from: birth.day, to: null };
   const { registered, commune, country, place } = birth;
   return [
@@ -15,6 +15,7 @@ function firstFacts({ civilStatus, birth, identifier, address }: NewPerson): Sta
     { kind: "birth", slot: "", ...since, details: { registered, commune, country, place } },
     ...(identifier === null ? [] : [{ kind: "identifier" as const, slot: identifier.kind, ...since, details: { value: identifier.value, replaces: null } }]),
     ...(address === null ? [] : [{ kind: "address" as const, slot: "home", from: address.from, to: null, details: address.address }]),
+    ...(account === undefined ? [] : [{ kind: "bank-account" as const, slot: "", from: account.from, to: null, details: account.account }]),
   ];
 }
 
