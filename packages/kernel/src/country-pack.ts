@@ -79,6 +79,8 @@ export interface CountryPack {
   readonly rulesVersion: string;
   readonly texts: readonly LawText[];
   readonly articlesRead: readonly ArticleRead[];
+  /** A citation in words of the reader's language; undefined where it is printed the usual way (`LawText.shortName` and article). */
+  citation?(reference: LawReference, locale: Locale): string | undefined;
   readonly rules: readonly RuleDescription[];
   readonly parameters: readonly Parameter[];
   readonly reasons: readonly PreparedReason[];

@@ -18,6 +18,7 @@ import { questions } from "./questions/index.ts";
 import { reasons } from "./reasons.ts";
 import { reimbursementRefusals } from "./reimbursement/refusals.ts";
 import { rules } from "./rules.ts";
+import { citation } from "./sources/arabic-citations.ts";
 import { texts } from "./sources/texts.ts";
 import { steering } from "./steering/steering-rules.ts";
 import { words } from "./words.ts";
@@ -32,6 +33,7 @@ export const morocco: CountryPack = {
   texts,
   // Moroccan texts are in no collection that the law watch reads: nothing is claimed to have been compared.
   articlesRead: [],
+  citation,
   rules,
   parameters,
   reasons,

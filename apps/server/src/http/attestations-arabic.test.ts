@@ -1,8 +1,10 @@
-import { confirmLifeEvent, createFund, proposeConsequences } from "@openamo/fund";
+import { confirmLifeEvent, createFund, proposeConsequences, submitClaim } from "@openamo/fund";
 import { fixedClock, systemActor } from "@openamo/platform";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadReference } from "../demo/load.ts";
-import { loadMoroccanPerson } from "../demo/morocco.ts";
+import { loadMoroccanDoctors, loadMoroccanPerson } from "../demo/morocco.ts";
+import { moroccanDoctor } from "../demo/morocco-doctors.ts";
 import { type MoroccanPerson, moroccanPeople } from "../demo/morocco-people.ts";
 import { packs } from "../packs.ts";
 import { newKey, type ProblemBody } from "../testing/api.ts";
@@ -15,6 +17,8 @@ let agent: Browser;
 let salma: MoroccanPerson;
 let suspended: MoroccanPerson;
 let told: MoroccanPerson;
+/** One that is repaid, and one that is refused. */
+const claims: string[] = [];
 beforeAll(async () => {
   const clock = fixedClock("2026-11-22T09:00:00Z", "Africa/Casablanca");
   server = await startServer({ clock });
@@ -39,6 +43,15 @@ beforeAll(async () => {
     accepted: consequences.map((_, index) => index),
   });
   if (!confirmed.ok) throw new Error(confirmed.refusal.definition.code);
+  await loadMoroccanDoctors(context);
+  const doctor = moroccanDoctor("general-practice").id;
+  const line = { act: "C", quantity: 1, billed: "150.00", exoneratedDisease: false, priorAgreement: false };
+  for (const person of [first, closed]) {
+    const sheet = { filedOn: "2026-11-22", thirdPartyPayment: false, lines: [{ ...line, careDate: "2026-11-10" }] };
+    const filed = await submitClaim(context, { key: newKey(), personId: person.id, professionalId: doctor, sheet });
+    if (!filed.ok) throw new Error(filed.refusal.definition.code);
+    claims.push(filed.value.claimId);
+  }
   agent = await signIn(server, "karima.alaoui");
 });
 afterAll(() => server.close());
@@ -108,5 +121,37 @@ describe("papers of Morocco", () => {
     );
     expect([arabic?.language, arabic?.title, arabic?.tagged]).toEqual(["ar", "تعليق خدماتكم", true]);
     expect(french?.text).toContain("les prestations sont suspendues à partir du 20/11/2026");
+  });
+
+  const statement = async (claimId: string | undefined, language: string): Promise<ReadPdf> => {
+    const response = await agent.send(`${server.url}/api/v1/claims/${claimId}/statement?language=${language}`);
+    expect([response.status, response.headers.get("content-type"), response.headers.get("cache-control")]).toEqual([200, "application/pdf", "no-store"]);
+    return readPdf(new Uint8Array(await response.arrayBuffer()));
+  };
+
+  test("the statement of a claim tells what was charged, its base, what is repaid and why, in French and in Arabic", async () => {
+    const french = await statement(claims[0], "fr");
+    for (const words of ["Relevé de remboursement", "150,00", "80,00", "56,00", "94,00", "Base de remboursement", "Décret 2-05-737", "Salma El Amrani"])
+      expect(french.text.replaceAll("\u00a0", " "), words).toContain(words);
+    expect(french.text).not.toMatch(/undefined|null|\{|€/);
+    const arabic = await statement(claims[0], "ar");
+    expect([arabic.language, arabic.title, arabic.tagged]).toEqual(["ar", "كشف التعويض", true]);
+    for (const row of partsOf(arabic.structure).filter(({ role }) => role === "TR")) expect(row.parts.map(({ role }) => role)).toEqual(["TH", "TD"]);
+    // Names of people and of the program apart, nothing is left in French.
+    expect(arabic.text).not.toMatch(/Loi|Décret|Montant|Soins/);
+    const { rows } = await sql<{ count: number }>`select count(*)::int as count from audit_line where action = 'claims:read' and object is not null`.execute(
+      server.database.kysely,
+    );
+    expect(rows[0]?.count).toBeGreaterThanOrEqual(2);
+  });
+
+  test("a refusal is printed with its reason, its article and what to do", async () => {
+    const { text, title } = await statement(claims[1], "fr");
+    expect(title).toBe("Notification de refus de remboursement");
+    for (const words of ["cotisations sont impayées", "Loi 65-00 art. 32", "Que faire", "Régularisez les cotisations dues"])
+      expect(text, words).toContain(words);
+    expect((await statement(claims[1], "ar")).title).toBe("إشعار برفض التعويض");
+    const unknown = await agent.send(`${server.url}/api/v1/claims/${salma.id}/statement`);
+    expect([unknown.status, ((await unknown.json()) as ProblemBody).code]).toEqual([404, "not-found-here"]);
   });
 });

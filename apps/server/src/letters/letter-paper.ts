@@ -71,7 +71,7 @@ function why(pages: TaggedPages, { letter, pack, language }: LetterPaper, say: S
   if (reasons.length === 0) return;
   pages.write("H2", say("why"));
   for (const { sentence, law } of reasons) {
-    const articles = law.map((reference) => publishReference(reference, pack).label).join(" ; ");
+    const articles = law.map((reference) => publishReference(reference, pack, language).label).join(" ; ");
     pages.write("P", articles === "" ? inLocale(sentence, language) : `${inLocale(sentence, language)} (${articles})`);
   }
 }

@@ -54,32 +54,27 @@ function valueInWords(parameter: Parameter | undefined, value: number, pack: Cou
   }
 }
 
+const textOf = ({ text }: LawReference, pack: CountryPack): LawText | undefined => pack.texts.find(({ id }) => id === text);
+
 /** A citation under the name that readers know: `CSS L160-13, II`, `Convention 2024 art. 50`. */
-function published(reference: LawReference, text: LawText | undefined): PublishedReference {
-  const { shortName, url } = text ?? {};
+export function publishReference(reference: LawReference, pack: CountryPack, locale: Locale): PublishedReference {
+  const { shortName, url } = textOf(reference, pack) ?? {};
   const article = shortName !== undefined && /^\d/.test(reference.article) ? `art. ${reference.article}` : reference.article;
   const label = shortName === undefined ? formatReference(reference) : formatReference({ ...reference, text: shortName, article });
-  return { ...reference, label, ...(url === undefined ? {} : { href: url }) };
+  return { ...reference, label: pack.citation?.(reference, locale) ?? label, ...(url === undefined ? {} : { href: url }) };
 }
 
-/** A citation of a pack as it is published. */
-export const publishReference = (reference: LawReference, pack: CountryPack): PublishedReference =>
-  published(
-    reference,
-    pack.texts.find(({ id }) => id === reference.text),
-  );
-
 /** The citations of a reason; of the texts that followed one another, the one that set the value used. */
-function lawOf({ law, parameter }: Reason, pack: CountryPack): PublishedReference[] {
+function lawOf({ law, parameter }: Reason, pack: CountryPack, locale: Locale): PublishedReference[] {
   return law.flatMap((reference) => {
-    const text = pack.texts.find(({ id }) => id === reference.text);
+    const text = textOf(reference, pack);
     const replaced = text !== undefined && parameter !== undefined && !appliesOn(text, isoDay(parameter.from));
-    return replaced ? [] : [published(reference, text)];
+    return replaced ? [] : [publishReference(reference, pack, locale)];
   });
 }
 
 export function publishReason(reason: Reason, pack: CountryPack, locale: Locale): PublishedReason {
-  const law = lawOf(reason, pack);
+  const law = lawOf(reason, pack, locale);
   const { id, effect, title, sentence, parameter: used, sourceStatus } = reason;
   if (used === undefined) return { id, effect, title, sentence, law };
   const known = pack.parameters.find((candidate) => candidate.id === used.id);

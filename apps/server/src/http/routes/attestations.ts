@@ -30,9 +30,9 @@ function paperLanguageOf(request: FastifyRequest, { content }: Attestation, aske
 }
 
 /** References by the short names of the texts of the country that attests. */
-function citingIn({ packs }: Services, { content }: Attestation): (reference: LawReference) => string {
+function citingIn({ packs }: Services, { content }: Attestation, locale: Locale): (reference: LawReference) => string {
   const pack = packs.find(({ network }) => network.organisms.some(({ id }) => id === content.issuer.id));
-  return (reference) => (pack === undefined ? formatReference(reference) : publishReference(reference, pack).label);
+  return (reference) => (pack === undefined ? formatReference(reference) : publishReference(reference, pack, locale).label);
 }
 
 const view = ({ id, content, issuedOn, validUntil, revoked }: Attestation, locale: Locale) => ({
@@ -65,7 +65,7 @@ function paperRoutes(api: Api, services: Services): void {
   const send = async (reply: FastifyReply, attestation: Attestation, language: PaperLanguage): Promise<FastifyReply> => {
     const { publicUrl } = services.settings;
     const token = await signToken((await keys()).signing, attestation);
-    const file = await writePaper({ attestation, token, language, publicUrl, cite: citingIn(services, attestation) });
+    const file = await writePaper({ attestation, token, language, publicUrl, cite: citingIn(services, attestation, language) });
     return reply
       .header("content-type", "application/pdf")
       .header("content-disposition", `attachment; filename="attestation-${referenceOf(attestation.id)}.pdf"`)

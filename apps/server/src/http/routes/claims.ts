@@ -1,15 +1,28 @@
-import { type ClaimReceipt, correctClaim, counterSteps, estimateClaim, listClaims, previewClaim, readClaim, reverseClaim, submitClaim } from "@openamo/fund";
+import {
+  type ClaimReceipt,
+  correctClaim,
+  counterSteps,
+  estimateClaim,
+  LETTER_LANGUAGES,
+  listClaims,
+  previewClaim,
+  readClaim,
+  reverseClaim,
+  submitClaim,
+} from "@openamo/fund";
 import type { Locale } from "@openamo/kernel";
 import type { Result } from "@openamo/platform";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Services } from "../../services.ts";
+import { statementName, writeStatement } from "../../statements/statement-paper.ts";
 import type { Api } from "../api.ts";
 import { contextOf } from "../guard.ts";
 import { localeOf } from "../locale.ts";
 import { problemResponse } from "../openapi.ts";
 import { RefusedClaim } from "../refused-claim.ts";
 import { granted } from "../result.ts";
+import { pdfResponse } from "../schemas/attestations.ts";
 import {
   claimPreviewSchema,
   claimRowSchema,
@@ -97,6 +110,31 @@ function readingRoutes(api: Api, services: Services): void {
   });
 }
 
+/** A claim as a paper. */
+function statementRoute(api: Api, services: Services): void {
+  const printed = {
+    tags,
+    summary: "The statement of a claim as PDF: what was charged, what is repaid and why, or why not",
+    params,
+    querystring: z.object({ language: z.enum(LETTER_LANGUAGES).optional() }),
+    response: { 200: pdfResponse, ...problemResponse },
+  };
+  api.get("/claims/:id/statement", { config: { permission: "claims:read" }, schema: printed }, async (request, reply) => {
+    const context = contextOf(services, request);
+    const file = granted(await readClaim(context, { claimId: request.params.id }));
+    const pack = context.pack(file.claim.country);
+    const asked = request.query.language ?? languageOf(request);
+    // Arabic only where the words of the country are: its statements hold no others.
+    const language = asked === "ar" && !pack.locales.includes("ar") ? "fr" : asked;
+    const paper = await writeStatement({ file, pack, language, today: services.clock.today(), timeZone: services.clock.timeZone });
+    return reply
+      .header("content-type", "application/pdf")
+      .header("content-disposition", `inline; filename="${statementName(file)}"`)
+      .header("cache-control", "no-store")
+      .send(paper);
+  });
+}
+
 /** Care that is not given yet. */
 function estimateRoutes(api: Api, services: Services): void {
   const schema = {
@@ -148,6 +186,7 @@ function commandRoutes(api: Api, services: Services): void {
 
 export function claimRoutes(api: Api, services: Services): void {
   readingRoutes(api, services);
+  statementRoute(api, services);
   estimateRoutes(api, services);
   commandRoutes(api, services);
 }

@@ -32,7 +32,7 @@ function contributionsView({ organism, pack, exercise, categories, receipts, ent
       id,
       label: labels.get(id) ?? id,
       scheme: nameIn(pack.network.schemes, scheme, locale),
-      law: law.map((one) => publishReference(one, pack)),
+      law: law.map((one) => publishReference(one, pack, locale)),
     })),
     receipts: entered.map(({ id, scheme, category, kind, month, cents, receivedOn, reference, recordedAt }) => {
       const by = ended.get(id);

@@ -42,7 +42,7 @@ function steeringView(read: Steering, firstExercise: number, locale: Locale): z.
       id,
       label: inLocale(label, locale),
       amount: decimalOf(cents),
-      law: law.map((one) => publishReference(one, pack)),
+      law: law.map((one) => publishReference(one, pack, locale)),
     }));
   const total = (rows: Steering["resources"]) => decimalOf(sumCents(rows.map(({ cents }) => cents)));
   return {
@@ -80,7 +80,7 @@ function steeringView(read: Steering, firstExercise: number, locale: Locale): z.
 /** Each line with the one that takes it back, the newest first. */
 function budgetView({ pack, budget, exercise, lines }: BudgetHistory, locale: Locale): z.input<typeof budgetHistorySchema> {
   const categories = (rows: typeof budget.resources) =>
-    rows.map(({ id, label, law }) => ({ id, label: inLocale(label, locale), law: law.map((one) => publishReference(one, pack)) }));
+    rows.map(({ id, label, law }) => ({ id, label: inLocale(label, locale), law: law.map((one) => publishReference(one, pack, locale)) }));
   const ended = new Map(lines.flatMap((line) => (line.takesBack === null ? [] : [[line.takesBack, line] as const])));
   return {
     organism: faceOf(pack, budget.organism, locale),

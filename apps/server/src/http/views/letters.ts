@@ -20,7 +20,7 @@ export function letterView({ id, content, ...letter }: Letter, pack: CountryPack
     eventId: letter.eventId,
     why: content.reasons.map(({ sentence, law }) => ({
       sentence: inLocale(sentence, locale),
-      law: law.map((reference) => publishReference(reference, pack)),
+      law: law.map((reference) => publishReference(reference, pack, locale)),
     })),
   };
 }

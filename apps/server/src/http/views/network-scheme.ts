@@ -43,7 +43,7 @@ const dutyView = (entry: SchemeEntry, duty: SchemeDuty, reading: Reading) => ({
   from: dayOrNull(duty.from),
   to: dayOrNull(duty.to),
   sentence: inLocale(duty.sentence, reading.locale),
-  law: duty.law.map((reference) => publishReference(reference, entry.pack)),
+  law: duty.law.map((reference) => publishReference(reference, entry.pack, reading.locale)),
   note: maybeSaid(duty.note, reading),
   status: duty.status,
 });

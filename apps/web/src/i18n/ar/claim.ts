@@ -47,6 +47,7 @@ export const claim = {
     life: "مسار الورقة",
     awaited: "لاحقا",
     rules: "إصدار القواعد: {version}.",
+    statement: "الكشف (PDF)",
     print: "طباعة",
     correct: "تصحيح…",
     reverse: "إلغاء…",
