@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type Database, IN_MEMORY, openDatabase } from "@openamo/platform";
 import { afterAll, describe } from "vitest";
+import { createOnCluster, dropOnCluster, onCluster } from "./cluster.ts";
 import { POSTGRES_URL } from "./postgres.ts";
 import { administer, type Beginning, embeddedImage, serverTemplate } from "./templates.ts";
 
@@ -17,6 +18,7 @@ export function postgresUrl(): string {
 /** Makes a database on the server of this run, empty unless said, and what removes it. */
 export async function createServerDatabase(beginning: Beginning = "empty"): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `test_${randomBytes(6).toString("hex")}`;
+  if (onCluster()) return { url: await createOnCluster(postgresUrl(), name, beginning === "tables"), drop: () => dropOnCluster(postgresUrl(), name) };
   await administer(postgresUrl(), `create database ${name} template ${serverTemplate(beginning)}`);
   const url = new URL(postgresUrl());
   url.pathname = `/${name}`;

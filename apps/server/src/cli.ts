@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   cases: () => withPacks(import("./cases/command.ts").then(({ registerCases }) => registerCases)),
   demo: async () => (await import("./cli/demo.ts")).registerDemo,
   law: () => withPacks(import("./law-watch/index.ts").then(({ registerLaw }) => registerLaw)),
+  database: async () => (await import("./cli/database.ts")).registerDatabase,
   ledger: async () => (await import("./cli/ledger.ts")).registerLedger,
   lots: async () => (await import("./cli/lots.ts")).registerLots,
   nomenclature: async () => (await import("./cli/nomenclature.ts")).registerNomenclature,

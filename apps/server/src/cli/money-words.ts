@@ -7,6 +7,17 @@ import { complain, isLocale, UsageError } from "./say.ts";
 /** What each comparison of the ledger says when it finds a difference. */
 export const CHECK_WORDS: Readonly<Record<CheckId, Text>> = {
   "decision-transfers": { fr: "la décision ne vaut pas ce que ses écritures ont accordé", en: "the decision is not what its transfers granted" },
+  "claim-decision": { fr: "une feuille sans décision, ou une décision sans feuille", en: "a sheet without a decision, or a decision without a sheet" },
+  "claim-names": {
+    fr: "la feuille nomme un professionnel, un organisme ou un dossier inconnu",
+    en: "the sheet names a professional, an organism or a file that is unknown",
+  },
+  "claim-state": { fr: "l'état de la feuille n'est pas celui que ses actes lui donnent", en: "the state of the sheet is not what its acts make of it" },
+  "counter-decisions": { fr: "le compteur n'est pas la somme des décisions en vigueur", en: "the counter is not the sum of the live decisions" },
+  "order-decision": { fr: "un ordre qu'aucune décision n'a donné", en: "an order that no decision gave" },
+  "transfer-cause": { fr: "une écriture sans cause : ni feuille, ni ordre, ni créance", en: "a transfer without a cause: no sheet, order or debt" },
+  "debt-cause": { fr: "une créance sans feuille, ou un acte sans créance", en: "a debt without a sheet, or an act without its debt" },
+  "command-answer": { fr: "une demande reçue sans réponse gardée", en: "a command received without an answer kept" },
   "transfer-posting": { fr: "l'écriture du grand livre n'est pas la somme de ses mouvements", en: "the posting is not the sum of its transfers" },
   "register-transfers": {
     fr: "le registre des cotisations ne vaut pas ce que ses écritures ont mouvementé",

@@ -1,5 +1,5 @@
 import { type Cents, cents, type Day, isoDay, yearOf } from "@openamo/kernel";
-import { newId } from "@openamo/platform";
+import { type Executor, isSpread, newId } from "@openamo/platform";
 import { type RawBuilder, sql } from "kysely";
 import { type AccountName, accountId, type Movement } from "./transfer.ts";
 
@@ -85,17 +85,40 @@ export function netted(rows: readonly LedgerRow[]): Posting[] {
   return [...postings.values()];
 }
 
-/** The parts of a statement that open the accounts of movements and write their postings, for `with`. */
-export const openedAndPosted = (movements: readonly Movement[], postings: readonly Posting[], at: Date): RawBuilder<unknown> => sql`
-    opened as (
-      insert into account (id, organism, branch, risk, name)
-      select id, organism, branch, risk, name from jsonb_to_recordset(${JSON.stringify(accountsOf(movements))}::jsonb)
-        as a (id text, organism text, branch text, risk text, name text)
-      on conflict do nothing
-    ), posted as (
-      insert into posting (id, organism, branch, risk, scheme, category, debit_account, credit_account, cents, transfers, purpose, ground, exercise,
-        accounting_day, value_day, posted_at)
-      select p.*, ${at}::timestamptz from jsonb_to_recordset(${JSON.stringify(postings)}::jsonb)
-        as p (id uuid, organism text, branch text, risk text, scheme text, category text, debit_account text, credit_account text, cents bigint,
-          transfers integer, purpose text, ground text, exercise integer, accounting_day date, value_day date)
-    )`;
+type Account = ReturnType<typeof accountsOf>[number];
+
+const openAccounts = (accounts: readonly Account[]): RawBuilder<unknown> => sql`
+  insert into account (id, organism, branch, risk, name)
+  select id, organism, branch, risk, name from jsonb_to_recordset(${JSON.stringify(accounts)}::jsonb)
+    as a (id text, organism text, branch text, risk text, name text)
+  on conflict do nothing`;
+
+const writePostings = (postings: readonly Posting[], at: Date): RawBuilder<unknown> => sql`
+  insert into posting (id, organism, branch, risk, scheme, category, debit_account, credit_account, cents, transfers, purpose, ground, exercise,
+    accounting_day, value_day, posted_at)
+  select p.*, ${at}::timestamptz from jsonb_to_recordset(${JSON.stringify(postings)}::jsonb)
+    as p (id uuid, organism text, branch text, risk text, scheme text, category text, debit_account text, credit_account text, cents bigint,
+      transfers integer, purpose text, ground text, exercise integer, accounting_day date, value_day date)`;
+
+/** Those that do not exist yet: writing to a table that stands on every machine, even nothing, concerns all of them. */
+async function unopened(tx: Executor, accounts: readonly Account[]): Promise<Account[]> {
+  const { rows } = await sql<{ id: string }>`select id from account where id = any(${accounts.map(({ id }) => id)}::text[])`.execute(tx);
+  const known = new Set(rows.map(({ id }) => id));
+  return accounts.filter(({ id }) => !known.has(id));
+}
+
+/**
+ * Opens the accounts of movements, writes their postings, and `detail`, the insert of the movements themselves: one statement, or three where
+ * cases lie on several machines, since accounts then stand on every machine and postings on the first.
+ */
+export async function enter(tx: Executor, movements: readonly Movement[], postings: readonly Posting[], at: Date, detail: RawBuilder<unknown>): Promise<void> {
+  const accounts = accountsOf(movements);
+  if (!isSpread(tx)) {
+    await sql`with opened as (${openAccounts(accounts)}), posted as (${writePostings(postings, at)}) ${detail}`.execute(tx);
+    return;
+  }
+  const missing = await unopened(tx, accounts);
+  if (missing.length > 0) await openAccounts(missing).execute(tx);
+  await writePostings(postings, at).execute(tx);
+  await detail.execute(tx);
+}

@@ -1,7 +1,7 @@
 import { type AccountPlace, addDays, type Cents, cents, type Day, day } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import { sql } from "kysely";
-import { type LedgerRow, ledgerRow, netted, openedAndPosted } from "./posting.ts";
+import { enter, type LedgerRow, ledgerRow, netted } from "./posting.ts";
 import { closedThrough } from "./store-closings.ts";
 import type { AccountName, Movement } from "./transfer.ts";
 
@@ -26,13 +26,13 @@ export async function postOrganismTransfers(tx: Executor, transfers: readonly Or
   const openFor = (wanted: Day): Day => (closed === undefined || closed < wanted ? wanted : addDays(closed, 1));
   const rows = transfers.map((transfer) => ({ ...ledgerRow(transfer, transfer.day, openFor(transfer.day)), source_id: transfer.sourceId }));
   const postings = netted(rows);
-  await sql`
-    with ${openedAndPosted(transfers, postings, at)}
+  const detail = sql`
     insert into organism_transfer (id, organism, branch, risk, scheme, category, debit_account, credit_account, cents, purpose, source_id, exercise,
       accounting_day, value_day, posting_id, posted_at)
     select t.*, ${at}::timestamptz from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as t (id uuid, organism text, branch text, risk text, scheme text, category text, debit_account text, credit_account text, cents bigint,
-        purpose text, source_id uuid, exercise integer, accounting_day date, value_day date, posting_id uuid)`.execute(tx);
+        purpose text, source_id uuid, exercise integer, accounting_day date, value_day date, posting_id uuid)`;
+  await enter(tx, transfers, postings, at, detail);
 }
 
 type Moved = Pick<LedgerRow, "organism" | "branch" | "risk" | "accounting_day" | "purpose"> & {

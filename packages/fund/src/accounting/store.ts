@@ -1,7 +1,7 @@
 import type { Day } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import { sql } from "kysely";
-import { type LedgerRow, ledgerRow, netted, openedAndPosted } from "./posting.ts";
+import { enter, type LedgerRow, ledgerRow, netted } from "./posting.ts";
 import { nextOpenDays } from "./store-closings.ts";
 import type { Transfer } from "./transfer.ts";
 
@@ -30,12 +30,12 @@ export async function postTransfers(tx: Executor, transfers: readonly Transfer[]
   const openDays = await nextOpenDays(tx, [...new Set(transfers.map(({ organism }) => organism))], accountingDay);
   const rows = transfers.map((transfer) => rowOf(transfer, accountingDay, openDays.get(transfer.organism) ?? accountingDay));
   const postings = netted(rows);
-  await sql`
-    with ${openedAndPosted(transfers, postings, at)}
+  const detail = sql`
     insert into transfer (person_id, id, origin_id, claim_id, organism, branch, risk, scheme, category, debit_account, credit_account, cents, purpose,
       accounting_day, exercise, value_day, posting_id, compensation_id, ground, posted_at)
     select t.*, ${at}::timestamptz from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as t (person_id uuid, id uuid, origin_id uuid, claim_id uuid, organism text, branch text, risk text, scheme text, category text, debit_account text,
         credit_account text, cents bigint, purpose text, accounting_day date, exercise integer, value_day date, posting_id uuid, compensation_id uuid,
-        ground text)`.execute(tx);
+        ground text)`;
+  await enter(tx, transfers, postings, at, detail);
 }

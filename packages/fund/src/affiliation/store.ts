@@ -1,5 +1,5 @@
 import { AFFILIATION, type Day, DEPENDANT, isoDay } from "@openamo/kernel";
-import { type Executor, type Json, newId } from "@openamo/platform";
+import { type Executor, eachMachine, type Json, newId } from "@openamo/platform";
 import { type RawBuilder, sql } from "kysely";
 import { fromIso, type KnownSituation, toIso } from "./situation.ts";
 
@@ -40,13 +40,15 @@ export async function openFile(tx: Executor, file: { personId: string; country: 
  * `no key update` leaves inserts that only refer to the file free.
  */
 export async function lockFiles(tx: Executor, personIds: readonly string[]): Promise<Map<string, { country: string }>> {
-  const rows = await on(tx)
-    .selectFrom("insured_file")
-    .select(["person_id", "country"])
-    .where("person_id", "=", sql<string>`any(${personIds}::uuid[])`)
-    .orderBy("person_id")
-    .forNoKeyUpdate()
-    .execute();
+  const rows = await eachMachine(tx, personIds, (some) =>
+    on(tx)
+      .selectFrom("insured_file")
+      .select(["person_id", "country"])
+      .where("person_id", "=", sql<string>`any(${some}::uuid[])`)
+      .orderBy("person_id")
+      .forNoKeyUpdate()
+      .execute(),
+  );
   return new Map(rows.map((row) => [row.person_id, { country: row.country }]));
 }
 

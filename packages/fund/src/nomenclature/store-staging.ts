@@ -1,4 +1,4 @@
-import { type Executor, searchText } from "@openamo/platform";
+import { type Executor, isSpread, searchText } from "@openamo/platform";
 import { sql } from "kysely";
 import { type Entry, type EntryPart, storedFrom, storedTo } from "./entry.ts";
 
@@ -66,5 +66,6 @@ export async function takeRepeated(tx: Executor, byRow: readonly EntryPart[]): P
 export async function readyStaging(tx: Executor): Promise<void> {
   await sql`create index on nomenclature_read (part, code, line, valid_from)`.execute(tx);
   await sql`analyze nomenclature_read`.execute(tx);
-  await sql`analyze nomenclature_entry`.execute(tx);
+  // On a cluster the table stands on every machine, which keep such knowledge up to date by themselves.
+  if (!isSpread(tx)) await sql`analyze nomenclature_entry`.execute(tx);
 }

@@ -1,5 +1,5 @@
 import { type AccountPlace, type Cents, cents, type Day, type Due, day, isoDay, type RecoveryGround } from "@openamo/kernel";
-import type { Executor } from "@openamo/platform";
+import { type Executor, heldRows } from "@openamo/platform";
 import { type ColumnType, sql } from "kysely";
 import { type DueLine, placeOf } from "./store.ts";
 
@@ -121,18 +121,15 @@ export async function receivablesOf(executor: Executor, personId: string, origin
 
 /** Open debts of these debtors towards an organism, oldest first, held until the end of the transaction. */
 export async function lockOpenDebts(tx: Executor, organism: string, debtorIds: readonly string[]): Promise<Receivable[]> {
-  const rows = await on(tx)
-    .selectFrom("receivable")
-    .selectAll()
-    .where("organism", "=", organism)
-    .where("status", "=", "to-recover")
-    .where("debtor_id", "=", sql<string>`any(${debtorIds}::uuid[])`)
-    .orderBy("opened_at")
-    .orderBy("id")
-    .forUpdate()
-    .skipLocked()
-    .execute();
-  return rows.map(toReceivable);
+  const open = on(tx).selectFrom("receivable").where("organism", "=", organism).where("status", "=", "to-recover");
+  const theirs = open.where("debtor_id", "=", sql<string>`any(${debtorIds}::uuid[])`);
+  const rows = await heldRows(
+    tx,
+    () => theirs.select("person_id").execute(),
+    (within) => theirs.selectAll().where(within).orderBy("opened_at").orderBy("id").forUpdate().skipLocked().execute(),
+  );
+  const age = (row: { opened_at: Date; id: string }): string => `${row.opened_at.toISOString()} ${row.id}`;
+  return rows.sort((a, b) => (age(a) < age(b) ? -1 : 1)).map(toReceivable);
 }
 
 /** Sets an amount against a receivable. */
@@ -152,8 +149,15 @@ const one = (executor: Executor, debt: Pick<Receivable, "personId" | "id">) =>
 
 /** A debt by its id; held until the end of the transaction with `lock`. */
 export async function findDebt(executor: Executor, id: string, lock = false): Promise<Receivable | undefined> {
-  const query = on(executor).selectFrom("receivable").selectAll().where("id", "=", id);
-  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  const known = on(executor).selectFrom("receivable").where("id", "=", id);
+  const all = known.selectAll();
+  const [row] = lock
+    ? await heldRows(
+        executor,
+        () => known.select("person_id").execute(),
+        (within) => all.where(within).forUpdate().execute(),
+      )
+    : await all.execute();
   return row && toReceivable(row);
 }
 

@@ -1,5 +1,5 @@
 import { type AccountPlace, type Cents, cents, type Due } from "@openamo/kernel";
-import { bulkTable, type Executor, insertRows } from "@openamo/platform";
+import { bulkTable, type Executor, heldRows, insertRows } from "@openamo/platform";
 import { type ColumnType, sql } from "kysely";
 
 /** Who is paid, out of which part of the cover, charged to which branch. Differences are reckoned line by line on it. */
@@ -126,37 +126,38 @@ export async function cancelFromOrder(tx: Executor, order: PaymentOrder, amount:
 
 /** Takes waiting orders of an organism and marks them paid; orders that another transaction is changing are left for the next time. */
 export async function takeWaitingOrders(tx: Executor, organism: string, limit: number, at: Date): Promise<PaymentOrder[]> {
-  const rows = await on(tx)
-    .updateTable("payment_order")
-    .set({ status: "paid", paid_at: at })
-    .where(
-      sql<boolean>`(person_id, id) in (
-        select person_id, id from payment_order where organism = ${organism} and status = 'ordered'
-        order by person_id, id limit ${limit} for update skip locked)`,
-    )
-    .returningAll()
-    .execute();
-  return rows.map(toOrder);
+  const orders = await lockWaitingOrders(tx, organism, limit);
+  await sql`update payment_order o set status = 'paid', paid_at = ${at}::timestamptz
+    from unnest(${orders.map(({ personId }) => personId)}::uuid[], ${orders.map(({ id }) => id)}::uuid[]) as w (person_id, id)
+    where o.person_id = w.person_id and o.id = w.id`.execute(tx);
+  return orders.map((order) => ({ ...order, status: "paid", paidAt: at }));
 }
+
+/** In the order of persons, so that two transactions cannot wait for each other. */
+const inOrder = (a: { person_id: string; id: string }, b: { person_id: string; id: string }): number =>
+  a.person_id === b.person_id ? (a.id < b.id ? -1 : 1) : a.person_id < b.person_id ? -1 : 1;
 
 /** Waiting orders of an organism, held until the end of the transaction; those that another transaction is changing are left for the next time. */
 export async function lockWaitingOrders(tx: Executor, organism: string, limit: number): Promise<PaymentOrder[]> {
-  const waiting = on(tx).selectFrom("payment_order").selectAll().where("organism", "=", organism).where("status", "=", "ordered");
-  const rows = await waiting.orderBy("person_id").orderBy("id").limit(limit).forUpdate().skipLocked().execute();
-  return rows.map(toOrder);
+  const waiting = on(tx).selectFrom("payment_order").where("organism", "=", organism).where("status", "=", "ordered");
+  const first = waiting.orderBy("person_id").orderBy("id").limit(limit);
+  const rows = await heldRows(
+    tx,
+    () => first.select("person_id").execute(),
+    (within) => first.selectAll().where(within).forUpdate().skipLocked().execute(),
+  );
+  return rows.sort(inOrder).slice(0, limit).map(toOrder);
 }
 
 /** Orders of payments, held until the end of the transaction. */
 export async function lockOrdersOf(tx: Executor, paymentIds: readonly string[]): Promise<PaymentOrder[]> {
-  const rows = await on(tx)
-    .selectFrom("payment_order")
-    .selectAll()
-    .where("payment_id", "=", sql<string>`any(${paymentIds}::uuid[])`)
-    .orderBy("person_id")
-    .orderBy("id")
-    .forUpdate()
-    .execute();
-  return rows.map(toOrder);
+  const paid = on(tx).selectFrom("payment_order").where("payment_id", "=", sql<string>`any(${paymentIds}::uuid[])`);
+  const rows = await heldRows(
+    tx,
+    () => paid.select("person_id").execute(),
+    (within) => paid.selectAll().where(within).orderBy("person_id").orderBy("id").forUpdate().execute(),
+  );
+  return rows.sort(inOrder).map(toOrder);
 }
 
 /** Puts orders into payments of a file. */
@@ -167,14 +168,10 @@ export async function putOrdersInFile(tx: Executor, lines: readonly { personId: 
     payment_id: paymentId,
     cents: amount,
   }));
-  await sql`
-    with line as (
-      insert into payment_line (person_id, order_id, payment_id, cents)
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as l (person_id uuid, order_id uuid, payment_id uuid, cents bigint)
-      returning person_id, order_id, payment_id
-    )
-    update payment_order o set status = 'in-file', payment_id = line.payment_id, returned_at = null
-    from line where o.person_id = line.person_id and o.id = line.order_id`.execute(tx);
+  const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as l (person_id uuid, order_id uuid, payment_id uuid, cents bigint)`;
+  await sql`insert into payment_line (person_id, order_id, payment_id, cents) select person_id, order_id, payment_id, cents from ${given}`.execute(tx);
+  await sql`update payment_order o set status = 'in-file', payment_id = l.payment_id, returned_at = null
+    from ${given} where o.person_id = l.person_id and o.id = l.order_id`.execute(tx);
 }
 
 /** Moves the orders of payments to another state of their life. */

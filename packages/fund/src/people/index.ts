@@ -43,6 +43,7 @@ export const peopleTableClasses: Readonly<Record<string, TableClass>> = {
   person_fact: "case",
   person_change: "case",
   person_merge: "case",
+  merged_file: "case",
   person_identifier: "directory",
 };
 export const peopleSchemaFolder = new URL("./schema/", import.meta.url);

@@ -40,23 +40,26 @@ export async function releaseIdentifier(tx: Executor, { kind, value, personId }:
 
 /** The person of an identifier in its normal form, whenever they held it; the file kept where two were found to be of one person. */
 export async function personByIdentifier(executor: Executor, kind: string, value: string): Promise<Person | undefined> {
-  const row = await on(executor)
-    .selectFrom("person_identifier")
-    .innerJoin("person as keyed", "keyed.person_id", "person_identifier.person_id")
-    .innerJoin("person", (join) => join.on(sql`person.person_id`, "=", sql`coalesce(keyed.merged_into, keyed.person_id)`))
-    .select(PERSON_COLUMNS)
-    .where("person_identifier.identifier_kind", "=", kind)
-    .where("person_identifier.identifier", "=", value)
-    .executeTakeFirst();
+  const personId = (await personsByIdentifiers(executor, [{ kind, value }])).get(`${kind} ${value}`);
+  if (personId === undefined) return undefined;
+  const row = await on(executor).selectFrom("person").select(PERSON_COLUMNS).where("person_id", "=", personId).executeTakeFirst();
   return row && toPerson(row);
 }
 
 /** Files by identifiers in their normal form, one read for all, keyed `kind value`; the file kept where two were found to be of one person. */
 export async function personsByIdentifiers(executor: Executor, identifiers: readonly { kind: string; value: string }[]): Promise<Map<string, string>> {
+  // Two questions: an identifier lies where it is looked up, the file with the person.
   const { rows } = await sql<{ kind: string; value: string; person_id: string }>`
-    select i.identifier_kind as kind, i.identifier as value, coalesce(p.merged_into, p.person_id) as person_id
+    select i.identifier_kind as kind, i.identifier as value, i.person_id
     from unnest(${identifiers.map(({ kind }) => kind)}::text[], ${identifiers.map(({ value }) => value)}::text[]) as w (kind, value)
-    join person_identifier i on i.identifier_kind = w.kind and i.identifier = w.value
-    join person p on p.person_id = i.person_id`.execute(executor);
-  return new Map(rows.map((row) => [`${row.kind} ${row.value}`, row.person_id]));
+    join person_identifier i on i.identifier_kind = w.kind and i.identifier = w.value`.execute(executor);
+  if (rows.length === 0) return new Map();
+  const ids = [...new Set(rows.map((row) => row.person_id))];
+  const files = await on(executor)
+    .selectFrom("person")
+    .select(["person_id", "merged_into"])
+    .where("person_id", "=", sql<string>`any(${ids}::uuid[])`)
+    .execute();
+  const keptBy = new Map(files.map(({ person_id, merged_into }) => [person_id, merged_into ?? person_id]));
+  return new Map(rows.map((row) => [`${row.kind} ${row.value}`, keptBy.get(row.person_id) ?? row.person_id]));
 }

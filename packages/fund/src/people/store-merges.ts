@@ -84,7 +84,11 @@ export async function markUndone(tx: Executor, { id, mergedId }: Merge, undone: 
     .execute();
 }
 
-/** Says to which file another gives way; null when it stands by itself again. */
-export async function pointTo(tx: Executor, personId: string, keptId: string | null): Promise<void> {
-  await sql`update person set merged_into = ${keptId}::uuid where person_id = ${personId}::uuid`.execute(tx);
+/** Says that a file gives way to another, or stands by itself again. It is told in both files. */
+export async function pointTo(tx: Executor, personId: string, keptId: string, undone = false): Promise<void> {
+  await sql`update person set merged_into = ${undone ? null : keptId}::uuid where person_id = ${personId}::uuid`.execute(tx);
+  await (undone
+    ? sql`delete from merged_file where person_id = ${keptId}::uuid and merged_id = ${personId}::uuid`
+    : sql`insert into merged_file (person_id, merged_id) values (${keptId}::uuid, ${personId}::uuid)`
+  ).execute(tx);
 }

@@ -27,6 +27,7 @@ interface PersonRow {
 
 export type PeopleTables = {
   person: PersonRow;
+  merged_file: { person_id: string; merged_id: string };
   person_identifier: { identifier_kind: string; identifier: string; person_id: string };
 };
 
@@ -110,14 +111,13 @@ export async function peopleById(executor: Executor, ids: readonly string[]): Pr
 /** For files that others gave way to: the ids of those others. Files to which none gave way are not in the answer. */
 export async function filesMergedInto(executor: Executor, personIds: readonly string[]): Promise<Map<string, string[]>> {
   const theirs = sql<string>`any(${personIds}::uuid[])`;
-  const rows = await on(executor).selectFrom("person").select(["person_id", "merged_into"]).where("merged_into", "=", theirs).orderBy("person_id").execute();
+  const rows = await on(executor).selectFrom("merged_file").selectAll().where("person_id", "=", theirs).orderBy("merged_id").execute();
   const found = new Map<string, string[]>();
-  for (const { person_id, merged_into } of rows) if (merged_into !== null) found.set(merged_into, [...(found.get(merged_into) ?? []), person_id]);
+  for (const { person_id, merged_id } of rows) found.set(person_id, [...(found.get(person_id) ?? []), merged_id]);
   return found;
 }
 
 /** Files that gave way to these, and they themselves: whoever reads what stays where it is keyed reads it for all of them. */
 export async function filesOfPerson(executor: Executor, personId: string): Promise<string[]> {
-  const rows = await on(executor).selectFrom("person").select("person_id").where("merged_into", "=", personId).orderBy("person_id").execute();
-  return [personId, ...rows.map((row) => row.person_id)];
+  return [personId, ...((await filesMergedInto(executor, [personId])).get(personId) ?? [])];
 }

@@ -69,27 +69,27 @@ export async function takeKeys(tx: DatabaseTransaction, context: ActionContext, 
 export async function storedAnswers<T>(tx: DatabaseTransaction, context: ActionContext, commands: readonly HashedCommand[]): Promise<Map<string, Result<T>>> {
   const answers = new Map<string, Result<T>>();
   if (commands.length === 0) return answers;
+  const caller = context.actor.subject;
   const keys = commands.map(({ key }) => key);
-  const rows = await tx
-    .selectFrom("command_key")
-    .innerJoin("command_answer", (join) =>
-      join
-        .onRef("command_answer.person_id", "=", "command_key.person_id")
-        .onRef("command_answer.caller", "=", "command_key.caller")
-        .onRef("command_answer.key", "=", "command_key.key"),
-    )
-    .select(["command_key.key", "command_key.body_hash", "command_answer.answer"])
-    .where("command_key.caller", "=", context.actor.subject)
-    .where("command_key.key", "=", sql<string>`any(${keys}::text[])`)
+  const wanted = sql<string>`any(${keys}::text[])`;
+  // Two questions: a key lies where it is looked up, its answer with the person.
+  const taken = await tx.selectFrom("command_key").select(["key", "person_id", "body_hash"]).where("caller", "=", caller).where("key", "=", wanted).execute();
+  const answered = await tx
+    .selectFrom("command_answer")
+    .select(["key", "answer"])
+    .where("person_id", "=", sql<string>`any(${[...new Set(taken.map((row) => row.person_id))]}::uuid[])`)
+    .where("caller", "=", caller)
+    .where("key", "=", wanted)
     .execute();
-  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const byAnswered = new Map(answered.map(({ key, answer }) => [key, answer]));
+  const byKey = new Map(taken.map((row) => [row.key, row]));
   const reused: Command[] = [];
   for (const command of commands) {
     const row = byKey.get(command.key);
-    if (row === undefined) throw new Error("a key was taken without an answer");
+    if (row === undefined || !byAnswered.has(command.key)) throw new Error("a key was taken without an answer");
     const same = row.body_hash === command.hash;
     if (!same) reused.push(command);
-    answers.set(command.key, same ? replayed<T>(row.answer) : refuse(refusal(KEY_REUSED)));
+    answers.set(command.key, same ? replayed<T>(byAnswered.get(command.key)) : refuse(refusal(KEY_REUSED)));
   }
   await writeAudit(
     tx,

@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdir } from "node:fs/promises";
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely } from "kysely";
 import pg from "pg";
 import type { PlatformTables } from "../tables.ts";
 import { type Database, DatabaseUnavailable } from "./database.ts";
 import { lockDirectory } from "./directory-lock.ts";
 import { prepareOften } from "./prepared.ts";
+import { learnSpread, StoreDialect } from "./spread.ts";
 import { columnTypes } from "./types.ts";
 
 /** As a directory: the embedded database lives in memory and ends with the process. */
@@ -43,7 +44,9 @@ async function openServer(url: string, connections: number): Promise<Database> {
     const reason = error instanceof Error && error.message !== "" ? error.message : String((error as { code?: unknown }).code);
     throw new DatabaseUnavailable("database-unreachable", `the database ${place} cannot be reached: ${reason}`, error);
   }
-  return overPool("postgresql", pool, async () => undefined);
+  const database = overPool("postgresql", pool, async () => undefined);
+  await learnSpread(database.kysely);
+  return database;
 }
 
 /** Host, port and name, without the credentials. */
@@ -80,7 +83,7 @@ async function openEmbedded(directory: string, image: Blob | undefined): Promise
 }
 
 function overPool(engine: Database["engine"], pool: pg.Pool, release: () => Promise<void>): Database {
-  const kysely = new Kysely<PlatformTables>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<PlatformTables>({ dialect: new StoreDialect({ pool }) });
   const inTransaction = new AsyncLocalStorage<true>();
   let closing: Promise<void> | undefined;
   return {

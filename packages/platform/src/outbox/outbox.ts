@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import { bulkTable, insertRows } from "../database/bulk.ts";
 import type { Database, DatabaseTransaction, Executor } from "../database/database.ts";
+import { heldRows } from "../database/spread.ts";
 import { NO_PERSON, newId, personKey } from "../ids.ts";
 
 /** Something that happened and that others want to know after the commit. The payload holds ids, never health data. */
@@ -52,15 +53,13 @@ export async function deliverEvents(
   consume: (events: readonly DeliveredEvent[], tx: DatabaseTransaction) => Promise<void>,
 ): Promise<number> {
   return database.transaction(async (tx) => {
-    const rows = await tx
-      .selectFrom("outbox_event")
-      .select(["person_id", "id", "topic", "payload", "created_at"])
-      .where("delivered_at", "is", null)
-      .orderBy("id")
-      .limit(limit)
-      .forUpdate()
-      .skipLocked()
-      .execute();
+    const waiting = tx.selectFrom("outbox_event").where("delivered_at", "is", null).orderBy("id").limit(limit);
+    const held = await heldRows(
+      tx,
+      () => waiting.select("person_id").execute(),
+      (within) => waiting.select(["person_id", "id", "topic", "payload", "created_at"]).where(within).forUpdate().skipLocked().execute(),
+    );
+    const rows = held.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit);
     if (rows.length === 0) return 0;
     const events = rows.map((row) => ({
       id: row.id,

@@ -5,6 +5,7 @@ import { ledgerInReach } from "../reach.ts";
 import { bookChecks } from "../verify/books.ts";
 import { caseChecks } from "../verify/cases.ts";
 import type { CheckId, Difference } from "../verify/check.ts";
+import { orphanChecks } from "../verify/orphans.ts";
 import { registerChecks } from "../verify/registers.ts";
 
 export interface VerifyLedger {
@@ -33,7 +34,7 @@ export async function verifyLedger(context: FundContext, input: VerifyLedger): P
     const limit = input.limit ?? USUAL;
     const checks: { id: CheckId; differences: number }[] = [];
     const first: Difference[] = [];
-    for (const { id, differences } of [...caseChecks, ...registerChecks, ...bookChecks]) {
+    for (const { id, differences } of [...caseChecks, ...orphanChecks, ...registerChecks, ...bookChecks]) {
       input.onCheck?.(id);
       const { rows } = await sql<Omit<Difference, "check"> & { total: number }>`
         select *, count(*) over () as total from (${differences}) d where ${reach ?? null}::text is null or d.organism = ${reach ?? null} limit ${limit}`.execute(

@@ -3,6 +3,14 @@ import type { RawBuilder } from "kysely";
 /** What a check compares, from the decisions to the balances. */
 export type CheckId =
   | "decision-transfers"
+  | "claim-decision"
+  | "claim-names"
+  | "claim-state"
+  | "counter-decisions"
+  | "order-decision"
+  | "transfer-cause"
+  | "debt-cause"
+  | "command-answer"
   | "transfer-posting"
   | "register-transfers"
   | "order-payable"

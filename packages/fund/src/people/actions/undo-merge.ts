@@ -31,7 +31,7 @@ export async function undoMerge(context: FundContext, input: UndoMerge): Promise
     if (await isEventFollowed(tx, merge.touched, merge.id)) throw new RefusalSignal(refusal(MERGE_FOLLOWED));
     const [at, by] = [context.clock.now(), context.actor.subject];
     await takeBackFacts(tx, merge.touched, merge.id, at, by);
-    await pointTo(tx, merge.mergedId, null);
+    await pointTo(tx, merge.mergedId, merge.keptId, true);
     await giveWay(tx, merge.mergedId, null);
     await markUndone(tx, merge, { at, by, motive });
     await refreshFile(tx, context, merge.keptId);
