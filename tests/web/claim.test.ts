@@ -33,7 +33,7 @@ describe.skipIf(!hasBrowser)("an agent and a feuille de soins", () => {
     await typeClaim(page, { person: "Moreau", professional: "Petit", day: daysAgo(9), fee: "50", acts: ["CS", "MCS"] });
     await page.locator(".preview table").waitFor();
     const expected = {
-      Honoraires: "50,00 €",
+      "Montant facturé": "50,00 €",
       Dépassement: "− 18,50 €",
       "Base de remboursement": "31,50 €",
       "Ticket modérateur": "− 9,45 €",

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, newReader, open, openBrowser } from "./support/browser.ts";
+import { faultsOf, hasBrowser, newReader, open, openBrowser } from "./support/browser.ts";
 import { textOf } from "./support/entry.ts";
 
 describe.skipIf(!hasBrowser)("the simulator", () => {
@@ -30,6 +30,28 @@ describe.skipIf(!hasBrowser)("the simulator", () => {
     expect(await textOf(result(page).locator(".big"))).toBe("€19.00 of €30.00 paid");
     await result(page).getByText("Health insurance").first().waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await context.close();
+  });
+
+  test("each family has its own words, in a menu under headings", async () => {
+    const { page, context } = await newReader(browser);
+    await open(page, "/simulateur");
+    const menu = page.getByRole("combobox", { name: "Soins", exact: true });
+    await menu.press("Enter");
+    await page.getByText("Hôpital, transport, cure").waitFor();
+    expect(await faultsOf(page), "menu").toEqual([]);
+    await page.getByRole("option", { name: "Passage aux urgences" }).click();
+    await page.getByText("Le passage aux urgences", { exact: true }).waitFor();
+    expect(await page.getByRole("textbox", { name: "Prix payé" }).count()).toBe(0);
+    await page.getByRole("combobox", { name: "Jour du passage" }).fill("10/03/2026");
+    await page.getByRole("button", { name: "Calculer le remboursement" }).click();
+    await result(page).getByRole("table").waitFor();
+    expect(await textOf(result(page))).toContain("Reste à votre charge : 23,00 €");
+    await menu.press("Enter");
+    await page.getByRole("option", { name: "Matériel médical" }).click();
+    await page.getByRole("combobox", { name: "Date de délivrance" }).waitFor();
+    await page.getByRole("combobox", { name: "Produit, par son code ou ses mots" }).waitFor();
+    expect(await faultsOf(page), "equipment").toEqual([]);
     await context.close();
   });
 

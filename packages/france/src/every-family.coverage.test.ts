@@ -7,6 +7,11 @@ const MONTHS = Array.from({ length: 83 }, (_, month) => isoDay(addMonths(day("20
 /** Ordinary care of each family, and the refusals by name that the pack is known to give on some days. */
 const ORDINARY: Readonly<Record<string, { readonly given: Record<string, unknown>; readonly refusals?: readonly string[] }>> = {
   doctor: { given: { specialty: "general-practice", sector: "sector-1", pathway: "declared-doctor" } },
+  "technical-act": { given: { technicalAct: "DEQP003", specialty: "cardiology", sector: "sector-1", pathway: "referred" } },
+  laboratory: { given: { examination: "0552" }, refusals: ["laboratory-act-not-found"] },
+  sampling: { given: { sampler: "TB", coefficient: "1.5" } },
+  device: { given: { device: "1241763", base: "12.60" } },
+  emergency: { given: {} },
   paramedic: { given: { letter: "AMI", coefficient: "4" } },
   midwife: { given: { midwifeAct: "SF", coefficient: "12" } },
   psychologist: { given: { session: "follow-up" }, refusals: ["outside-coverage"] },

@@ -1,5 +1,6 @@
 import type { Day } from "./day.ts";
 import type { Decision } from "./decision.ts";
+import type { TariffFact, TariffKey } from "./tariff-facts.ts";
 import type { Text } from "./text.ts";
 
 /** What the kernel asks of a schema library (zod fits): reading an unknown value or saying what is wrong with it. */
@@ -25,8 +26,10 @@ export interface Question<Input, Outcome> {
   readonly input: Schema<Input>;
   /** Shape of the published outcome: decimal strings, ISO days. */
   readonly output: Schema<unknown>;
-  /** Decides; pure. */
-  answer(input: Input): Decision<Outcome>;
+  /** Acts of imported lists that this input names. A program that holds lists looks them up; one that holds none answers from the pack's own tables. */
+  tariffsNeeded?(input: Input): readonly TariffKey[];
+  /** Decides; pure. `tariffs` holds what imported lists say of the acts asked for by `tariffsNeeded`. */
+  answer(input: Input, tariffs?: readonly TariffFact[]): Decision<Outcome>;
   /** The outcome as it is published at the edge. It fits `output`. */
   publish(outcome: Outcome): Record<string, unknown>;
 }

@@ -9,6 +9,7 @@ import { moroccoTranslators } from "./translate-morocco.ts";
 import { translateCompetentCarsat, translateCompetentFund, translateCompetentUrssaf, translateLocalScheme } from "./translate-network.ts";
 import { otherCareTranslator } from "./translate-other-care.ts";
 import { translateAmount, translateTariffAndRate } from "./translate-rates.ts";
+import { translateTechnicalAct } from "./translate-technical-act.ts";
 import type { Asked, Translation, Translator } from "./translation.ts";
 
 /** Translators by country and `ask`. What is not in this table is unsupported. */
@@ -19,7 +20,7 @@ const TRANSLATORS: Readonly<Record<string, Readonly<Record<string, Translator>>>
     patient_share: translateAmount,
     complementary_share: translateCareFamily,
     medicine_box_price: translateCareFamily,
-    reimbursement_base: translateCareFamily,
+    reimbursement_base: (published) => ("act_code" in published.input ? translateTechnicalAct : translateCareFamily)(published),
     c2s_top_up: translateAmount,
     flat_participation: translateFlatParticipation,
     franchise: translateFranchise,

@@ -8,6 +8,7 @@ import {
   translateSpaCeiling,
   translateSpaLodging,
 } from "./translate-hospital.ts";
+import { isSpecialCash, translateEnergyInvalidity, translateFarmersSickLeave, translateLocalContribution } from "./translate-special-cash.ts";
 import { isSpecialScheme, translateSpecialConsultation, translateSpecialFranchise, translateSpecialRate } from "./translate-special-schemes.ts";
 import { translateTransport, translateTransportTariff } from "./translate-transport.ts";
 import type { Translator } from "./translation.ts";
@@ -25,6 +26,15 @@ const BY_ASK: Readonly<Record<string, Translator>> = {
   c2s_resources: translateC2sResources,
 };
 
+/** Cash benefits and contributions of special schemes, by `ask`. */
+const SPECIAL_CASH: Readonly<Record<string, Translator>> = {
+  contribution: translateLocalContribution,
+  contribution_rate: translateLocalContribution,
+  waiting_days: translateFarmersSickLeave,
+  daily_allowance: translateFarmersSickLeave,
+  invalidity_rate: translateEnergyInvalidity,
+};
+
 const OF_SPECIAL_SCHEMES: Readonly<Record<string, Translator>> = {
   care_reimbursement: translateSpecialConsultation,
   tariff_and_rate: translateSpecialRate,
@@ -36,6 +46,7 @@ export function otherCareTranslator(published: PublishedCase): Translator | unde
   const { input, country } = published;
   if (country !== "FR") return undefined;
   if (Object.hasOwn(BY_ASK, input.ask)) return BY_ASK[input.ask];
+  if (isSpecialCash(published)) return SPECIAL_CASH[input.ask];
   if (isSpecialScheme(published)) return OF_SPECIAL_SCHEMES[input.ask];
   if (input.ask === "care_reimbursement" && "transport_mode" in input) return translateTransport;
   if (input.ask === "care_reimbursement" && input.item === "spa_lodging") return translateSpaLodging;

@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import { type CountryPack, inLocale, type Locale, wordsOf } from "@openamo/kernel";
 import type { Command } from "commander";
 import { fieldErrors } from "../http/validation.ts";
-import { type Answer, allQuestions, ask, findQuestion } from "../questions/ask.ts";
+import { type Answer, allQuestions, ask, findQuestion, NO_LISTS } from "../questions/ask.ts";
 import type { PublishedReason } from "../questions/publish-reason.ts";
 import { complain, isLocale, runCommandLine, say, UsageError } from "./say.ts";
 
@@ -103,7 +103,7 @@ async function run(packs: readonly CountryPack[], id: string | undefined, given:
   if (id === undefined) return listQuestions(packs, lang);
   const known = findQuestion(packs, id);
   if (known === undefined) throw new UsageError(`no question is called ${id}; “openamo ask” lists them`);
-  const answer = ask(known, given === undefined ? {} : await readInput(given), lang);
+  const answer = await ask(known, given === undefined ? {} : await readInput(given), lang, NO_LISTS);
   if (json === true) say(JSON.stringify(asJson(answer, lang), null, 2));
   else for (const line of inWords(answer, lang)) (answer.kind === "decided" ? say : complain)(line);
   return exitCodeOf(answer);

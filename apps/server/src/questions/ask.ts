@@ -1,4 +1,14 @@
-import { type AnyQuestion, type CountryPack, inLocale, inWords, type Locale, type Refusal, type SchemaIssue } from "@openamo/kernel";
+import {
+  type AnyQuestion,
+  type CountryPack,
+  inLocale,
+  inWords,
+  type Locale,
+  type Refusal,
+  type SchemaIssue,
+  type TariffFact,
+  type TariffKey,
+} from "@openamo/kernel";
 import { type PublishedReason, publishReason } from "./publish-reason.ts";
 
 export interface KnownQuestion {
@@ -17,11 +27,16 @@ export type Answer =
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "invalid"; readonly issues: readonly SchemaIssue[] };
 
+/** What imported lists say of acts: a server looks them up in its store, a command without a store knows none. */
+export type TariffReader = (keys: readonly TariffKey[]) => Promise<readonly TariffFact[]>;
+export const NO_LISTS: TariffReader = async () => [];
+
 /** Puts a question to its pack and publishes the decision in the reader's language. Nothing is stored. */
-export function ask({ question, pack }: KnownQuestion, input: unknown, locale: Locale): Answer {
+export async function ask({ question, pack }: KnownQuestion, input: unknown, locale: Locale, tariffs: TariffReader): Promise<Answer> {
   const read = question.input.safeParse(input);
   if (!read.success) return { kind: "invalid", issues: read.error.issues };
-  const decision = question.answer(read.data);
+  const keys = question.tariffsNeeded?.(read.data) ?? [];
+  const decision = question.answer(read.data, keys.length === 0 ? [] : await tariffs(keys));
   switch (decision.kind) {
     case "refused":
       return decision;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupsOf, initialValues, inputOf } from "./fields.ts";
+import { groupsOf, initialValues, inputOf, nameFor } from "./fields.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { isDay, parseAmount, typedAmount } from "./parse.ts";
 
@@ -35,6 +35,28 @@ test("each shape of the schema is asked with its own kind of field, in its group
   expect(more?.folded).toBe(true);
   expect(more?.fields.map(({ kind }) => kind)).toEqual(["switch", "codes", "several", "person", "decimal", "whole"]);
   expect(more?.fields[2]?.choices[0]).toEqual({ value: "a", title: "Premier" });
+});
+
+test("a name may follow another answer, and a long menu stands under headings", () => {
+  const family = {
+    type: "string",
+    enum: ["care", "stay"],
+    "x-labels": { care: { fr: "Soins" }, stay: { fr: "Séjour" } },
+    "x-choice-groups": [{ title: { fr: "Hôpital" }, of: ["stay"] }],
+  } as const;
+  const day = {
+    type: "string",
+    format: "date",
+    "x-title": { fr: "Jour" },
+    "x-title-when": { field: "family", titles: { stay: { fr: "Jour d'entrée" } } },
+  } as const;
+  const titleWhen = { field: "family", titles: { stay: { fr: "Le séjour" } } };
+  const [group] = groupsOf({ "x-groups": [{ id: "", title: { fr: "Les soins" }, titleWhen }], properties: { family, day } }, "fr", "");
+  const [first, second] = group?.fields ?? [];
+  expect(first?.headings).toEqual([{ title: "Hôpital", of: [{ value: "stay", title: "Séjour" }] }]);
+  expect(nameFor(second?.labelWhen, { family: "stay" }, "Jour")).toBe("Jour d'entrée");
+  expect(nameFor(second?.labelWhen, { family: "care" }, "Jour")).toBe("Jour");
+  expect(nameFor(group?.titleWhen, { family: "stay" }, "Les soins")).toBe("Le séjour");
 });
 
 test("what is empty or not shown is left out of the input", () => {

@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
-import { inWords, type JsonSchema } from "./json-schema.ts";
+import { inWords, type JsonSchema, type NamesByValue } from "./json-schema.ts";
 
 export type FieldKind =
   | "choice"
@@ -18,14 +18,29 @@ export type FieldKind =
   | "codes"
   | "text";
 
+interface Choice {
+  readonly value: string;
+  readonly title: string;
+}
+
+/** Names in the reader's language, each for a value of another field. */
+interface NameWhen {
+  readonly field: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
 /** A field of a form made from a question. */
 export interface FormField {
   readonly name: string;
   readonly kind: FieldKind;
   readonly label: string;
+  /** Other names, by a value of another field. */
+  readonly labelWhen: NameWhen | undefined;
   readonly hint: string | undefined;
   readonly required: boolean;
-  readonly choices: readonly { readonly value: string; readonly title: string }[];
+  readonly choices: readonly Choice[];
+  /** The same choices under headings; empty where there are none. */
+  readonly headings: readonly { readonly title: string; readonly of: readonly Choice[] }[];
   readonly showWhen: { readonly field: string; readonly in: readonly (string | boolean)[] } | undefined;
   readonly initial: unknown;
   /** The list in which an act is looked up. */
@@ -35,6 +50,7 @@ export interface FormField {
 export interface FormGroup {
   readonly id: string;
   readonly title: string;
+  readonly titleWhen: NameWhen | undefined;
   /** A group that nobody must open: its fields all have an ordinary answer or may stay empty. */
   readonly folded: boolean;
   readonly fields: readonly FormField[];
@@ -73,18 +89,37 @@ function kindOf(schema: JsonSchema, name: string): FieldKind {
   throw new TypeError(`no field can ask for "${name}"`);
 }
 
+function namesIn(when: NamesByValue | undefined, locale: Locale): NameWhen | undefined {
+  if (when === undefined) return undefined;
+  return { field: when.field, names: Object.fromEntries(Object.entries(when.titles).map(([value, title]) => [value, inWords(title, locale) ?? value])) };
+}
+
+/** The name among these that goes with what is filled in; `otherwise` where none does. */
+export const nameFor = (when: NameWhen | undefined, values: Values, otherwise: string): string =>
+  (when === undefined ? undefined : when.names[String(values[when.field])]) ?? otherwise;
+
+function headingsOf(schema: JsonSchema, choices: readonly Choice[], locale: Locale): FormField["headings"] {
+  return (schema["x-choice-groups"] ?? []).map(({ title, of }) => ({
+    title: inWords(title, locale) ?? "",
+    of: choices.filter(({ value }) => of.includes(value)),
+  }));
+}
+
 function fieldOf(name: string, schema: JsonSchema, required: boolean, locale: Locale): FormField {
   const labels = schema["x-labels"] ?? {};
+  const choices = (schema.enum ?? schema.items?.enum ?? []).map((value) => ({
+    value: String(value),
+    title: inWords(labels[String(value)], locale) ?? String(value),
+  }));
   return {
     name,
     kind: kindOf(schema, name),
     label: inWords(schema["x-title"], locale) ?? schema.title ?? name,
+    labelWhen: namesIn(schema["x-title-when"], locale),
     hint: inWords(schema["x-hint"], locale) ?? schema.description,
     required: required && schema.default === undefined,
-    choices: (schema.enum ?? schema.items?.enum ?? []).map((value) => ({
-      value: String(value),
-      title: inWords(labels[String(value)], locale) ?? String(value),
-    })),
+    choices,
+    headings: headingsOf(schema, choices, locale),
     showWhen: schema["x-show-when"],
     initial: schema["x-initial"] ?? schema.default,
     list: schema["x-list"],
@@ -94,8 +129,8 @@ function fieldOf(name: string, schema: JsonSchema, required: boolean, locale: Lo
 /** The groups of the form, in the order of the question. */
 export function groupsOf(schema: JsonSchema, locale: Locale, otherTitle: string): FormGroup[] {
   const required = new Set(schema.required ?? []);
-  const titles = new Map((schema["x-groups"] ?? []).map((group) => [group.id, inWords(group.title, locale) ?? group.id]));
-  const byGroup = new Map<string, FormField[]>([...titles.keys()].map((id) => [id, []]));
+  const declared = new Map((schema["x-groups"] ?? []).map((group) => [group.id, group]));
+  const byGroup = new Map<string, FormField[]>([...declared.keys()].map((id) => [id, []]));
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const id = property["x-group"] ?? "";
     const fields = byGroup.get(id) ?? [];
@@ -106,7 +141,8 @@ export function groupsOf(schema: JsonSchema, locale: Locale, otherTitle: string)
   return filled.map(([id, fields], index) => ({
     id,
     fields,
-    title: titles.get(id) ?? otherTitle,
+    title: inWords(declared.get(id)?.title, locale) ?? (declared.has(id) ? id : otherTitle),
+    titleWhen: namesIn(declared.get(id)?.titleWhen, locale),
     folded: index > 0 && index === filled.length - 1 && fields.every((field) => !field.required),
   }));
 }

@@ -30,8 +30,18 @@ export interface JsonSchema {
   readonly "x-place"?: boolean;
   readonly "x-labels"?: Readonly<Record<string, Words>>;
   readonly "x-show-when"?: { readonly field: string; readonly in: readonly (string | boolean)[] };
+  /** Other names of the field, by a value of another field. */
+  readonly "x-title-when"?: NamesByValue;
+  /** Choices under headings. */
+  readonly "x-choice-groups"?: readonly { readonly title: Words; readonly of: readonly string[] }[];
   readonly "x-initial"?: unknown;
-  readonly "x-groups"?: readonly { readonly id: string; readonly title: Words }[];
+  readonly "x-groups"?: readonly { readonly id: string; readonly title: Words; readonly titleWhen?: NamesByValue }[];
+}
+
+/** Names that take the place of the ordinary one when another field has a value. */
+export interface NamesByValue {
+  readonly field: string;
+  readonly titles: Readonly<Record<string, Words>>;
 }
 
 /** A name in the languages of the reader, or in one language for all. */

@@ -12,7 +12,7 @@ interface StepShape {
 
 /** The steps from fees to payment, in the order of the law. */
 const SHAPES: readonly StepShape[] = [
-  { name: "fee", label: { fr: "Honoraires", en: "Fee" }, effect: "sets", reasons: [], always: true },
+  { name: "fee", label: { fr: "Montant facturé", en: "Amount charged" }, effect: "sets", reasons: [], always: true },
   { name: "excess", label: { fr: "Dépassement", en: "Excess fee" }, effect: "takes", reasons: ["fr.base.excess", "fr.care.excess"], always: false },
   {
     name: "base",

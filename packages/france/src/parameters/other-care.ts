@@ -2,6 +2,7 @@ import type { Parameter } from "@openamo/kernel";
 import { c2sParameters } from "./c2s.ts";
 import { hospitalParameters } from "./hospital.ts";
 import { spaParameters } from "./spa.ts";
+import { specialBenefitParameters } from "./special-benefits.ts";
 import { specialSchemeParameters } from "./special-schemes.ts";
 import { transportParameters } from "./transport.ts";
 
@@ -11,5 +12,6 @@ export const otherCareParameters: readonly Parameter[] = [
   ...transportParameters,
   ...spaParameters,
   ...specialSchemeParameters,
+  ...specialBenefitParameters,
   ...c2sParameters,
 ];

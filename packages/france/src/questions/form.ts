@@ -1,6 +1,12 @@
 import type { Text } from "@openamo/kernel";
 import type { z } from "zod";
 
+/** Names that take the place of the ordinary one when another field has a value. */
+export interface NamesByValue {
+  readonly field: string;
+  readonly titles: Readonly<Record<string, Text>>;
+}
+
 /** How a field is shown in a form made from a question: its name, a hint, its group, and the names of its choices. */
 export interface FieldWords {
   readonly title: Text;
@@ -14,13 +20,17 @@ export interface FieldWords {
   readonly list?: string;
   /** Shown only when another field has one of these values. */
   readonly showWhen?: { readonly field: string; readonly in: readonly (string | boolean)[] };
+  /** Other names of the field, by a value of another field. */
+  readonly titleWhen?: NamesByValue;
+  /** Choices under headings, in the order of the form: words of the choices. */
+  readonly choiceGroups?: readonly { readonly title: Text; readonly of: readonly string[] }[];
   /** What the form offers first. The engine itself supposes nothing that is not written as a default of the schema. */
   readonly initial?: string | number | boolean;
 }
 
 /** Attaches the words of a field to its schema; they travel in the JSON Schema under `x-` keys. */
 export function shown<Schema extends z.ZodType>(schema: Schema, words: FieldWords): Schema {
-  const { title, hint, group, labels, kind, list, showWhen, initial } = words;
+  const { title, hint, group, labels, kind, list, showWhen, titleWhen, choiceGroups, initial } = words;
   return schema.meta({
     title: title.en,
     "x-title": title,
@@ -30,6 +40,8 @@ export function shown<Schema extends z.ZodType>(schema: Schema, words: FieldWord
     ...(list === undefined ? {} : { "x-list": list }),
     ...(labels === undefined ? {} : { "x-labels": labels }),
     ...(showWhen === undefined ? {} : { "x-show-when": showWhen }),
+    ...(titleWhen === undefined ? {} : { "x-title-when": titleWhen }),
+    ...(choiceGroups === undefined ? {} : { "x-choice-groups": choiceGroups }),
     ...(initial === undefined ? {} : { "x-initial": initial }),
   });
 }

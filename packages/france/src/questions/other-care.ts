@@ -6,6 +6,7 @@ import { spaReasons, spaRefusals } from "../reimbursement/spa/cure.ts";
 import { specialSchemeReasons, specialSchemeRefusals } from "../reimbursement/special-schemes/consultation.ts";
 import { transportReasons } from "../reimbursement/transport/index.ts";
 import { transportRefusals } from "../reimbursement/transport/refusals.ts";
+import { specialBenefitReasons } from "../special-benefits/reasons.ts";
 import { C2S_MAYOTTE, c2sCeiling } from "./c2s/ceiling.ts";
 import { c2sContributionQuestion } from "./c2s/contribution.ts";
 import { c2sResourcesQuestion } from "./c2s/resources.ts";
@@ -13,6 +14,9 @@ import { costlyAct, RAILWAY_BEARS } from "./hospital/costly-act.ts";
 import { emergencyVisitQuestion } from "./hospital/emergency.ts";
 import { hospitalStay } from "./hospital/stay.ts";
 import { spaCeilingQuestion, spaCure } from "./spa.ts";
+import { energyInvalidity } from "./special-benefits/energy-invalidity.ts";
+import { farmersSickLeave } from "./special-benefits/farmers-sick-leave.ts";
+import { localContribution } from "./special-benefits/local-contribution.ts";
 import { specialSchemeConsultation } from "./special-schemes/consultation.ts";
 import { specialSchemeRate } from "./special-schemes/rate.ts";
 import { transport } from "./transport/index.ts";
@@ -29,6 +33,9 @@ export const otherCareQuestions: readonly AnyQuestion[] = [
   spaCeilingQuestion,
   specialSchemeRate,
   specialSchemeConsultation,
+  farmersSickLeave,
+  localContribution,
+  energyInvalidity,
   c2sCeiling,
   c2sContributionQuestion,
   c2sResourcesQuestion,
@@ -45,4 +52,5 @@ export const otherCareReasons: readonly PreparedReason[] = [
   ...spaReasons,
   ...specialSchemeReasons,
   ...c2sReasons,
+  ...specialBenefitReasons,
 ];

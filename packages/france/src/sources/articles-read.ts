@@ -2,10 +2,13 @@ import type { ArticleRead } from "@openamo/kernel";
 
 /** The articles that somebody read, in the version then in force. `scripts/law-read.mjs` adds the articles newly cited. */
 export const articlesRead: readonly ArticleRead[] = [
+  { text: "CRPM", article: "D732-2-2", version: "LEGIARTI000045739440", readOn: "2026-11-22" },
+  { text: "CRPM", article: "D732-2-5", version: "LEGIARTI000047539113", readOn: "2026-11-22" },
   { text: "CRPM", article: "L722-1", version: "LEGIARTI000026798931", readOn: "2026-11-21" },
   { text: "CRPM", article: "L722-20", version: "LEGIARTI000053151689", readOn: "2026-11-21" },
   { text: "CRPM", article: "L723-2", version: "LEGIARTI000037950454", readOn: "2026-11-21" },
   { text: "CRPM", article: "L723-3", version: "LEGIARTI000044797168", readOn: "2026-11-21" },
+  { text: "CRPM", article: "L732-4", version: "LEGIARTI000048685895", readOn: "2026-11-22" },
   { text: "CRPM", article: "L742-3", version: "LEGIARTI000047453569", readOn: "2026-11-21" },
   { text: "CRPM", article: "L751-10", version: "LEGIARTI000021948690", readOn: "2026-11-21" },
   { text: "CRPM", article: "L751-48", version: "LEGIARTI000006585834", readOn: "2026-11-21" },
@@ -36,6 +39,7 @@ export const articlesRead: readonly ArticleRead[] = [
   { text: "CSS", article: "D215-1", version: "LEGIARTI000022073278", readOn: "2026-11-21" },
   { text: "CSS", article: "D242-17", version: "LEGIARTI000043870904", readOn: "2026-11-22" },
   { text: "CSS", article: "D325-1-2-1", version: "LEGIARTI000044841450", readOn: "2026-11-21" },
+  { text: "CSS", article: "D325-4", version: "LEGIARTI000046356277", readOn: "2026-11-22" },
   { text: "CSS", article: "D325-6", version: "LEGIARTI000031813511", readOn: "2026-11-21" },
   { text: "CSS", article: "D325-7", version: "LEGIARTI000031813563", readOn: "2026-11-21" },
   { text: "CSS", article: "D553-1", version: "LEGIARTI000044809195", readOn: "2026-11-22" },
@@ -100,6 +104,7 @@ export const articlesRead: readonly ArticleRead[] = [
   { text: "CSS", article: "L223-5", version: "LEGIARTI000049391415", readOn: "2026-11-21" },
   { text: "CSS", article: "L241-3", version: "LEGIARTI000051289018", readOn: "2026-11-22" },
   { text: "CSS", article: "L242-5", version: "LEGIARTI000053282379", readOn: "2026-11-21" },
+  { text: "CSS", article: "L242-13", version: "LEGIARTI000048701086", readOn: "2026-11-22" },
   { text: "CSS", article: "L262-1", version: "LEGIARTI000043894170", readOn: "2026-11-21" },
   { text: "CSS", article: "L311-2", version: "LEGIARTI000047452593", readOn: "2026-11-21" },
   { text: "CSS", article: "L311-3", version: "LEGIARTI000053151645", readOn: "2026-11-21" },

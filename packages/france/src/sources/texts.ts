@@ -148,6 +148,12 @@ export const texts: readonly LawText[] = [
     url: "https://eur-lex.europa.eu/eli/reg/2004/883/oj",
   },
   {
+    id: "STATUT-IEG",
+    title: "Statut national du personnel des industries électriques et gazières (décret n° 46-1541 du 22 juin 1946)",
+    shortName: "Statut des IEG",
+    kind: "order",
+  },
+  {
     id: "CCOM",
     title: "Code de commerce",
     kind: "order",
@@ -182,3 +188,5 @@ export const lpp = citing("LPP");
 /** Cites the dentists' convention of 2018 and its amendments. */
 export const dentalConvention = citing("CONV-DENT-2018");
 export const csp = citing("CSP");
+/** Cites the statute of the staff of electricity and gas. */
+export const iegStatute = citing("STATUT-IEG");

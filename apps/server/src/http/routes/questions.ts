@@ -1,6 +1,7 @@
+import { readTariffs } from "@openamo/fund";
 import { type CountryPack, inLocale, isoDay, type Locale, RefusalSignal, refusal } from "@openamo/kernel";
 import { z } from "zod";
-import { allQuestions, ask, findQuestion, type KnownQuestion } from "../../questions/ask.ts";
+import { allQuestions, ask, findQuestion, type KnownQuestion, type TariffReader } from "../../questions/ask.ts";
 import type { Services } from "../../services.ts";
 import type { Api } from "../api.ts";
 import { InvalidInput } from "../errors.ts";
@@ -31,8 +32,10 @@ function required(packs: readonly CountryPack[], id: string): KnownQuestion {
   return known;
 }
 
-/** Questions are public: they calculate on what is sent, know nobody and store nothing. */
-export function questionRoutes(api: Api, { packs }: Services): void {
+/** Questions are public: they calculate on what is sent and on published tariffs, know nobody and store nothing. */
+export function questionRoutes(api: Api, { packs, database }: Services): void {
+  const tariffs: TariffReader = async (keys) => (await readTariffs(database.kysely, keys)).of(keys);
+
   const listed = z.object({ questions: z.array(questionSummarySchema) });
   api.get("/questions", { config, schema: { tags, summary: "The questions that can be asked", response: { 200: listed, ...problemResponse } } }, (request) => ({
     questions: allQuestions(packs).map((known) => summaryOf(known, localeOf(request.headers["accept-language"]))),
@@ -60,8 +63,8 @@ export function questionRoutes(api: Api, { packs }: Services): void {
     body: z.unknown(),
     response: { 200: decisionSchema, ...problemResponse },
   };
-  api.post("/questions/:id", { config, schema: asked }, (request) => {
-    const answer = ask(required(packs, request.params.id), request.body ?? {}, localeOf(request.headers["accept-language"]));
+  api.post("/questions/:id", { config, schema: asked }, async (request) => {
+    const answer = await ask(required(packs, request.params.id), request.body ?? {}, localeOf(request.headers["accept-language"]), tariffs);
     if (answer.kind === "invalid") throw new InvalidInput(answer.issues);
     if (answer.kind === "refused") throw new RefusalSignal(answer.refusal);
     return answer;

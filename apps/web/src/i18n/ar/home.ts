@@ -34,7 +34,7 @@ export const home = {
     why: "لماذا هذا المبلغ",
     missingTitle: "تنقصنا معلومة",
     missingAction: "الإجابة",
-    caption: "من الأتعاب إلى التعويض",
+    caption: "من المبلغ المفوتر إلى التعويض",
     stale: "غيرت إجابة: أعد الحساب.",
   },
   form: {

@@ -5,7 +5,7 @@ export const home = {
     lead: "OpenAMO works out the refunds of compulsory health insurance and tells, for each amount, the rule, the article of law and the value in force on the day of care.",
     simulator: {
       title: "How much will I get back?",
-      text: "Describe a consultation. You see what is paid, what is left to pay, and why. No account, nothing is kept.",
+      text: "Describe your care. You see what is paid, what is left to pay, and why. No account, nothing is kept.",
       action: "Open the simulator",
     },
     agent: {
@@ -34,7 +34,7 @@ export const home = {
     why: "Why this amount",
     missingTitle: "We need one more thing",
     missingAction: "Answer",
-    caption: "From fees to refund",
+    caption: "From the amount charged to the refund",
     stale: "You changed an answer: work it out again.",
   },
   form: {

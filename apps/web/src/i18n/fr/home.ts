@@ -5,7 +5,7 @@ export const home = {
     lead: "OpenAMO calcule les remboursements de soins de l’assurance maladie obligatoire et dit, pour chaque montant, la règle, l’article de loi et la valeur en vigueur le jour des soins.",
     simulator: {
       title: "Combien serai-je remboursé ?",
-      text: "Décrivez une consultation. Vous voyez ce qui est versé, ce qui reste à payer, et pour quelle raison. Sans compte, rien n’est conservé.",
+      text: "Décrivez vos soins. Vous voyez ce qui est versé, ce qui reste à payer, et pour quelle raison. Sans compte, rien n’est conservé.",
       action: "Ouvrir le simulateur",
     },
     agent: {
@@ -34,7 +34,7 @@ export const home = {
     why: "Pourquoi ce montant",
     missingTitle: "Il nous manque une information",
     missingAction: "Répondre",
-    caption: "Des honoraires au remboursement",
+    caption: "Du montant facturé au remboursement",
     stale: "Vous avez changé une réponse : relancez le calcul.",
   },
   form: {

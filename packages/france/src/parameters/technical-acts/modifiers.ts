@@ -102,7 +102,11 @@ export const MODIFIER_Y = percent(
   { fr: "radiographie par un radiologue, un pneumologue ou un rhumatologue", en: "X-ray by a radiologist, a chest physician or a rheumatologist" },
   { "2014-01-01": recalled("15.8", TO_READ) },
 );
-export const MODIFIER_Z = percent("Z", { fr: "radiographie par un radiologue", en: "X-ray by a radiologist" }, { "2014-01-01": recalled("21.8", TO_READ) });
+export const MODIFIER_Z = percent(
+  "Z",
+  { fr: "radiographie par un radiologue", en: "X-ray by a radiologist" },
+  { "2014-01-01": seen("21.8", "Documentation-SNDS (commit a2910d5a, 2021-07-12), questions on the DCIR: X-ray ZBQK002 by a radiologist") },
+);
 
 export const modifierParameters: readonly Parameter[] = [
   MODIFIER_F,

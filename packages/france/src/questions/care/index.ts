@@ -1,4 +1,5 @@
 import { day, decide, decided, type Question, refusal, refused, Trace, undecided } from "@openamo/kernel";
+import { technicalActKey } from "../../nomenclature/technical-acts/listed-act.ts";
 import { LOCAL_RATE_UNKNOWN, localTotalOf } from "../../reimbursement/care-rates.ts";
 import { decideCare } from "../../reimbursement/families/decide-care.ts";
 import { type CareInput, careInput } from "./input.ts";
@@ -16,12 +17,14 @@ export const careQuestion: Question<CareInput, CareOutcome> = {
   coveredFrom: day("2015-01-01"),
   input: careInput,
   output: careOutput,
-  answer: (input) =>
+  tariffsNeeded: ({ family, dentalAct, careDate }) =>
+    family === "dental" && dentalAct !== undefined && dentalAct !== "consultation" ? [technicalActKey(dentalAct, careDate)] : [],
+  answer: (input, tariffs = []) =>
     decide(() => {
       const facts = factsOf(input);
       if ("missing" in facts) return undecided(...facts.missing);
       const trace = new Trace();
-      const price = priceOf(input, facts, trace);
+      const price = priceOf(input, facts, trace, tariffs);
       if ("missing" in price) return undecided(...price.missing);
       const { rateFamily } = price;
       if (facts.localScheme && rateFamily !== null && localTotalOf(rateFamily) === null) return refused(refusal(LOCAL_RATE_UNKNOWN, {}, "localScheme"));

@@ -1,4 +1,4 @@
-import { ageOn, firstDayOfYear, type MissingFact, RefusalSignal, refusal, type Trace, valueOn, yearOf } from "@openamo/kernel";
+import { ageOn, firstDayOfYear, type MissingFact, RefusalSignal, refusal, type TariffFact, type Trace, valueOn, yearOf } from "@openamo/kernel";
 import { FRANCHISE_MINOR_AGE } from "../../parameters/franchise.ts";
 import type { CareFacts, Priced } from "../../reimbursement/families/care-line.ts";
 import { priceDental } from "../../reimbursement/families/dental.ts";
@@ -59,7 +59,7 @@ export function factsOf(input: CareInput): CareFacts | Ask {
   };
 }
 
-type Pricing = (input: CareInput, facts: CareFacts, trace: Trace) => Priced | Ask;
+type Pricing = (input: CareInput, facts: CareFacts, trace: Trace, tariffs: readonly TariffFact[]) => Priced | Ask;
 const known = (input: CareInput): unknown => (input.base === undefined ? undefined : true);
 
 const paramedic: Pricing = (input, facts, trace) => {
@@ -89,9 +89,9 @@ const medicine: Pricing = (input, facts, trace) => {
 const prescriptionFee: Pricing = (input, facts, trace) =>
   input.prescriptionFee === undefined ? ask(MISSING.prescriptionFee) : pricePrescriptionFee(input.prescriptionFee, facts, trace);
 
-const dental: Pricing = (input, facts, trace) => {
+const dental: Pricing = (input, facts, trace, tariffs) => {
   const missing = asks([known(input) ?? input.dentalAct, MISSING.dentalAct]);
-  return missing ?? priceDental({ act: input.dentalAct ?? null, mostlyByDoctors: input.mostlyByDoctors }, facts, trace);
+  return missing ?? priceDental({ act: input.dentalAct ?? null, mostlyByDoctors: input.mostlyByDoctors }, facts, trace, tariffs);
 };
 
 const orthodontics: Pricing = ({ orthodonticAct, begunAtYears, semester, priorAgreement }, facts, trace) => {
@@ -148,7 +148,7 @@ const PRICING: Readonly<Record<CareInput["family"], Pricing>> = {
 const WITHOUT_PRESCRIPTION: readonly CareInput["family"][] = ["midwife", "psychologist", "dental", "orthodontics"];
 
 /** The price of the care, or what must be asked. @throws RefusalSignal for care that the law or the pack refuses. */
-export function priceOf(input: CareInput, facts: CareFacts, trace: Trace): Priced | Ask {
+export function priceOf(input: CareInput, facts: CareFacts, trace: Trace, tariffs: readonly TariffFact[]): Priced | Ask {
   if (!input.prescribed && !WITHOUT_PRESCRIPTION.includes(input.family)) throw new RefusalSignal(refusal(NO_PRESCRIPTION, {}, "prescribed"));
-  return PRICING[input.family](input, facts, trace);
+  return PRICING[input.family](input, facts, trace, tariffs);
 }

@@ -3,17 +3,37 @@ import { type CareInput, careInput } from "../care/input.ts";
 import { FAMILY_LABELS } from "../care/words.ts";
 import { shown } from "../form.ts";
 import { contractFields } from "./contract.ts";
+import {
+  CARE_BY_FAMILY,
+  DAY_BY_FAMILY,
+  DOCTOR,
+  EVERY_FAMILY,
+  FAMILY_GROUPS,
+  FEE_BY_FAMILY,
+  TECHNICAL,
+  WITH_AGE,
+  WITH_BASE,
+  WITH_FEE,
+  WITH_FRANCHISE,
+  WITH_PRESCRIPTION,
+  WITH_TERRITORY,
+} from "./families.ts";
 import { reimbursementInput } from "./input.ts";
-import { OTHER_FAMILY_LABELS, otherFields } from "./stays-and-journeys-fields.ts";
+import { otherFields } from "./others/fields.ts";
+import { technicalFields } from "./technical-act.ts";
 import { choices, GROUPS } from "./words.ts";
 
-const DOCTOR = "doctor";
-const LABELS = { [DOCTOR]: { fr: "Médecin", en: "Doctor" }, ...FAMILY_LABELS, ...OTHER_FAMILY_LABELS } as const;
-const WITH_PRESCRIPTION = [...choices(FAMILY_LABELS), "transport"] as const;
+/** Fields of the consultation itself, and those of a technical act in its place. */
+const OF_CONSULTATION: readonly string[] = ["setting", "role", "kind", "timeSlot", "regulated", "acts"];
+const OF_TECHNICAL_ACT: readonly string[] = Object.keys(technicalFields);
+const OF_EXAMINATION: readonly string[] = ["participationsThisYear", "participationsThisDay"];
+const familiesOfDoctorsField = (name: string): readonly string[] => {
+  if (OF_CONSULTATION.includes(name)) return [DOCTOR];
+  if (OF_TECHNICAL_ACT.includes(name)) return [TECHNICAL];
+  return OF_EXAMINATION.includes(name) ? [DOCTOR, TECHNICAL, "laboratory"] : [DOCTOR, TECHNICAL];
+};
 
 const { careDate, fee, patientAgeYears, exemption, localScheme, birthDate, territory, base, reimbursedOn, ...ofDoctor } = reimbursementInput.shape;
-/** Asked in the same way whatever the care. */
-const common = { patientAgeYears, exemption, localScheme, birthDate, territory, base, reimbursedOn };
 const {
   careDate: _date,
   fee: _fee,
@@ -36,35 +56,48 @@ const {
 function onlyFor<Schema extends z.ZodType>(schema: Schema, families: readonly string[]): Schema {
   return schema.meta({ "x-show-when": { field: "family", in: families } });
 }
-function allOnlyFor<Shape extends Record<string, z.ZodType>>(shape: Shape, families: readonly string[]): Shape {
-  return Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, onlyFor(schema, families)])) as Shape;
+function allOnlyFor<Shape extends Record<string, z.ZodType>>(shape: Shape, families: (name: string) => readonly string[]): Shape {
+  return Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, onlyFor(schema, families(name))])) as Shape;
 }
 
 const CONTRACT_GROUP = { id: "contract", title: { fr: "La complémentaire", en: "Complementary insurance" } };
-const [beforeMore, details] = [GROUPS.slice(0, -1), { id: "details", title: { fr: "Ce qui fixe le tarif", en: "What sets the tariff" } }];
+const [care, ...others] = GROUPS;
+const CARE_GROUP = { ...care, title: { fr: "Les soins", en: "The care" }, titleWhen: CARE_BY_FAMILY };
+const DETAILS_GROUP = { id: "details", title: { fr: "Ce qui fixe le tarif", en: "What sets the tariff" } };
+const FAMILY_WORDS = { title: { fr: "Soins", en: "Care" }, group: "care", labels: EVERY_FAMILY, choiceGroups: FAMILY_GROUPS, initial: DOCTOR } as const;
+/** Asked in the same way of every family that it concerns. */
+const common = {
+  ...allOnlyFor({ patientAgeYears, birthDate }, () => WITH_AGE),
+  exemption,
+  localScheme,
+  territory: onlyFor(territory, WITH_TERRITORY),
+  base: onlyFor(base, WITH_BASE),
+  reimbursedOn,
+};
 
 /** What is needed to know how much care of any family is repaid. A question that names no family is about a doctor. */
 export const everyFamilyInput = z
   .strictObject({
-    careDate,
-    family: shown(z.enum(choices(LABELS)).default(DOCTOR), { title: { fr: "Soins", en: "Care" }, group: "care", labels: LABELS, initial: DOCTOR }),
-    fee,
-    ...allOnlyFor(ofDoctor, [DOCTOR]),
+    family: shown(z.enum(choices(EVERY_FAMILY)).default(DOCTOR), FAMILY_WORDS),
+    careDate: careDate.meta({ title: "Day of care", "x-title": { fr: "Date des soins", en: "Day of care" }, "x-title-when": DAY_BY_FAMILY }),
+    fee: onlyFor(fee, WITH_FEE).meta({ "x-title-when": FEE_BY_FAMILY }),
+    ...allOnlyFor(ofDoctor, familiesOfDoctorsField),
     ...ofOthers,
     ...otherFields,
+    coefficient: onlyFor(ofOthers.coefficient, ["paramedic", "midwife", "sampling"]),
     actsThatDay,
     ...common,
     ...contractFields,
-    ...allOnlyFor({ prescribed, borneThisDay, borneThisYear }, WITH_PRESCRIPTION),
+    ...allOnlyFor({ prescribed, borneThisDay, borneThisYear }, (name) => (name === "prescribed" ? WITH_PRESCRIPTION : WITH_FRANCHISE)),
   })
-  .meta({ "x-groups": [...beforeMore, details, CONTRACT_GROUP, ...GROUPS.slice(-1)] });
+  .meta({ "x-groups": [CARE_GROUP, ...others.slice(0, -1), DETAILS_GROUP, CONTRACT_GROUP, ...others.slice(-1)] });
 
 export type EveryFamilyInput = z.output<typeof everyFamilyInput>;
 
-/** The question about care that `fr.care` prices, in its words; undefined for a doctor's, a stay, a journey or a cure. */
+/** The question about care that `fr.care` prices, in its words; undefined for care of another family. */
 export function careOf(input: EveryFamilyInput): CareInput | undefined {
   const { family, actsThatDay: acts, ...rest } = input;
-  if (family === DOCTOR || family in OTHER_FAMILY_LABELS) return undefined;
+  if (!(family in FAMILY_LABELS)) return undefined;
   const names = Object.keys(careInput.shape);
   return { ...Object.fromEntries(Object.entries(rest).filter(([name]) => names.includes(name))), family, acts } as CareInput;
 }

@@ -1,4 +1,4 @@
-import { type Decision, day, decide, decided, type Question, type Rate, Trace, valueOn } from "@openamo/kernel";
+import { type Decision, day, decide, decided, type Question, type Rate, type TariffFact, Trace, undecided, valueOn } from "@openamo/kernel";
 import { PATHWAY_PENALTY_RATE } from "../../parameters/shares.ts";
 import { localSchemePoints } from "../../reimbursement/complements.ts";
 import { decideLine } from "../../reimbursement/decide-line.ts";
@@ -7,8 +7,12 @@ import { careQuestion } from "../care/index.ts";
 import type { CareOutcome } from "../care/output.ts";
 import { type Left, type Shared, sharedBy } from "./contract.ts";
 import { careOf, type EveryFamilyInput, everyFamilyInput } from "./every-family.ts";
+import { TECHNICAL } from "./families.ts";
+import { MISSING } from "./missing.ts";
+import { answerOther } from "./others/index.ts";
+import { leftOfOther, type OtherOutcome } from "./others/outcome.ts";
 import { everyFamilyOutput, publishEveryFamily, type ReimbursementOutcome } from "./output.ts";
-import { answerOther, leftOfOther, type OtherOutcome } from "./stays-and-journeys.ts";
+import { tariffKeysOf } from "./tariffs-needed.ts";
 import { decideTechnicalAct } from "./technical-act.ts";
 import { leftOfCare, leftOfDoctor } from "./terms.ts";
 import { lineOf } from "./to-line.ts";
@@ -19,14 +23,15 @@ export interface EveryFamilyOutcome {
   readonly shared: Shared;
 }
 
-/** A doctor's consultation or visit, by its own rules. */
-function answerDoctor(input: EveryFamilyInput): Decision<ReimbursementOutcome> {
+/** A doctor's consultation or visit, or a technical act, by their own rules. */
+function answerDoctor(input: EveryFamilyInput, tariffs: readonly TariffFact[]): Decision<ReimbursementOutcome> {
+  if (input.family === TECHNICAL && input.technicalAct === undefined && input.base === undefined) return undecided(MISSING.technicalAct);
   const line = lineOf(input);
   if ("stop" in line) return line.stop;
   const trace = new Trace();
   const { technicalAct, sector } = input;
   const plain = technicalAct === undefined || sector === undefined || input.base !== undefined;
-  const result = plain ? decideLine(line, trace) : decideTechnicalAct(input, technicalAct, line, sector, trace);
+  const result = plain ? decideLine(line, trace) : decideTechnicalAct(input, technicalAct, line, sector, trace, tariffs);
   const points = outsidePathway(line) ? valueOn(PATHWAY_PENALTY_RATE, line.careDay) : 0;
   return decided({ line, result, rateAfterPenalty: (result.rate - points) as Rate, rateLocal: localSchemePoints(line, result.rate as Rate) }, trace);
 }
@@ -42,19 +47,20 @@ export const reimbursement: Question<EveryFamilyInput, EveryFamilyOutcome> = {
   id: "fr.reimbursement",
   title: { fr: "Combien serai-je remboursé ?", en: "How much will I be repaid?" },
   description: {
-    fr: "Le remboursement de soins de toute nature - médecin, soins, médicaments, équipement, transport, séjour, cure - au centime près, ce que la complémentaire prend en charge, et les textes qui le fixent.",
-    en: "The reimbursement of care of every kind - doctor, care, medicines, equipment, journey, stay, cure - to the cent, what complementary insurance bears, and the texts that set it.",
+    fr: "Le remboursement de soins de toute nature - médecin, soins, examens, médicaments, équipement, transport, séjour, urgences, cure - au centime près, ce que la complémentaire prend en charge, et les textes qui le fixent.",
+    en: "The reimbursement of care of every kind - doctor, care, examinations, medicines, equipment, journey, stay, emergency, cure - to the cent, what complementary insurance bears, and the texts that set it.",
   },
   coveredFrom: day("2016-01-01"),
   input: everyFamilyInput,
   output: everyFamilyOutput,
-  answer: (input) =>
+  tariffsNeeded: tariffKeysOf,
+  answer: (input, tariffs = []) =>
     decide((): Decision<EveryFamilyOutcome> => {
       const care = careOf(input);
-      if (care !== undefined) return withShare(input, careQuestion.answer(care), (outcome) => leftOfCare(care, outcome));
-      const other = answerOther(input);
+      if (care !== undefined) return withShare(input, careQuestion.answer(care, tariffs), (outcome) => leftOfCare(care, outcome));
+      const other = answerOther(input, tariffs);
       if (other !== undefined) return withShare(input, other, leftOfOther);
-      return withShare(input, answerDoctor(input), ({ line, result }) => leftOfDoctor(line, result));
+      return withShare(input, answerDoctor(input, tariffs), ({ line, result }) => leftOfDoctor(line, result));
     }),
   publish: publishEveryFamily,
 };

@@ -14,6 +14,7 @@ export const MISSING = {
       en: "Does the patient see their declared doctor, or come on referral?",
     },
   },
+  technicalAct: { field: "technicalAct", question: { fr: "Quel acte technique ?", en: "Which technical act?" } },
   age: { field: "patientAgeYears", question: { fr: "Quel âge a le patient ?", en: "How old is the patient?" } },
   birthDate: {
     field: "birthDate",

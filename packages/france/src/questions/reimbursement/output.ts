@@ -4,7 +4,7 @@ import { waterfall } from "../../claims/waterfall.ts";
 import type { LineFacts, LineResult } from "../../reimbursement/line.ts";
 import { type CareOutcome, careOutput, publishCare } from "../care/output.ts";
 import { amountsOfShared, publishShared, type Shared, sharedOutput } from "./contract.ts";
-import { type OtherOutcome, publishOther } from "./stays-and-journeys.ts";
+import { type OtherOutcome, publishOther } from "./others/outcome.ts";
 
 const amount = z.string().meta({ description: "Amount in euros, as a decimal string" });
 const text = z.object({ fr: z.string(), en: z.string() });

@@ -45,19 +45,19 @@ export const technicalFields = {
       kind: "act",
       list: "ccam",
       title: { fr: "Acte technique", en: "Technical act" },
-      hint: { fr: "À la place d'une consultation : code ou mots", en: "In place of a consultation: code or words" },
-      group: "more",
+      hint: { fr: "Son code, ou des mots de son libellé", en: "Its code, or words of its label" },
+      group: "details",
     },
   ),
   tariff: shown(amountField.optional(), {
     title: { fr: "Tarif de l'acte technique", en: "Tariff of the technical act" },
-    hint: { fr: "S'il n'est pas dans la table d'OpenAMO", en: "When OpenAMO's own table lacks it" },
-    group: "more",
+    hint: { fr: "S'il n'est dans aucune table", en: "When no table has it" },
+    group: "details",
   }),
   actGroup: shown(z.enum(choices(ACT_GROUPS)).default("other"), {
     title: { fr: "Sorte d'acte technique", en: "Kind of technical act" },
     hint: { fr: "Avec un tarif indiqué", en: "With a tariff given" },
-    group: "more",
+    group: "details",
     labels: ACT_GROUPS,
     initial: "other",
   }),
@@ -67,11 +67,11 @@ export const technicalFields = {
       .regex(/^[A-Z0-9]*$/)
       .max(MOST_LETTERS)
       .default(""),
-    { title: { fr: "Modificateurs", en: "Modifiers" }, group: "more" },
+    { title: { fr: "Modificateurs", en: "Modifiers" }, group: "details" },
   ),
   association: shown(z.enum(ASSOCIATIONS).optional(), {
     title: { fr: "Code d'association", en: "Association code" },
-    group: "more",
+    group: "details",
     labels: ASSOCIATION_LABELS,
   }),
 };

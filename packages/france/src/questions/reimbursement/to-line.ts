@@ -37,7 +37,7 @@ interface Known {
 }
 
 /** Whether the patient was a minor on 1 January of the year of care; undefined when only the year of the birthday could tell. */
-function minorOnFirstJanuary(input: ReimbursementInput, ageYears: number): boolean | undefined {
+export function minorOnFirstJanuary(input: Pick<ReimbursementInput, "birthDate" | "careDate">, ageYears: number): boolean | undefined {
   const limit = valueOn(PF_MINOR_AGE, input.careDate);
   if (input.birthDate !== undefined) return ageOn(input.birthDate, firstDayOfYear(yearOf(input.careDate))) < limit;
   if (ageYears < limit) return true;
@@ -88,6 +88,12 @@ function actsOf(input: ReimbursementInput, facts: Known): readonly DoctorAct[] |
   });
 }
 
+/** Flat participations that the question says are already borne. */
+export function participationsBorne(input: Pick<ReimbursementInput, "careDate" | "participationsThisYear" | "participationsThisDay">) {
+  const { careDate, participationsThisYear, participationsThisDay } = input;
+  return { participationsThisYear, participationsThisYearCents: (participationsThisYear * valueOn(PF_AMOUNT, careDate)) as Cents, participationsThisDay };
+}
+
 /** The facts of one line, or what stops it: a question to ask or a refusal. */
 export function lineOf(input: ReimbursementInput): LineFacts | Stop {
   const facts = known(input);
@@ -112,9 +118,7 @@ export function lineOf(input: ReimbursementInput): LineFacts | Stop {
     maternityPeriod: input.exemption === "maternity",
     c2s: input.exemption === "c2s",
     localScheme: input.localScheme,
-    participationsThisYear: input.participationsThisYear,
-    participationsThisYearCents: (input.participationsThisYear * valueOn(PF_AMOUNT, input.careDate)) as Cents,
-    participationsThisDay: input.participationsThisDay,
+    ...participationsBorne(input),
     settledOn: input.reimbursedOn ?? (input.careDate as Day),
   };
 }

@@ -1,25 +1,45 @@
-import type { MissingFact } from "@openamo/kernel";
+import type { Cents, MissingFact } from "@openamo/kernel";
 import { z } from "zod";
-import { amountField, dayField } from "../../claims/care-sheet.ts";
-import { WARDS } from "../../reimbursement/hospital/daily-charge.ts";
-import { SPA_ITEMS } from "../../reimbursement/spa/cure.ts";
-import { type FieldWords, shown } from "../form.ts";
-import { WARD_LABELS } from "../hospital/words.ts";
-import { SPA_ITEM_LABELS } from "../spa-words.ts";
-import { transportInput } from "../transport/input.ts";
-import { MODES } from "../transport/words.ts";
-import { choices } from "./words.ts";
+import { amountField, dayField } from "../../../claims/care-sheet.ts";
+import { SAMPLER_LABELS } from "../../../claims/sheets/laboratory.ts";
+import { SAMPLERS } from "../../../reimbursement/families/laboratory.ts";
+import { WARDS } from "../../../reimbursement/hospital/daily-charge.ts";
+import { SPA_ITEMS } from "../../../reimbursement/spa/cure.ts";
+import { type FieldWords, shown } from "../../form.ts";
+import { EMERGENCY_SITUATION_LABELS, STAY_SITUATION_LABELS, WARD_LABELS } from "../../hospital/words.ts";
+import { SPA_ITEM_LABELS } from "../../spa-words.ts";
+import { transportInput } from "../../transport/input.ts";
+import { MODES } from "../../transport/words.ts";
+import { choices } from "../words.ts";
 
 /** Families of care beside those of `fr.care`: they too had doors of their own. */
 export const OTHER_FAMILY_LABELS = {
+  laboratory: { fr: "Examen de biologie", en: "Laboratory examination" },
+  sampling: { fr: "Prélèvement pour un examen", en: "Taking of a sample" },
+  device: { fr: "Matériel médical (appareillage, pansements, location)", en: "Medical equipment (appliances, dressings, rental)" },
   transport: { fr: "Transport", en: "Transport" },
   "hospital-stay": { fr: "Séjour à l'hôpital", en: "Hospital stay" },
+  emergency: { fr: "Passage aux urgences", en: "Emergency visit" },
   "spa-cure": { fr: "Cure thermale", en: "Thermal cure" },
 } as const;
 
 const MOST_DAYS = 21;
 const MOST_PERSONS = 20;
 const MOST_CURES = 10;
+const MOST_UNITS = 9999;
+
+/** Situations of a stay, and of an emergency visit, that no other care knows. */
+const { none: NO_GROUND, newborn, donor, terrorism } = STAY_SITUATION_LABELS;
+const STAY_GROUNDS = { none: NO_GROUND, newborn, donor, terrorism, "disabled-child": STAY_SITUATION_LABELS["disabled-child"] } as const;
+const EMERGENCY_GROUNDS = {
+  none: NO_GROUND,
+  newborn,
+  donor,
+  terrorism,
+  "abused-minor": EMERGENCY_SITUATION_LABELS["abused-minor"],
+  "health-risk": EMERGENCY_SITUATION_LABELS["health-risk"],
+} as const;
+const OTHER_GROUND = { fr: "Autre situation", en: "Another situation" };
 
 /** A field of one of these families, in the group of what sets the tariff. */
 const of = <Schema extends z.ZodType>(families: readonly (keyof typeof OTHER_FAMILY_LABELS)[], schema: Schema, words: Omit<FieldWords, "group" | "showWhen">) =>
@@ -38,7 +58,28 @@ const shownForTransport = Object.fromEntries(
 export const otherFields = {
   mode: of(["transport"], z.enum(choices(MODES)).optional(), { title: { fr: "Moyen de transport", en: "Means of transport" }, labels: MODES, initial: "taxi" }),
   ...shownForTransport,
-  agreed: of(["transport", "spa-cure"], z.boolean().optional(), { title: { fr: "Accord préalable obtenu", en: "Prior agreement given" }, initial: true }),
+  examination: of(
+    ["laboratory"],
+    z
+      .string()
+      .regex(/^\d{4}$/, "the four digits of the examination")
+      .optional(),
+    { kind: "act", list: "biology", title: { fr: "Examen, par son code ou ses mots", en: "Examination, by code or words" } },
+  ),
+  sampler: of(["sampling"], z.enum(SAMPLERS).optional(), { title: { fr: "Qui prélève", en: "Who takes it" }, labels: SAMPLER_LABELS, initial: "TB" }),
+  device: of(
+    ["device"],
+    z
+      .string()
+      .regex(/^\d{7}$/, "the seven digits of the product")
+      .optional(),
+    { kind: "act", list: "devices", title: { fr: "Produit, par son code ou ses mots", en: "Product, by code or words" } },
+  ),
+  quantity: of(["laboratory", "device"], z.int().min(1).max(MOST_UNITS).default(1), { title: { fr: "Nombre", en: "Number" }, initial: 1 }),
+  agreed: of(["transport", "spa-cure", "laboratory"], z.boolean().optional(), {
+    title: { fr: "Accord préalable obtenu", en: "Prior agreement given" },
+    initial: true,
+  }),
   discharge: of(["hospital-stay"], dayField.optional(), {
     title: { fr: "Jour de sortie", en: "Day of leaving" },
     hint: { fr: "La date des soins est le jour d'entrée.", en: "The day of care is the day of admission." },
@@ -52,6 +93,13 @@ export const otherFields = {
     title: { fr: "Acte coûteux pendant le séjour, ou séjour qui le suit", en: "A costly act in the stay, or a stay that follows from one" },
     initial: false,
   }),
+  stayGround: of(["hospital-stay"], z.enum(choices(STAY_GROUNDS)).default("none"), { title: OTHER_GROUND, labels: STAY_GROUNDS, initial: "none" }),
+  admitted: of(["emergency"], z.boolean().default(false), { title: { fr: "Suivi d'une hospitalisation", en: "Followed by a stay" }, initial: false }),
+  emergencyActs: of(["emergency"], amountField.default(0 as Cents), {
+    title: { fr: "Tarif des actes (avant 2022)", en: "Tariff of the acts (before 2022)" },
+    hint: { fr: "Depuis 2022 le forfait ne dépend pas des actes.", en: "Since 2022 the charge does not depend on the acts." },
+  }),
+  emergencyGround: of(["emergency"], z.enum(choices(EMERGENCY_GROUNDS)).default("none"), { title: OTHER_GROUND, labels: EMERGENCY_GROUNDS, initial: "none" }),
   item: of(["spa-cure"], z.enum(SPA_ITEMS).optional(), { title: { fr: "Frais", en: "Costs" }, labels: SPA_ITEM_LABELS, initial: "treatment" }),
   treatmentDays: of(["spa-cure"], z.int().min(1).max(MOST_DAYS).optional(), { title: { fr: "Jours de traitement", en: "Days of treatment" }, initial: 18 }),
   stoppedForMedicalReasons: of(["spa-cure"], z.boolean().default(false), {
@@ -71,6 +119,10 @@ export const otherFields = {
 
 /** What must be asked when the question leaves it out. */
 export const ASKED = {
+  examination: { field: "examination", question: { fr: "Quel examen ?", en: "Which examination?" } },
+  sampler: { field: "sampler", question: { fr: "Qui a fait le prélèvement ?", en: "Who took the sample?" } },
+  coefficient: { field: "coefficient", question: { fr: "Quel est le coefficient du prélèvement ?", en: "What is the coefficient of the sampling?" } },
+  device: { field: "device", question: { fr: "Quel produit de la liste ?", en: "Which product of the list?" } },
   mode: { field: "mode", question: { fr: "Quel moyen de transport ?", en: "Which means of transport?" } },
   discharge: {
     field: "discharge",
