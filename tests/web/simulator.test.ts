@@ -44,9 +44,10 @@ describe.skipIf(!hasBrowser)("the simulator", () => {
     await page.getByText("Le passage aux urgences", { exact: true }).waitFor();
     expect(await page.getByRole("textbox", { name: "Prix payé" }).count()).toBe(0);
     await page.getByRole("combobox", { name: "Jour du passage" }).fill("10/03/2026");
+    await page.getByRole("combobox", { name: "Jour du passage" }).press("Tab");
     await page.getByRole("button", { name: "Calculer le remboursement" }).click();
     await result(page).getByRole("table").waitFor();
-    expect(await textOf(result(page))).toContain("Reste à votre charge : 23,00 €");
+    expect(await textOf(result(page).locator(".left"))).toContain("Reste à votre charge : 23,00 €");
     await menu.press("Enter");
     await page.getByRole("option", { name: "Matériel médical" }).click();
     await page.getByRole("combobox", { name: "Date de délivrance" }).waitFor();

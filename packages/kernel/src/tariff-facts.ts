@@ -18,6 +18,8 @@ export interface TariffLine {
   readonly unit: string;
   /** By grid or by name, in hundredths of the unit. */
   readonly values: Readonly<Record<string, number>>;
+  /** Whole numbers that the line sets beside its values: bounds in days. */
+  readonly counts?: Readonly<Record<string, number>>;
 }
 
 /** An act of an imported list as it stood on a day. Plain values: they are stored with the decision. */

@@ -37,6 +37,7 @@ const SHAPES: readonly StepShape[] = [
       "fr.transport.kilometres",
       "fr.transport.short-trip",
       "fr.transport.taxi.",
+      "fr.hospital.stay.",
       "fr.spa.base",
       "fr.spa.shortened",
     ],

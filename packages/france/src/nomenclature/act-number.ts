@@ -9,7 +9,8 @@ const DIGITS = 1000;
 const TECHNICAL = 1_000_000_000;
 const LABORATORY = 2_000_000_000;
 const DEVICE = 3_000_000_000;
-const END = 4_000_000_000;
+const STAY = 4_000_000_000;
+const END = 5_000_000_000;
 
 const TECHNICAL_CODE = /^([A-Z])([A-Z])([A-Z])([A-Z])(\d{3})$/;
 
@@ -27,6 +28,9 @@ export const laboratoryActNumber = (code: string): number => LABORATORY + Number
 /** Number of a device by its code of the LPP, of seven digits. */
 export const deviceNumber = (code: string): number => DEVICE + Number(code);
 
+/** Number of a stay by its code of the GHS, of at most four digits. */
+export const stayNumber = (code: string): number => STAY + Number(code);
+
 function technicalCode(number: number): string {
   let letters = Math.floor((number - TECHNICAL) / DIGITS);
   let code = "";
@@ -42,5 +46,6 @@ export function listedCode(number: number): string | undefined {
   if (number < TECHNICAL || number >= END) return undefined;
   if (number < LABORATORY) return technicalCode(number);
   if (number < DEVICE) return String(number - LABORATORY).padStart("0000".length, "0");
+  if (number >= STAY) return `GHS ${String(number - STAY).padStart("0000".length, "0")}`;
   return String(number - DEVICE).padStart("0000000".length, "0");
 }

@@ -1,6 +1,7 @@
 import type { AnyQuestion, PreparedReason, RefusalDefinition } from "@openamo/kernel";
 import { c2sReasons } from "../reimbursement/c2s/resources.ts";
 import { hospitalReasons } from "../reimbursement/hospital/index.ts";
+import { listedStayRefusals } from "../reimbursement/hospital/listed-stay.ts";
 import { STAY_TOO_SHORT } from "../reimbursement/hospital/stay.ts";
 import { spaReasons, spaRefusals } from "../reimbursement/spa/cure.ts";
 import { specialSchemeReasons, specialSchemeRefusals } from "../reimbursement/special-schemes/consultation.ts";
@@ -42,7 +43,14 @@ export const otherCareQuestions: readonly AnyQuestion[] = [
 ];
 
 /** What these questions may refuse. */
-export const otherCareRefusals: readonly RefusalDefinition[] = [STAY_TOO_SHORT, ...transportRefusals, ...spaRefusals, ...specialSchemeRefusals, C2S_MAYOTTE];
+export const otherCareRefusals: readonly RefusalDefinition[] = [
+  STAY_TOO_SHORT,
+  ...listedStayRefusals,
+  ...transportRefusals,
+  ...spaRefusals,
+  ...specialSchemeRefusals,
+  C2S_MAYOTTE,
+];
 
 /** What their decisions may say. */
 export const otherCareReasons: readonly PreparedReason[] = [

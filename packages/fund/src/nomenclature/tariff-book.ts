@@ -11,7 +11,13 @@ export interface TariffBook {
 
 const distinct = (keys: readonly TariffKey[]): TariffKey[] => [...new Map(keys.map((key) => [tariffKeyText(key), key])).values()];
 
-const lineOf = (entry: HeldEntry): TariffLine => ({ line: entry.line, from: entry.from, ...tariffOf(entry) });
+/** Whole numbers that a line sets beside its values; left out where it sets none. */
+function countsOf({ content }: HeldEntry): Pick<TariffLine, "counts"> {
+  const counts = Object.entries(content).filter((pair): pair is [string, number] => typeof pair[1] === "number");
+  return counts.length === 0 ? {} : { counts: Object.fromEntries(counts) };
+}
+
+const lineOf = (entry: HeldEntry): TariffLine => ({ line: entry.line, from: entry.from, ...tariffOf(entry), ...countsOf(entry) });
 
 /** What the list says of an act beside its label, as short texts; what is not a plain value has no place in a decision. */
 const traitsOf = ({ content }: HeldEntry): Record<string, string> =>

@@ -12,6 +12,16 @@ export const WARD_LABELS = {
   psychiatry: { fr: "Psychiatrie", en: "Psychiatry" },
 } as const;
 
+export const ESTABLISHMENT_LABELS = {
+  public: { fr: "Hôpital public ou privé non lucratif", en: "Public or non-profit hospital" },
+  private: { fr: "Clinique privée", en: "Private clinic" },
+} as const;
+export const PLACE_LABELS = {
+  mainland: { fr: "Métropole", en: "Mainland" },
+  "ile-de-france": { fr: "Île-de-France", en: "Île-de-France" },
+  "corsica-or-overseas": { fr: "Corse ou outre-mer", en: "Corsica or overseas" },
+} as const;
+
 const LONG_TERM = { fr: "Affection de longue durée (ALD)", en: "Long-term illness (ALD)" };
 const DONOR = { fr: "Don d'éléments du corps humain", en: "Donation of parts of the human body" };
 const TERRORISM = { fr: "Soins dus à un acte de terrorisme", en: "Care due to an act of terrorism" };

@@ -2,8 +2,9 @@ import type { PreparedReason } from "@openamo/kernel";
 import { COSTLY_ACT_EXCLUDED, COSTLY_ACT_REDUCED, COSTLY_IMAGING, NOT_COSTLY } from "./costly-act.ts";
 import { DAILY_CHARGE_BORNE, DAILY_CHARGE_COUNTED, DAILY_CHARGE_SAME_DAY } from "./daily-charge.ts";
 import { EMERGENCY_ADMITTED, EMERGENCY_BORNE, EMERGENCY_CHARGE_DUE, EMERGENCY_CHARGE_REDUCED, EMERGENCY_NONE, EMERGENCY_SHARE } from "./emergency.ts";
+import { listedStayReasons } from "./listed-stay.ts";
 import { STAY_LIFTED } from "./situations.ts";
-import { CHARGE_ABSORBED, CHARGE_ADDED, PARTICIPATION_ABSORBED, STAY_C2S, STAY_FULL, STAY_LOCAL_SCHEME, STAY_PARTICIPATION } from "./stay.ts";
+import { CHARGE_ABSORBED, CHARGE_ADDED, DAILY_TARIFFS, PARTICIPATION_ABSORBED, STAY_C2S, STAY_FULL, STAY_LOCAL_SCHEME, STAY_PARTICIPATION } from "./stay.ts";
 
 /** Reasons of stays and emergency visits, for the catalogue. */
 export const hospitalReasons: readonly PreparedReason[] = [
@@ -16,6 +17,8 @@ export const hospitalReasons: readonly PreparedReason[] = [
   COSTLY_ACT_EXCLUDED,
   NOT_COSTLY,
   STAY_PARTICIPATION,
+  DAILY_TARIFFS,
+  ...listedStayReasons,
   STAY_FULL,
   CHARGE_ABSORBED,
   PARTICIPATION_ABSORBED,

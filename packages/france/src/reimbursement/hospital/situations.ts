@@ -70,6 +70,9 @@ function groundOf(situation: StaySituation): PreparedReason | undefined {
   }
 }
 
+/** Whether this situation lifts the participation. */
+export const liftsParticipation = (situation: StaySituation): boolean => groundOf(situation) !== undefined;
+
 /** Whether the participation on `base` is lifted; tells why. */
 export function participationLifted(situation: StaySituation, base: Cents, trace: Trace): boolean {
   const ground = groundOf(situation);

@@ -23,6 +23,19 @@ export const STAY_PARTICIPATION = defineReason({
   },
 });
 
+/** CSS L162-20-1 I: in public hospitals the participation is a share of the days at a national daily tariff, not of the stay's own. */
+export const DAILY_TARIFFS = defineReason({
+  id: "fr.hospital.participation.daily-tariffs",
+  effect: "tells",
+  law: [css("L162-20-1", "I")],
+  args: { base: "cents" },
+  title: participation,
+  sentence: {
+    fr: "Dans cet hôpital la participation se calcule sur les journées, au tarif journalier, soit {base}.",
+    en: "In this hospital the participation is worked out on the days, at the daily tariff, that is {base}.",
+  },
+});
+
 /** CSS R160-16 V 3: from the thirty-first consecutive day nothing is left. */
 export const STAY_FULL = defineReason({
   id: "fr.hospital.full-from-day",
@@ -107,6 +120,8 @@ export const STAY_TOO_SHORT = defineRefusal({
 /** What a stay depends on. Costs are tariffs in cents; those from the thirty-first day are part of the whole. */
 export interface StayFacts extends DailyChargeFacts {
   readonly cost: Cents;
+  /** What the participation is a share of, where it is not the cost: the days at the national daily tariff of public hospitals (CSS L162-20-1 I). */
+  readonly participationBase?: Cents | undefined;
   readonly costOfFullDays: Cents;
   /** A costly act in the stay, or a stay that follows directly from one. */
   readonly costly: boolean;
@@ -142,7 +157,8 @@ function fullDays(facts: StayFacts, trace: Trace): void {
 
 function ordinaryParticipation(facts: StayFacts, trace: Trace): Cents {
   fullDays(facts, trace);
-  const base = cents(facts.cost - facts.costOfFullDays);
+  if (facts.participationBase !== undefined) trace.tell(DAILY_TARIFFS, facts.participationBase);
+  const base = cents((facts.participationBase ?? facts.cost) - facts.costOfFullDays);
   const share = versionOn(HOSPITAL_SHARE, facts.admission);
   const left = cents(base - shareOf(base, share.value, "half-up-to-cent"));
   trace.add(STAY_PARTICIPATION, share, share.value, base, left);

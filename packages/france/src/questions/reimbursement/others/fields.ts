@@ -6,7 +6,7 @@ import { SAMPLERS } from "../../../reimbursement/families/laboratory.ts";
 import { WARDS } from "../../../reimbursement/hospital/daily-charge.ts";
 import { SPA_ITEMS } from "../../../reimbursement/spa/cure.ts";
 import { type FieldWords, shown } from "../../form.ts";
-import { EMERGENCY_SITUATION_LABELS, STAY_SITUATION_LABELS, WARD_LABELS } from "../../hospital/words.ts";
+import { EMERGENCY_SITUATION_LABELS, ESTABLISHMENT_LABELS, PLACE_LABELS, STAY_SITUATION_LABELS, WARD_LABELS } from "../../hospital/words.ts";
 import { SPA_ITEM_LABELS } from "../../spa-words.ts";
 import { transportInput } from "../../transport/input.ts";
 import { MODES } from "../../transport/words.ts";
@@ -85,6 +85,34 @@ export const otherFields = {
     hint: { fr: "La date des soins est le jour d'entrée.", en: "The day of care is the day of admission." },
   }),
   ward: of(["hospital-stay"], z.enum(WARDS).optional(), { title: { fr: "Service", en: "Ward" }, labels: WARD_LABELS, initial: "general" }),
+  ghs: of(
+    ["hospital-stay"],
+    z
+      .string()
+      .regex(/^\d{4}$/, "the four digits of the stay")
+      .optional(),
+    {
+      kind: "act",
+      list: "ghs",
+      title: { fr: "Séjour (GHS), par son code ou ses mots", en: "Stay (GHS), by code or words" },
+      hint: { fr: "Il figure sur la facture ; sinon indiquez les frais", en: "It stands on the bill; otherwise give the costs" },
+    },
+  ),
+  establishment: of(["hospital-stay"], z.enum(choices(ESTABLISHMENT_LABELS)).optional(), {
+    title: { fr: "Établissement", en: "Establishment" },
+    labels: ESTABLISHMENT_LABELS,
+    initial: "public",
+  }),
+  place: of(["hospital-stay"], z.enum(choices(PLACE_LABELS)).optional(), {
+    title: { fr: "Lieu de l'établissement", en: "Place of the establishment" },
+    labels: PLACE_LABELS,
+    initial: "mainland",
+  }),
+  participationBase: of(["hospital-stay"], amountField.optional(), {
+    title: { fr: "Journées au tarif journalier, en tout", en: "Days at the daily tariff, in all" },
+    hint: { fr: "Base de la participation dans un hôpital public", en: "Base of the participation in a public hospital" },
+  }),
+  died: of(["hospital-stay"], z.boolean().default(false), { title: { fr: "Terminé par un décès", en: "Ended by a death" }, initial: false }),
   costOfFullDays: of(["hospital-stay"], amountField.optional(), {
     title: { fr: "Dont frais à partir du 31e jour", en: "Of which costs from day 31" },
     hint: { fr: "Si le séjour dépasse trente jours", en: "When the stay is longer than thirty days" },
@@ -130,6 +158,15 @@ export const ASKED = {
   },
   ward: { field: "ward", question: { fr: "Dans quel service le séjour a-t-il lieu ?", en: "In which ward is the stay?" } },
   cost: { field: "fee", question: { fr: "Quels sont les frais, au tarif de la caisse ?", en: "What are the costs, at the fund's tariff?" } },
+  establishment: { field: "establishment", question: { fr: "Est-ce un hôpital public ou une clinique ?", en: "Is it a public hospital or a clinic?" } },
+  place: { field: "place", question: { fr: "Où est l'établissement ?", en: "Where is the establishment?" } },
+  participationBase: {
+    field: "participationBase",
+    question: {
+      fr: "Que font en tout les journées au tarif journalier de l'hôpital ? La participation s'y calcule.",
+      en: "What do the days come to at the hospital's daily tariff? The participation is worked out on it.",
+    },
+  },
   costOfFullDays: {
     field: "costOfFullDays",
     question: { fr: "Quelle part des frais vient du 31e jour et des suivants ?", en: "Which part of the costs comes from day 31 and after?" },

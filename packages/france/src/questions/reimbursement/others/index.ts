@@ -18,7 +18,7 @@ export function answerOther(input: EveryFamilyInput, tariffs: readonly TariffFac
     case "transport":
       return journey(input);
     case "hospital-stay":
-      return stay(input);
+      return stay(input, tariffs);
     case "emergency":
       return emergency(input);
     case "spa-cure":

@@ -19,6 +19,7 @@ import { decideCare } from "../../../reimbursement/families/decide-care.ts";
 import { DEVICE_LIST, priceDevice } from "../../../reimbursement/families/device.ts";
 import { isLumpSum, LABORATORY_LIST, type LaboratoryCare, priceLaboratory } from "../../../reimbursement/families/laboratory.ts";
 import { NO_PRESCRIPTION } from "../../../reimbursement/families/refusals.ts";
+import { stayKey } from "../../../reimbursement/hospital/listed-stay.ts";
 import { NONE_ON_LUMP_SUM, participationForfaitaire } from "../../../reimbursement/participation-forfaitaire.ts";
 import type { EveryFamilyInput } from "../every-family.ts";
 import { MISSING } from "../missing.ts";
@@ -106,7 +107,8 @@ export function device(input: EveryFamilyInput, tariffs: readonly TariffFact[]):
 }
 
 /** The acts of imported lists that a question about one of these families names. */
-export function listedKeys({ family, careDate: on, examination, device: product }: EveryFamilyInput): readonly TariffKey[] {
+export function listedKeys({ family, careDate: on, examination, device: product, ghs, discharge }: EveryFamilyInput): readonly TariffKey[] {
+  if (family === "hospital-stay" && ghs !== undefined && discharge !== undefined) return [stayKey(ghs, discharge)];
   if (family === "laboratory" && examination !== undefined) return [{ list: LABORATORY_LIST, code: examination, on }];
   return family === "device" && product !== undefined ? [{ list: DEVICE_LIST, code: product, on }] : [];
 }

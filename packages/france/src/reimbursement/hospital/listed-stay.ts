@@ -1,0 +1,164 @@
+import {
+  type Cents,
+  cents,
+  type Day,
+  defineReason,
+  defineRefusal,
+  RefusalSignal,
+  refusal,
+  shareOf,
+  type TariffFact,
+  type TariffKey,
+  type TariffLine,
+  type Trace,
+  versionOn,
+} from "@openamo/kernel";
+import { stayNumber } from "../../nomenclature/act-number.ts";
+import { ILE_DE_FRANCE_SUPPLEMENT } from "../../parameters/hospital.ts";
+import { css } from "../../sources/texts.ts";
+
+/** Name of the imported list of stays. */
+export const STAY_LIST = "ghs";
+
+const TARIFF = [css("L162-22-3"), css("L162-22-3-1")];
+const BOUNDS = [css("R162-33-1", "1°")];
+const title = { fr: "Tarif du séjour", en: "Tariff of the stay" };
+
+/** CSS L162-22-3 and L162-22-3-1: national tariffs set what a stay is worth. */
+export const STAY_TARIFF = defineReason({
+  id: "fr.hospital.stay.tariff",
+  effect: "sets",
+  law: TARIFF,
+  args: { stay: "act", tariff: "cents", from: "day" },
+  title,
+  sentence: {
+    fr: "{stay} : la liste importée fixe le tarif à {tariff} depuis le {from}.",
+    en: "{stay}: the imported list sets the tariff at {tariff} since {from}.",
+  },
+});
+/** CSS R162-33-1 1°: a stay shorter than the low bound is worth less. */
+export const STAY_SHORT = defineReason({
+  id: "fr.hospital.stay.short",
+  effect: "takes",
+  law: BOUNDS,
+  args: { days: "count", least: "count", taken: "cents" },
+  title,
+  sentence: {
+    fr: "Le séjour de {days} nuits est plus court que la borne basse de {least} : le tarif est diminué de {taken}.",
+    en: "The stay of {days} nights is shorter than the low bound of {least}: the tariff is {taken} less.",
+  },
+});
+/** CSS R162-33-1 1°: each day beyond the high bound adds an amount. */
+export const STAY_LONG = defineReason({
+  id: "fr.hospital.stay.long",
+  effect: "adds",
+  law: BOUNDS,
+  args: { days: "count", most: "count", added: "cents" },
+  title,
+  sentence: {
+    fr: "Le séjour dépasse de {days} jours la borne haute de {most} : {added} s'ajoutent.",
+    en: "The stay is {days} days beyond the high bound of {most}: {added} is added.",
+  },
+});
+/** CSS L162-22-3-3: in some places stays are worth more. */
+export const STAY_ZONE = defineReason({
+  id: "fr.hospital.stay.zone",
+  effect: "adds",
+  law: [css("L162-22-3-3")],
+  args: { rate: "rate", added: "cents" },
+  title: { fr: "Coefficient géographique", en: "Geographic coefficient" },
+  sentence: { fr: "Le coefficient géographique ajoute {rate}, soit {added}.", en: "The geographic coefficient adds {rate}, that is {added}." },
+});
+
+export const STAY_NOT_FOUND = defineRefusal({
+  code: "stay-not-found",
+  sentence: {
+    fr: "Le séjour {code} n'a pas de tarif connu à la sortie dans une liste importée.",
+    en: "Stay {code} has no known tariff on the day of leaving in an imported list.",
+  },
+  remedy: {
+    fr: "Vérifiez le code ; sinon importez les tarifs (openamo nomenclature import ghs FICHIERS), ou portez les frais du séjour au tarif.",
+    en: "Check the code; otherwise import the tariffs (openamo nomenclature import ghs FILES), or write the costs of the stay at the tariff.",
+  },
+  law: TARIFF,
+});
+export const STAY_LIST_IS_PUBLIC = defineRefusal({
+  code: "stay-list-is-public",
+  sentence: {
+    fr: "La liste importée donne les tarifs des hôpitaux publics : celui de cette clinique n'y est pas.",
+    en: "The imported list gives the tariffs of public hospitals: that of this clinic is not in it.",
+  },
+  remedy: { fr: "Portez les frais du séjour au tarif, à la place du code.", en: "Write the costs of the stay at the tariff, in place of the code." },
+  law: [css("L162-22"), css("L162-22-3-1")],
+});
+export const STAY_ZONE_UNKNOWN = defineRefusal({
+  code: "stay-zone-unknown",
+  sentence: {
+    fr: "Le coefficient géographique de la Corse et de l'outre-mer n'est pas connu d'OpenAMO.",
+    en: "OpenAMO does not hold the geographic coefficient of Corsica and overseas.",
+  },
+  remedy: { fr: "Portez les frais du séjour au tarif, à la place du code.", en: "Write the costs of the stay at the tariff, in place of the code." },
+  law: [css("L162-22-3-3")],
+});
+
+export const ESTABLISHMENTS = ["public", "private"] as const;
+export const STAY_PLACES = ["mainland", "ile-de-france", "corsica-or-overseas"] as const;
+
+/** A stay by its code of the list. */
+export interface ListedStay {
+  readonly ghs: string;
+  readonly admission: Day;
+  readonly discharge: Day;
+  /** A stay that ends with a death is never cut, and its last day counts. */
+  readonly died: boolean;
+  readonly establishment: (typeof ESTABLISHMENTS)[number];
+  readonly place: (typeof STAY_PLACES)[number];
+}
+
+/** The tariff of a stay is that of the day of leaving. */
+export const stayKey = (ghs: string, discharge: Day): TariffKey => ({ list: STAY_LIST, code: ghs, on: discharge });
+
+/** What the length of the stay adds to its tariff, or takes from it. */
+function boundsOf({ values, counts = {} }: TariffLine, { admission, discharge, died }: ListedStay, trace: Trace): number {
+  const nights = discharge - admission;
+  const { shortestStay: least = 0, longestStay: most = 0 } = counts;
+  if (!died && nights < least) {
+    const taken =
+      values.shortStayLumpSum === undefined || values.shortStayLumpSum === 0 ? (least - nights) * (values.shortStayDay ?? 0) : values.shortStayLumpSum;
+    trace.tell(STAY_SHORT, nights, least, taken);
+    return -taken;
+  }
+  const beyond = nights + (died ? 1 : 0) - most;
+  if (most === 0 || beyond <= 0) return 0;
+  const added = beyond * (values.longStayDay ?? 0);
+  trace.tell(STAY_LONG, beyond, most, added);
+  return added;
+}
+
+function zoneOf({ place, discharge }: ListedStay, tariff: Cents, trace: Trace): Cents {
+  if (place === "mainland") return cents(0);
+  if (place === "corsica-or-overseas") throw new RefusalSignal(refusal(STAY_ZONE_UNKNOWN, {}, "place"));
+  const supplement = versionOn(ILE_DE_FRANCE_SUPPLEMENT, discharge);
+  const added = shareOf(tariff, supplement.value, "half-up-to-cent");
+  trace.add(STAY_ZONE, supplement, supplement.value, added);
+  return added;
+}
+
+/**
+ * What a stay is worth by the imported list, in cents: the tariff of its group, less for a very short stay and more for a very long one, then
+ * the geographic coefficient.
+ * @throws RefusalSignal for a code that the list lacks, a clinic, or a place whose coefficient is not known.
+ */
+export function stayTariff(stay: ListedStay, tariffs: readonly TariffFact[], trace: Trace): Cents {
+  if (stay.establishment === "private") throw new RefusalSignal(refusal(STAY_LIST_IS_PUBLIC, {}, "establishment"));
+  const fact = tariffs.find(({ list, code, on }) => list === STAY_LIST && code === stay.ghs && on === stay.discharge);
+  const line = fact?.lines[0];
+  const base = line?.values.base;
+  if (fact === undefined || line === undefined || base === undefined) throw new RefusalSignal(refusal(STAY_NOT_FOUND, { code: stay.ghs }, "ghs"));
+  trace.tell(STAY_TARIFF, stayNumber(stay.ghs), base, line.from ?? fact.listHoldsOn);
+  const tariff = cents(base + boundsOf(line, stay, trace));
+  return cents(tariff + zoneOf(stay, tariff, trace));
+}
+
+export const listedStayReasons = [STAY_TARIFF, STAY_SHORT, STAY_LONG, STAY_ZONE];
+export const listedStayRefusals = [STAY_NOT_FOUND, STAY_LIST_IS_PUBLIC, STAY_ZONE_UNKNOWN];
