@@ -1,5 +1,6 @@
 import type { Day } from "./day.ts";
 import type { Decision } from "./decision.ts";
+import type { InvoiceRules } from "./invoice.ts";
 import type { Cents } from "./money.ts";
 import type { PaymentDeadlineRules } from "./payment-deadline.ts";
 import type { Period } from "./period.ts";
@@ -138,4 +139,6 @@ export interface ClaimRules<Sheet = unknown> {
   waterfall(line: LineOutcome): readonly WaterfallStep[];
   /** Delays to pay professionals. A country that sets none leaves it out. */
   readonly paymentDeadlines?: PaymentDeadlineRules<Sheet>;
+  /** Sheets as invoices of fixed width. A country without such a format leaves it out. */
+  readonly invoices?: InvoiceRules;
 }

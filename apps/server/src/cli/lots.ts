@@ -1,9 +1,9 @@
 import { createFund, type FundContext, LOT_FORMATS, type Lot, type LotFormat, type LotOutcome, listLots, readLot } from "@openamo/fund";
-import { inLocale, type Locale, type Refusal, type Text, wordsOf } from "@openamo/kernel";
+import { inLocale, type Locale, type Refusal, RefusalSignal, type Text, wordsOf } from "@openamo/kernel";
 import { type Result, systemActor } from "@openamo/platform";
 import type { Command } from "commander";
 import { importLot } from "../lots/import-lot.ts";
-import { openLotFile } from "../lots/lot-file.ts";
+import { formatOfFile, openLotFile } from "../lots/lot-file.ts";
 import { lotLine, lotLines } from "../lots/report.ts";
 import { packs } from "../packs.ts";
 import { fundClock } from "../serve/clock.ts";
@@ -63,7 +63,7 @@ const NONE: Text = { fr: "Aucun lot reçu.", en: "No lot received yet.", ar: "ل
 interface ImportOptions extends Options {
   readonly organism: string;
   readonly country: string;
-  readonly format: string;
+  readonly format?: string;
   readonly dryRun?: boolean;
 }
 
@@ -73,11 +73,20 @@ const formatOf = (text: string): LotFormat => {
   return format;
 };
 
+async function opened(path: string, format: LotFormat, country: string, locale: Locale) {
+  try {
+    return await openLotFile(path, format, country);
+  } catch (error) {
+    if (!(error instanceof RefusalSignal)) throw error;
+    throw new UsageError(wordsOf(error.refusal, "sentence", locale));
+  }
+}
+
 async function runImport(path: string, options: ImportOptions): Promise<number> {
   const locale = localeIn(options);
-  const format = formatOf(options.format);
+  const format = options.format === undefined ? await formatOfFile(path) : formatOf(options.format);
   const stop = stopSignal();
-  const { lines, ...file } = await openLotFile(path, format);
+  const { lines, ...file } = await opened(path, format, options.country, locale);
   return inStore(async (context) => {
     const progress = progressBar(process.stdout.isTTY === true);
     const { organism, country, dryRun = false } = options;
@@ -128,11 +137,12 @@ export function registerLots(program: Command): void {
   const lang = ["--lang <lang>", "language of the answers: fr, en or ar", "fr"] as const;
   lots
     .command("import")
+    .alias("receive")
     .description("settle the sheets of a file; the same command goes on after a stop, and each sheet has one effect")
     .argument("<file>", "the file")
     .requiredOption("--organism <id>", "organism that settles them, cpam-691 for instance")
     .option("--country <country>", "country whose law applies", "fr")
-    .option("--format <format>", LOT_FORMATS.join(" or "), "ndjson")
+    .option("--format <format>", `${LOT_FORMATS.join(" or ")}; by the first characters of the file unless said`)
     .option("--dry-run", "decide every sheet and keep none")
     .option(...lang)
     .action((file: string, options: ImportOptions) => runCommandLine(() => runImport(file, options)));

@@ -1,3 +1,5 @@
+import { writeInvoices } from "@openamo/exchange";
+import { addDays, cents, day } from "@openamo/kernel";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { demoDoctors } from "../demo/doctors.ts";
 import { demoRpps } from "../demo/identifiers.ts";
@@ -73,5 +75,27 @@ describe("lots over HTTP", () => {
     for (const caller of [office.insured, office.dermatologist]) expect((await caller("GET", "/api/v1/lots")).status).toBe(403);
     expect((await office.machine("GET", "/api/v1/lots")).status).toBe(200);
     expect((await office.basRhin<{ total: number }>("GET", "/api/v1/lots")).body.total).toBe(0);
+  });
+
+  test("of fixed width are read by their type, once, and a broken record is told under its line", async () => {
+    const on = day("2026-11-10");
+    const act = { careDay: day("2026-10-20"), code: "CS", quantity: 1, coefficient: 0, exemption: "0", charged: cents(2_300), technical: null };
+    const invoice = { nature: "10", pathway: "O", thirdParty: false, prescribedOn: null, lines: [act] };
+    const invoices = ["000000001", "000000002"].map((number, index) => ({
+      number,
+      person: office.people.claire.nir,
+      invoice: { ...invoice, lines: [{ ...act, careDay: addDays(act.careDay, index) }] },
+    }));
+    const lots = [{ number: 1, professional: DOCTOR, writtenOn: on, invoices }];
+    const records = [...writeInvoices({ sender: "000000001", receiver: "000000691", writtenOn: on, number: 1, lots })];
+    const send = (key: string, lines: readonly string[]) =>
+      office.rhone<LotBody>("POST", "/api/v1/lots?organism=cpam-691&fileName=lot.b2", lines.join("\n"), {
+        "content-type": "application/x-fixed-width",
+        "idempotency-key": key,
+      });
+    const first = await send("lot-key-fixed-1", [...records.slice(0, 7), "4 broken", ...records.slice(8)]);
+    expect(first.body).toMatchObject({ status: "finished", accepted: 1, refused: 1, known: 0 });
+    const whole = await send("lot-key-fixed-2", records);
+    expect(whole.body).toMatchObject({ accepted: 2, refused: 0, known: 1 });
   });
 });

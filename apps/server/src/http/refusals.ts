@@ -152,3 +152,13 @@ export const INTERNAL_ERROR = defineRefusal({
     ar: "أعد المحاولة؛ وإذا تكرر الأمر فأعط هذا المرجع للدعم. لم يُسجَّل شيء بشكل ناقص.",
   },
 });
+
+export const LOT_FORMAT_OF_ANOTHER_COUNTRY = defineRefusal({
+  code: "lot-format-of-another-country",
+  sentence: {
+    fr: "Ce pays n’a pas de format à largeur fixe.",
+    en: "This country has no format of fixed width.",
+    ar: "ليس لهذا البلد صيغة بعرض ثابت.",
+  },
+  remedy: { fr: "Envoyez le lot en NDJSON.", en: "Send the lot as NDJSON.", ar: "أرسل الحزمة بصيغة NDJSON." },
+});

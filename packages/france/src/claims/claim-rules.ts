@@ -5,6 +5,7 @@ import { lumpKeys } from "./contract.ts";
 import { dailyKey, yearlyKey } from "./counters.ts";
 import { linesOf } from "./families/index.ts";
 import { frequencyKeys } from "./frequency.ts";
+import { invoices } from "./invoice/index.ts";
 import { paymentDeadlines } from "./payment-deadlines.ts";
 import { restsOn } from "./rests-on.ts";
 import { isFamilySheet, settle } from "./settle.ts";
@@ -57,6 +58,7 @@ export const claims: ClaimRules<AnySheet> = {
   tariffsNeeded: (sheet) => (isFamilySheet(sheet) ? linesOf(sheet).flatMap(({ tariffs = [] }) => tariffs) : technicalKeys(sheet)),
   settle,
   restsOn,
+  invoices,
   paymentDeadlines,
   waterfall,
 };

@@ -1,5 +1,6 @@
 import { defineRefusal } from "@openamo/kernel";
 import { css, ngap } from "../sources/texts.ts";
+import { INVOICE_CANNOT_SAY, INVOICE_CODE_UNKNOWN, INVOICE_FAMILY_MISSING } from "./invoice/refusals.ts";
 import { familyRefusals } from "./refusals-of-families.ts";
 
 export const RIGHTS_CLOSED = defineRefusal({
@@ -124,6 +125,9 @@ export const EXEMPTION_NOT_OPEN = defineRefusal({
 });
 
 export const claimRefusals = [
+  INVOICE_CODE_UNKNOWN,
+  INVOICE_FAMILY_MISSING,
+  INVOICE_CANNOT_SAY,
   ...familyRefusals,
   RIGHTS_CLOSED,
   FUTURE_CARE,

@@ -16,7 +16,7 @@ export interface LotLine {
   readonly refusal?: Refusal | undefined;
 }
 
-export const LOT_FORMATS = ["ndjson"] as const;
+export const LOT_FORMATS = ["ndjson", "fixed-width"] as const;
 export type LotFormat = (typeof LOT_FORMATS)[number];
 
 /** A file of sheets and how far it is. */

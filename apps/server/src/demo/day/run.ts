@@ -74,7 +74,7 @@ const as = (context: FundContext, subject: string): FundContext => ({ ...context
 
 /** Receives and settles the lot, or takes it up where it was. Undefined when it was stopped. */
 async function settleLot(context: FundContext, path: string, run: DayRun): Promise<{ lot: Lot; known: boolean } | undefined> {
-  const { lines, ...file } = await openLotFile(path, "ndjson");
+  const { lines, ...file } = await openLotFile(path, "ndjson", "fr");
   const onProgress = (lot: Lot): void => run.onProgress(Math.min(lot.linesDone, file.linesTotal), file.linesTotal);
   const begin = { country: "fr", organism: DAY_ORGANISM, format: "ndjson", rehearsal: false, ...file } as const;
   const result = await importLot(context, lines, { ...begin, onProgress, signal: run.signal });

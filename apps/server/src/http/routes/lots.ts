@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { LOT_OUTCOMES, listLots, readLot } from "@openamo/fund";
+import { LOT_OUTCOMES, type LotFormat, listLots, readLot } from "@openamo/fund";
 import { z } from "zod";
 import { importLot } from "../../lots/import-lot.ts";
 import { lotLines } from "../../lots/lot-file.ts";
@@ -16,25 +16,29 @@ import { lotLineView, lotView } from "../views/lots.ts";
 
 const tags = ["lots"];
 const params = z.object({ id: z.string().max(64) });
-const NDJSON = "application/x-ndjson";
+/** Formats by the type of the body. Fixed width has no registered type. */
+const TYPES = { "application/x-ndjson": "ndjson", "application/x-fixed-width": "fixed-width" } as const;
+const formatOf = (type: string | undefined): LotFormat => Object.entries(TYPES).find(([known]) => type?.startsWith(known))?.[1] ?? "ndjson";
 
 /** Lots of care sheets: handed in as a stream, followed and read. */
 export function lotRoutes(api: Api, services: Services): void {
   // The sheets are settled as they arrive: the body is never held whole.
-  api.addContentTypeParser(NDJSON, (_request, payload, done) => done(null, payload));
+  for (const type of Object.keys(TYPES)) api.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
   const handedIn = {
     tags,
-    summary: "Hand in a lot: one JSON object a line (key, person, professional, sheet). The same key takes a lot up again where it was stopped.",
+    summary:
+      "Hand in a lot: one JSON object a line (key, person, professional, sheet), or records of 128 characters. The same key takes a lot up again where it was stopped.",
     headers: idempotencyHeaders,
-    consumes: [NDJSON],
+    consumes: Object.keys(TYPES),
     querystring: newLotQuery,
     response: { 201: lotSchema, ...problemResponse },
   };
   api.post("/lots", { config: { permission: "lots:import" }, schema: handedIn }, async (request, reply) => {
     const { organism, country, fileName, dryRun } = request.query;
     const fileMark = `key:${request.headers["idempotency-key"]}`;
-    const begin = { organism, country, fileName, fileMark, format: "ndjson", rehearsal: dryRun === "true", linesTotal: null } as const;
-    const lines = lotLines("ndjson", request.body as Readable);
+    const format = formatOf(request.headers["content-type"]);
+    const begin = { organism, country, fileName, fileMark, format, rehearsal: dryRun === "true", linesTotal: null };
+    const lines = lotLines(format, country, request.body as Readable);
     const lot = lotView(granted(await importLot(contextOf(services, request), lines, begin)));
     return reply.code(201).header("location", `/api/v1/lots/${lot.id}`).send(lot);
   });

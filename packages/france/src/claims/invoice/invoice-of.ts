@@ -1,0 +1,53 @@
+import { INVOICE_MODIFIERS, type Invoice, type InvoiceLine, parseCents, type Rate, RefusalSignal, refusal, ZERO_CENTS } from "@openamo/kernel";
+import { coefficientText } from "../../questions/care/numbers.ts";
+import { type CareSheet, careSheet } from "../care-sheet.ts";
+import { type ParamedicSheet, paramedicSheet } from "../sheets/paramedic.ts";
+import { LONG_TERM_EXEMPTION, NATURE_CODES, NO_EXEMPTION, PATHWAY_LETTERS, TECHNICAL } from "./codes.ts";
+import { INVOICE_CANNOT_SAY, INVOICE_FAMILY_MISSING } from "./refusals.ts";
+
+/** Coefficients are kept as millionths, and an invoice says hundredths. */
+const hundredthsOf = (coefficient: Rate | undefined): number =>
+  coefficient === undefined ? ZERO_CENTS : (parseCents(coefficientText(coefficient)) ?? ZERO_CENTS);
+
+const cannotSay = (field: string): RefusalSignal => new RefusalSignal(refusal(INVOICE_CANNOT_SAY, { field }, field));
+const exemptionOf = ({ relatedToLongTermCondition }: { readonly relatedToLongTermCondition: boolean }): string =>
+  relatedToLongTermCondition ? LONG_TERM_EXEMPTION : NO_EXEMPTION;
+
+/** The invoice of a sheet in the shape in which it is sent. What the format has no zone for is refused by name: nothing is left out in silence. */
+export function invoiceOf(sheet: Readonly<Record<string, unknown>>): Invoice {
+  if (sheet.family === "paramedic") return paramedicInvoice(paramedicSheet.parse(sheet));
+  if (sheet.family === undefined || sheet.family === "doctor") return doctorInvoice(careSheet.parse(sheet));
+  throw new RefusalSignal(refusal(INVOICE_FAMILY_MISSING, {}, "family"));
+}
+
+function doctorInvoice({ nature, pathway, thirdPartyPayment, lines }: CareSheet): Invoice {
+  const consultations = lines.filter(({ technicalAct }) => technicalAct === undefined);
+  const days = new Set(consultations.map((line) => `${line.careDate} ${line.relatedToLongTermCondition}`));
+  if (days.size !== consultations.length) throw cannotSay("lines");
+  const head = { nature: NATURE_CODES[nature], pathway: PATHWAY_LETTERS[pathway], thirdParty: thirdPartyPayment, prescribedOn: null };
+  return { ...head, lines: lines.flatMap(doctorLine) };
+}
+
+function doctorLine({ careDate, acts, fee, technicalAct, ...line }: CareSheet["lines"][number]): InvoiceLine[] {
+  const base = { careDay: careDate, quantity: 1, coefficient: 0, exemption: exemptionOf(line) };
+  if (technicalAct === undefined) {
+    // The fee is that of the consultation as a whole: it stands on its first act.
+    return acts.map((code, index) => ({ ...base, code, charged: index === 0 ? fee : ZERO_CENTS, technical: null }));
+  }
+  const { code, activity, phase, modifiers, association = "", outsideIndications } = technicalAct;
+  if (outsideIndications) throw cannotSay("outsideIndications");
+  if (modifiers.length > INVOICE_MODIFIERS) throw cannotSay("modifiers");
+  return [{ ...base, code: TECHNICAL, charged: fee, technical: { code, activity, phase, modifiers, association } }];
+}
+
+function paramedicInvoice({ nature, thirdPartyPayment, prescribedOn, lines }: ParamedicSheet): Invoice {
+  const head = { nature: NATURE_CODES[nature], pathway: "", thirdParty: thirdPartyPayment, prescribedOn: prescribedOn ?? null };
+  return { ...head, lines: lines.flatMap(paramedicLine) };
+}
+
+function paramedicLine({ careDate, fee, letter, coefficient, quantity, rank, supplements, ...line }: ParamedicSheet["lines"][number]): InvoiceLine[] {
+  if (rank !== "first") throw cannotSay("rank");
+  const base = { careDay: careDate, exemption: exemptionOf(line), technical: null };
+  const act = { ...base, code: letter, quantity, coefficient: hundredthsOf(coefficient), charged: fee };
+  return [act, ...supplements.map((code) => ({ ...base, code, quantity: 1, coefficient: 0, charged: ZERO_CENTS }))];
+}

@@ -1,0 +1,92 @@
+import { cents, day, decimalOf, isoDay } from "@openamo/kernel";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { PATHWAYS } from "../../reimbursement/line.ts";
+import { careSheet, NATURES } from "../care-sheet.ts";
+import { paramedicSheet } from "../sheets/paramedic.ts";
+import { invoices } from "./index.ts";
+
+const fee = fc.integer({ min: 0, max: 999_999 }).map((amount) => decimalOf(cents(amount)));
+/** Days apart from each other: two consultations of one day are one line of an invoice. */
+const days = fc.uniqueArray(fc.integer({ min: day("2020-01-01"), max: day("2026-11-20") }), { minLength: 1, maxLength: 4 });
+const text = (on: number): string => isoDay(on as ReturnType<typeof day>);
+const technicalAct = fc.record({
+  code: fc.stringMatching(/^[A-Z]{4}\d{3}$/),
+  activity: fc.constantFrom("1", "4"),
+  phase: fc.constantFrom("0", "1"),
+  modifiers: fc.stringMatching(/^[A-Z0-9]{0,4}$/),
+});
+const doctorLine = (careDate: string) =>
+  fc.oneof(
+    fc.record({ careDate: fc.constant(careDate), acts: fc.constantFrom(["G"], ["CS", "MCS"], ["VG", "MD"]), fee, relatedToLongTermCondition: fc.boolean() }),
+    fc.record({ careDate: fc.constant(careDate), acts: fc.constant([]), technicalAct, fee, relatedToLongTermCondition: fc.boolean() }),
+  );
+const doctorSheet = days.chain((own) =>
+  fc.record({
+    nature: fc.constantFrom(...NATURES),
+    pathway: fc.constantFrom(...PATHWAYS),
+    thirdPartyPayment: fc.boolean(),
+    lines: fc.tuple(...own.map((on) => doctorLine(text(on)))),
+  }),
+);
+const paramedicLine = (careDate: string) =>
+  fc.record({
+    careDate: fc.constant(careDate),
+    letter: fc.constantFrom("AMI", "AMK"),
+    coefficient: fc.integer({ min: 1, max: 99_999 }).map((value) => decimalOf(cents(value))),
+    quantity: fc.integer({ min: 1, max: 99 }),
+    supplements: fc.constantFrom([], ["IFD"]),
+    fee,
+    relatedToLongTermCondition: fc.boolean(),
+  });
+const nursing = days.chain((own) =>
+  fc.record(
+    {
+      family: fc.constant("paramedic"),
+      nature: fc.constantFrom(...NATURES),
+      thirdPartyPayment: fc.boolean(),
+      prescribedOn: fc.constant("2020-01-01"),
+      lines: fc.tuple(...own.map((on) => paramedicLine(text(on)))),
+    },
+    { requiredKeys: ["family", "nature", "thirdPartyPayment", "lines"] },
+  ),
+);
+
+describe("sheets as invoices", () => {
+  test("a doctor's sheet says the same after it was an invoice", () => {
+    fc.assert(
+      fc.property(doctorSheet, (sheet) => {
+        expect(careSheet.parse(invoices.sheetOf(invoices.invoiceOf(sheet)))).toEqual(careSheet.parse(sheet));
+      }),
+    );
+  });
+
+  test("a paramedic's sheet too", () => {
+    fc.assert(
+      fc.property(nursing, (sheet) => {
+        expect(paramedicSheet.parse(invoices.sheetOf(invoices.invoiceOf(sheet)))).toEqual(paramedicSheet.parse(sheet));
+      }),
+    );
+  });
+
+  const line = { careDate: "2026-11-02", acts: ["G"], fee: "30.00", relatedToLongTermCondition: false };
+  const base = { nature: "sickness", pathway: "declared-doctor", thirdPartyPayment: false };
+  test.each([
+    ["another trade", { family: "pharmacy" }, "invoice-family-missing"],
+    ["two consultations of one day", { ...base, lines: [line, line] }, "invoice-cannot-say"],
+    ["more modifiers than zones", { ...base, lines: [{ ...line, acts: [], technicalAct: { code: "DEQP003", modifiers: "ABCDE" } }] }, "invoice-cannot-say"],
+  ])("%s is refused by name, and nothing is left out", (_name, sheet, code) => {
+    expect(() => invoices.invoiceOf(sheet)).toThrow(
+      expect.objectContaining({ refusal: expect.objectContaining({ definition: expect.objectContaining({ code }) }) }),
+    );
+  });
+
+  test("a code that nobody knows is refused with its zone", () => {
+    const act = { careDay: day("2026-11-02"), code: "G", quantity: 1, coefficient: 0, exemption: "9", charged: cents(3_000), technical: null };
+    const invoice = { nature: "10", pathway: "T", thirdParty: false, prescribedOn: null, lines: [act] };
+    const refusing = (field: string) => expect.objectContaining({ refusal: expect.objectContaining({ field }) });
+    expect(() => invoices.sheetOf(invoice)).toThrow(refusing("exemption"));
+    expect(() => invoices.sheetOf({ ...invoice, nature: "77" })).toThrow(refusing("nature-of-insurance"));
+    expect(() => invoices.sheetOf({ ...invoice, pathway: "" })).toThrow(refusing("pathway"));
+  });
+});
