@@ -25,7 +25,11 @@ async function register(page: Page, familyName: string): Promise<void> {
   await choose(page, "Régime", /Régime général/);
   await page.getByRole("combobox", { name: "Affiliée à partir du" }).fill("01/01/2025");
   await page.getByRole("checkbox", { name: "Ses droits sont déjà ouverts" }).check();
-  await page.getByRole("combobox", { name: "Droits à partir du" }).fill("01/01/2025");
+  const from = page.getByRole("combobox", { name: "Droits à partir du" });
+  await from.fill("01/06/2025");
+  // Typed over and sent at once, without leaving the field: what stands in it is what is kept.
+  await from.press("Home");
+  await from.pressSequentially("0101");
   await page.getByRole("button", { name: "Ouvrir le dossier" }).click();
   await page.getByRole("heading", { level: 1, name: `Solène ${familyName}` }).waitFor();
 }
@@ -140,6 +144,11 @@ describe.skipIf(!hasBrowser)("an agent and the file of a person", () => {
     expect(await textOf(page.locator(".heading"))).toContain("Sans numéro");
     await page.locator("#identity").getByText("00/00/1990").waitFor();
     await page.locator("button.bar.on").waitFor();
+    await page
+      .getByText(/1er janvier 2025|01\/01\/2025/)
+      .first()
+      .waitFor();
+    expect(await page.getByText(/1er juin 2025|01\/06\/2025/).count()).toBe(0);
   });
 
   test("enters an event, leaves one consequence out, confirms, and finds what is new", async () => {

@@ -32,9 +32,7 @@ export {
   type KnownSituation,
   type PersonSituations,
   type ReadSituations,
-  type RecordSituation,
   readSituations,
-  recordSituation,
   type WithdrawSituation,
   withdrawSituation,
 } from "./affiliation/index.ts";

@@ -24,6 +24,7 @@ interface PersonInput {
   readonly organism: string;
   readonly familyName: string;
   readonly givenNames: string;
+  readonly birthDate: string;
   readonly from: string;
   readonly to: string | null;
 }
@@ -70,7 +71,7 @@ export async function openOffice(database: Database, instant = "2026-11-21T09:00
     key,
     async newPerson(input = {}) {
       const number = nextNumber();
-      const { organism = "NORTH", familyName = "Moustafa", givenNames = `Zero ${number}`, from = "2020-01-01", to = null } = input;
+      const { organism = "NORTH", familyName = "Moustafa", givenNames = `Zero ${number}`, birthDate = "1990-02-28", from = "2020-01-01", to = null } = input;
       const registered = await registerPerson(system, {
         key: key(),
         country: "zz",
@@ -78,7 +79,7 @@ export async function openOffice(database: Database, instant = "2026-11-21T09:00
         identifier: tokenOf(number),
         familyName,
         givenNames,
-        birthDate: "1990-02-28",
+        birthDate,
         affiliation: { scheme: "general", organism, from, to },
       });
       return granted(registered).personId;

@@ -9,6 +9,11 @@ export const AFFILIATION = "affiliation";
 /** The fact, common to all countries, that a person is covered through another one: details `holder` (a person) and `as` (word of the pack). */
 export const DEPENDANT = "dependant";
 
+/** `as` of a dependant, common to all countries: a child of the holder. */
+export const AS_CHILD = "child";
+/** The fact, common to all countries, of open rights: detail `ground` (word of the pack). */
+export const RIGHTS = "rights";
+
 /** A fact of a person's file, with the id under which the file holds it. */
 export interface HeldSituation extends Situation {
   readonly id: string;
@@ -115,6 +120,8 @@ export interface DetailFace {
 
 /** What the `affiliation` room of the back office asks of a country. Pure: no I/O, no clock. */
 export interface AffiliationRules {
+  /** Grounds of open rights, as the facts name them; a pack that leaves them out takes any word. */
+  readonly grounds?: readonly string[];
   readonly eventKinds: readonly LifeEventKind[];
   /** What follows from an event, in the order of the law. An agent confirms each before it is recorded. */
   consequences(household: Household, event: LifeEvent): Decision<readonly Consequence[]>;

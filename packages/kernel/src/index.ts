@@ -2,6 +2,7 @@ export * from "./accounting-rules.ts";
 export * from "./affiliation-rules.ts";
 export * from "./bank-files.ts";
 export * from "./card-rules.ts";
+export * from "./child-born.ts";
 export * from "./claim-rules.ts";
 export * from "./country-pack.ts";
 export * from "./day.ts";

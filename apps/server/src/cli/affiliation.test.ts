@@ -28,7 +28,7 @@ const run = (args: readonly string[]) => runInProcess(args, env());
 const nir = (order: number): string => demoNir({ sex: 2, year: 1984, month: 5, department: "69", order });
 const HEAD = "identifier;birth_name;given_names;birth_date;scheme;from;ground";
 const person = (order: number, changes: { identifier?: string; scheme?: string; name?: string } = {}): string =>
-  `${changes.identifier ?? nir(order)};${changes.name ?? "Essai"};Personne ${order};1984-05-03;${changes.scheme ?? "general"};2026-01-01;employee`;
+  `${changes.identifier ?? nir(order)};${changes.name ?? "Essai"};Personne ${order};1984-05-03;${changes.scheme ?? "general"};2026-01-01;work`;
 
 async function fileOf(name: string, lines: readonly string[]): Promise<string> {
   const path = join(directory, name);

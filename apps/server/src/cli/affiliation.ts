@@ -3,7 +3,7 @@ import { inLocale, type Locale, type Refusal, type Text, wordsOf } from "@openam
 import { type Result, systemActor } from "@openamo/platform";
 import type { Command } from "commander";
 import { enrolFile } from "../enrolment/enrol-file.ts";
-import { enrolmentLines, unmetLine } from "../enrolment/report.ts";
+import { enrolmentLines, unmetLine, unmetLines } from "../enrolment/report.ts";
 import { packs } from "../packs.ts";
 import { fundClock } from "../serve/clock.ts";
 import { stopSignal } from "../serve/stop-signal.ts";
@@ -90,18 +90,21 @@ const MORE: Text = {
 
 /** Prints how an enrolment went, and at most so many of its unmet lines. */
 async function printReport(context: FundContext, enrolmentId: string, most: number, locale: Locale): Promise<number> {
-  let shown = 0;
-  for (let page = 1; ; page += 1) {
-    const size = Math.min(PAGE, most);
-    const read = await readEnrolment(context, { enrolmentId, page, size });
-    if (!read.ok) return refused(read.refusal, locale);
-    const { enrolment, unmet } = read.value;
-    if (page === 1) for (const line of enrolmentLines(enrolment, locale)) say(line);
-    for (const line of unmet.items) say(unmetLine(line, locale));
-    shown += unmet.items.length;
-    if (shown >= most && shown < unmet.total) say(`${inLocale(MORE, locale)} ${enrolmentId}`);
-    if (unmet.items.length < size || shown >= most) return unmet.total > 0 ? SOME_UNMET : DONE;
-  }
+  return answered(await readEnrolment(context, { enrolmentId, size: 1 }), locale, async ({ enrolment, unmet: { total } }) => {
+    for (const line of enrolmentLines(enrolment, locale)) say(line);
+    let shown = 0;
+    if (total > 0) {
+      for await (const line of unmetLines(context, enrolmentId)) {
+        if (shown === most) {
+          say(`${inLocale(MORE, locale)} ${enrolmentId}`);
+          break;
+        }
+        say(unmetLine(line, locale));
+        shown += 1;
+      }
+    }
+    return total > 0 ? SOME_UNMET : DONE;
+  });
 }
 
 const listLine = (enrolment: Enrolment, locale: Locale): string =>

@@ -77,12 +77,12 @@ function inWords(answer: Answer, locale: Locale): string[] {
       return [word("missing", locale), ...answer.missing.map(({ field, question }) => `  ${field}: ${question}`)];
     case "refused":
       return [
-        `${word("refused", locale)} (${answer.refusal.definition.code})`,
+        `${word("refused", locale)} (${answer.refusal.definition.code}${answer.refusal.field === undefined ? "" : `, ${answer.refusal.field}`})`,
         `  ${wordsOf(answer.refusal, "sentence", locale)}`,
         `  ${wordsOf(answer.refusal, "remedy", locale)}`,
       ];
     case "invalid":
-      return [word("invalid", locale), ...fieldErrors(answer.issues, locale).map(({ field, message }) => `  ${field}: ${message}`)];
+      return [`${word("invalid", locale)} (invalid-input)`, ...fieldErrors(answer.issues, locale).map(({ field, message }) => `  ${field}: ${message}`)];
   }
 }
 

@@ -1,15 +1,7 @@
-import { PERSON_FIELD_INVALID, PERSON_LINE_UNREADABLE } from "@openamo/exchange";
-import {
-  ALREADY_KNOWN,
-  ENROLMENT_DAY_INVALID,
-  type Enrolment,
-  FILE_IN_USE,
-  ORGANISM_OF_ANOTHER,
-  SEX_UNKNOWN,
-  UNKNOWN_SCHEME,
-  type UnmetLine,
-} from "@openamo/fund";
-import { inLocale, type Locale, type RefusalDefinition, refusal, type Text, wordsOf } from "@openamo/kernel";
+import * as exchange from "@openamo/exchange";
+import type { Enrolment, FundContext, UnmetLine } from "@openamo/fund";
+import * as fund from "@openamo/fund";
+import { inLocale, type Locale, type RefusalDefinition, RefusalSignal, refusal, type Text, wordsOf } from "@openamo/kernel";
 import { packs } from "../packs.ts";
 
 const counted = (value: number, locale: Locale): string => value.toLocaleString(locale === "ar" ? "ar-MA-u-nu-latn" : locale);
@@ -40,19 +32,15 @@ export function enrolmentLines(enrolment: Enrolment, locale: Locale): string[] {
   return takenBack + kept > 0 ? [first, inLocale(back, locale)] : [first];
 }
 
+const isDefinition = (value: unknown): value is RefusalDefinition =>
+  typeof value === "object" && value !== null && "code" in value && "sentence" in value && "remedy" in value;
+
 /** Refusals that a line may get, by code: the report keeps the code and says it in the reader's language. */
 const DEFINITIONS: ReadonlyMap<string, RefusalDefinition> = new Map(
-  [
-    ...packs.flatMap(({ refusals }) => refusals),
-    ALREADY_KNOWN,
-    ENROLMENT_DAY_INVALID,
-    FILE_IN_USE,
-    ORGANISM_OF_ANOTHER,
-    SEX_UNKNOWN,
-    UNKNOWN_SCHEME,
-    PERSON_FIELD_INVALID,
-    PERSON_LINE_UNREADABLE,
-  ].map((definition) => [definition.code, definition]),
+  [...packs.flatMap(({ refusals }) => refusals), ...[...Object.values(fund), ...Object.values(exchange)].filter(isDefinition)].map((definition) => [
+    definition.code,
+    definition,
+  ]),
 );
 
 const LINE: Text = { fr: "ligne", en: "line", ar: "سطر" };
@@ -60,6 +48,21 @@ const LINE: Text = { fr: "ligne", en: "line", ar: "سطر" };
 /** What became of a line, in a sentence. */
 export function unmetLine({ line, code, field, details }: UnmetLine, locale: Locale): string {
   const definition = DEFINITIONS.get(code);
-  const sentence = definition === undefined ? "" : ` – ${wordsOf(refusal(definition, details), "sentence", locale)}`;
+  const said = definition && refusal(definition, details);
+  const sentence = said === undefined ? "" : ` – ${wordsOf(said, "sentence", locale)} ${wordsOf(said, "remedy", locale)}`;
   return `${inLocale(LINE, locale)} ${line}: ${code}${field === null ? "" : ` (${field})`}${sentence}`;
+}
+
+const PIECE = 100;
+
+/** Every line that was not simply enrolled, in the order of the file, whatever their number. @throws RefusalSignal when there is no such enrolment. */
+export async function* unmetLines(context: FundContext, enrolmentId: string): AsyncGenerator<UnmetLine> {
+  for (let after = 0; ; ) {
+    const read = await fund.readEnrolment(context, { enrolmentId, after, size: PIECE });
+    if (!read.ok) throw new RefusalSignal(read.refusal);
+    const { items } = read.value.unmet;
+    yield* items;
+    if (items.length < PIECE) return;
+    after = items.at(-1)?.line ?? after;
+  }
 }

@@ -41,7 +41,7 @@ describe("doubles over HTTP", () => {
     expect(await doublesOf({ ...described, familyName: "Lebrun" })).toEqual([]);
     expect(await doublesOf({ personId: id })).toEqual([]);
     const wrong = await office.rhone<ProblemBody>("POST", "/api/v1/people/duplicates/search", { ...described, birthDate: "2030-01-01" });
-    expect([wrong.status, wrong.body.code, wrong.body.field]).toEqual([422, "identity-incomplete", "birthDate"]);
+    expect([wrong.status, wrong.body.code, wrong.body.field]).toEqual([422, "birth-to-come", "birthDate"]);
   });
 
   test("another organism finds none of them", async () => {

@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { RefusalSignal } from "@openamo/kernel";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formatOf, type PersonLine, readPersons } from "./index.ts";
@@ -17,7 +19,7 @@ async function collect(path: string): Promise<PersonLine[]> {
   return lines;
 }
 
-async function read(text: string, name = "persons.csv"): Promise<PersonLine[]> {
+async function read(text: string | Buffer, name = "persons.csv"): Promise<PersonLine[]> {
   const path = join(directory, name);
   await writeFile(path, text);
   return collect(path);
@@ -47,6 +49,37 @@ describe("persons of a file", () => {
     const line = "Martin,Léa,1990-02-28,general,2026-01-01";
     const text = [COLUMNS, line, "Martin,Léa", '"open,Léa,1990-02-28,general,2026-01-01', "", ",Léa,1990-02-28,general,2026-01-01", line].join("\n");
     expect(codes(await read(text))).toEqual(["2 read", "3 person-line-unreadable", "4 person-line-unreadable", "6 person-field-invalid", "7 read"]);
+  });
+
+  test("a line in another encoding is refused rather than kept with letters lost, and an endless one is left out", async () => {
+    const line = "Lefèvre,Zoé,1990-02-28,general,2026-01-01";
+    expect(codes(await read(Buffer.from([COLUMNS, line, "Martin,Lea,1990-02-28,general,2026-01-01"].join("\n"), "latin1")))).toEqual([
+      "2 person-line-not-utf8",
+      "3 read",
+    ]);
+    expect(codes(await read([COLUMNS, "x".repeat(3_000_000), line].join("\n")))).toEqual(["2 person-line-unreadable", "3 read"]);
+  });
+
+  test("nothing of the lines read stays in memory", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const path = join(directory, "long.csv");
+    const most = 40_000;
+    await writeFile(path, `${COLUMNS}\n${"Martin,Léa,1990-02-28,general,2026-01-01\n".repeat(most)}`);
+    const held = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const heldAt: number[] = [];
+    let lines = 0;
+    for await (const _ of readPersons(path, "csv")) {
+      lines += 1;
+      // Looked at on the way: what a reader holds is gone once it has ended.
+      if (lines === 10_000 || lines === most) heldAt.push(held());
+    }
+    const [early = 0, late = Number.MAX_SAFE_INTEGER] = heldAt;
+    // Thirty thousand more lines: a hundred bytes kept of each would be three megabytes.
+    expect(late - early).toBeLessThan(3_000_000);
   });
 
   test("each line of NDJSON is an object of the same fields", async () => {

@@ -1,11 +1,12 @@
 import { createReadStream } from "node:fs";
 import { basename, extname } from "node:path";
-import { createInterface } from "node:readline";
 import { type Refusal, RefusalSignal, refusal } from "@openamo/kernel";
 import { parse } from "csv-parse/sync";
+import { type TextLine, textLines } from "../lots/text-lines.ts";
 import { NEEDED_COLUMNS, PERSON_COLUMNS, type PersonRecord, personRecord } from "./record.ts";
 import {
   PERSON_FIELD_INVALID,
+  PERSON_LINE_NOT_UTF8,
   PERSON_LINE_UNREADABLE,
   PERSONS_COLUMNS_MISSING,
   PERSONS_COLUMNS_UNKNOWN,
@@ -23,6 +24,9 @@ export type PersonsFormat = "csv" | "ndjson";
 /** The format that the name of a file tells; CSV unless it ends with `.ndjson` or `.jsonl`. */
 export const formatOf = (path: string): PersonsFormat => ([".ndjson", ".jsonl"].includes(extname(path).toLowerCase()) ? "ndjson" : "csv");
 
+/** What stands in the place of bytes that are no UTF-8. */
+const LOST_CHARACTER = "\uFFFD";
+
 /**
  * Persons of a file, one line at a time: constant memory whatever its size. In CSV a comma or a semicolon separates, the first line names the
  * columns and no field holds a line break; in NDJSON each line is an object.
@@ -30,35 +34,24 @@ export const formatOf = (path: string): PersonsFormat => ([".ndjson", ".jsonl"].
  */
 export async function* readPersons(path: string, format: PersonsFormat): AsyncGenerator<PersonLine> {
   const read = format === "ndjson" ? ndjsonLine : csvReader();
-  let line = 0;
   let found = false;
-  for await (const text of linesOf(path)) {
-    line += 1;
-    const bare = line === 1 ? text.replace(/^\uFEFF/, "") : text;
-    if (bare.trim() === "") continue;
-    const value = read(bare);
+  for await (const { line, text, tooLong } of linesOf(path)) {
+    if (text.trim() === "" && !tooLong) continue;
+    const value = tooLong ? undefined : read(text);
     if (value === "columns") continue;
     found = true;
-    yield value === undefined ? { line, refusal: refusal(PERSON_LINE_UNREADABLE) } : checked(line, value);
+    if (text.includes(LOST_CHARACTER)) yield { line, refusal: refusal(PERSON_LINE_NOT_UTF8) };
+    else yield value === undefined ? { line, refusal: refusal(PERSON_LINE_UNREADABLE) } : checked(line, value);
   }
   if (!found) throw new RefusalSignal(refusal(PERSONS_FILE_EMPTY, { file: basename(path) }));
 }
 
-async function* linesOf(path: string): AsyncGenerator<string> {
-  const file = createReadStream(path, "utf8");
-  const failed = new Promise<never>((_, reject) =>
-    file.once("error", () => reject(new RefusalSignal(refusal(PERSONS_FILE_UNREADABLE, { file: basename(path) })))),
-  );
-  failed.catch(() => undefined);
-  const lines = createInterface({ input: file, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
+async function* linesOf(path: string): AsyncGenerator<TextLine> {
   try {
-    for (;;) {
-      const next = await Promise.race([lines.next(), failed]);
-      if (next.done === true) return;
-      yield next.value;
-    }
-  } finally {
-    file.destroy();
+    yield* textLines(createReadStream(path));
+  } catch (error) {
+    if (error instanceof Error && "code" in error) throw new RefusalSignal(refusal(PERSONS_FILE_UNREADABLE, { file: basename(path) }));
+    throw error;
   }
 }
 
@@ -110,10 +103,13 @@ function columnsOf(names: readonly string[]): readonly string[] {
   return columns;
 }
 
+const LONGEST_FIELD = 40;
+
 function checked(line: number, value: unknown): PersonLine {
   const read = personRecord.safeParse(value);
   if (read.success) return { line, record: read.data };
   const [issue] = read.error.issues;
-  const field = String(issue?.path[0] ?? (issue?.code === "unrecognized_keys" ? issue.keys[0] : "?"));
+  // A key that the file made up may be of any length: what is kept of a line is not.
+  const field = String(issue?.path[0] ?? (issue?.code === "unrecognized_keys" ? issue.keys[0] : "?")).slice(0, LONGEST_FIELD);
   return { line, refusal: refusal(PERSON_FIELD_INVALID, { field }, field) };
 }

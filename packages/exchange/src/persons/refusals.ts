@@ -38,8 +38,26 @@ export const PERSON_LINE_UNREADABLE = defineRefusal({
   remedy: { fr: "Corrigez la ligne ; les autres sont lues.", en: "Correct the line; the others are read.", ar: "صحح السطر، وتقرأ الأسطر الأخرى." },
 });
 
+export const PERSON_LINE_NOT_UTF8 = defineRefusal({
+  code: "person-line-not-utf8",
+  sentence: {
+    fr: "La ligne contient des caractères qui ne sont pas en UTF-8 : un nom serait gardé avec des lettres perdues.",
+    en: "The line holds characters that are not UTF-8: a name would be kept with letters lost.",
+    ar: "يتضمن السطر حروفا ليست بترميز UTF-8، وقد تضيع حروف من الاسم.",
+  },
+  remedy: {
+    fr: "Enregistrez le fichier au format « CSV UTF-8 », puis recommencez.",
+    en: "Save the file as “CSV UTF-8”, then start again.",
+    ar: "احفظ الملف بصيغة «CSV UTF-8» ثم أعد المحاولة.",
+  },
+});
+
 export const PERSON_FIELD_INVALID = defineRefusal({
   code: "person-field-invalid",
-  sentence: { fr: "Le champ {field} manque ou est trop long.", en: "The field {field} is missing or too long.", ar: "الحقل {field} ناقص أو طويل جدا." },
+  sentence: {
+    fr: "Le champ {field} manque, est inconnu ou trop long.",
+    en: "The field {field} is missing, unknown or too long.",
+    ar: "الحقل {field} ناقص أو غير معروف أو طويل جدا.",
+  },
   remedy: { fr: "Corrigez ce champ.", en: "Correct this field.", ar: "صحح هذا الحقل." },
 });

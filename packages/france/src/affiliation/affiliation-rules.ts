@@ -1,4 +1,5 @@
 import { type AffiliationRules, decide, refusal, refused } from "@openamo/kernel";
+import { GROUND_LABELS } from "./cover/grounds.ts";
 import { UNKNOWN_EVENT } from "./event-refusals.ts";
 import { eventRules } from "./events/index.ts";
 import { detailInWords } from "./standing/detail.ts";
@@ -8,6 +9,7 @@ const rulesByKind = new Map(eventRules.map((rule) => [rule.kind, rule]));
 
 /** Affiliation and rights under the law of France. */
 export const affiliation: AffiliationRules = {
+  grounds: Object.keys(GROUND_LABELS),
   eventKinds: eventRules,
   consequences: (household, event) => rulesByKind.get(event.kind)?.consequences(household, event) ?? refused(refusal(UNKNOWN_EVENT)),
   standing: (household, on) => decide(() => standingOf(household, on)),

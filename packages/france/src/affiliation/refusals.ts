@@ -1,5 +1,7 @@
-import { defineRefusal } from "@openamo/kernel";
+import { citing, defineRefusal } from "@openamo/kernel";
 import { css } from "../sources/texts.ts";
+
+const regulation = citing("REG-883-2004");
 
 export const UNKNOWN_COMMUNE = defineRefusal({
   code: "unknown-commune",
@@ -52,10 +54,23 @@ export const ABROAD = defineRefusal({
     en: "The facts gathered do not say which fund follows a person in this situation from abroad.",
   },
   remedy: {
-    fr: "Interrogez la caisse nationale : une caisse primaire est désignée pour les pensionnés qui résident hors de France.",
-    en: "Ask the national fund: a primary fund is named for pensioners who live outside France.",
+    fr: "Sans activité ni pension en France, la prise en charge suppose d'y résider. Pour un séjour, demandez à l'institution du pays de résidence.",
+    en: "Without work or pension in France the cover supposes living there. For a stay, ask the institution of the country of residence.",
   },
-  law: [css("L160-3"), css("D160-14", "2°")],
+  law: [css("L160-1"), css("L160-3")],
+});
+
+export const PENSIONER_ABROAD = defineRefusal({
+  code: "pensioner-abroad-not-routed",
+  sentence: {
+    fr: "Un pensionné qui vit hors de France garde, sous conditions, la prise en charge de ses soins lors de ses séjours en France ; la caisse dépend du pays, de la durée d'assurance et de l'adhésion à la Caisse des Français de l'étranger, que la question ne demande pas.",
+    en: "A pensioner who lives outside France keeps, on conditions, the cover of care during stays in France; the fund depends on the country, the length of insurance and the membership of the fund for French people abroad, which the question does not ask.",
+  },
+  remedy: {
+    fr: "Hors Union européenne, Espace économique et Suisse : le centre national des retraités de France à l'étranger, tenu par la caisse primaire de Seine-et-Marne. Dans un de ces États : l'organisme de la pension délivre le document S1 que demande l'institution de la résidence.",
+    en: "Outside the European Union, the Economic Area and Switzerland: the national centre for French pensioners abroad, kept by the primary fund of Seine-et-Marne. In one of these States: the organism of the pension issues the S1 document that the institution of the residence asks for.",
+  },
+  law: [css("L160-3"), css("D160-14", "2°"), regulation("24")],
 });
 
 export const NO_SUCH_DEPENDANT = defineRefusal({
@@ -96,6 +111,7 @@ export const affiliationRefusals = [
   RESIDENCE_TOO_SHORT,
   STAY_NOT_REGULAR,
   ABROAD,
+  PENSIONER_ABROAD,
   NO_SUCH_DEPENDANT,
   SCHEME_NOT_IN_FORCE,
 ];

@@ -9,7 +9,8 @@ import { existsOn, organismAt } from "../network/organisms.ts";
 import type { Place } from "../network/territory.ts";
 import { LOCAL_SCHEME_REASONS } from "./local-scheme.ts";
 import { ownOfProfession } from "./professions.ts";
-import { STATUS_FACTS, type Status } from "./statuses.ts";
+import { SCHEME_REASONS } from "./scheme/reasons.ts";
+import { isActivity, STATUS_FACTS, type Status } from "./statuses.ts";
 
 /** Where the person is: the commune where it is known, or the department, `metropole` or `abroad`. */
 export interface Where {
@@ -104,8 +105,19 @@ function localSchemeAnswer(status: Status, where: Where, care: FunctionAnswer | 
 /** The scheme whose responsibilities are read: abroad's law leaves care to the general scheme of the residence. */
 const readAs = (scheme: SchemeId | "foreign"): SchemeId => (scheme === "foreign" ? "general" : scheme);
 
+/** Functions whose organism an order names for who works in France and lives abroad (R312-1, second paragraph): it was not found. */
+const BY_ORDER: readonly NetworkFunction[] = ["affiliation", "care"];
+
+/** Why nobody is named for a person who works in France and lives abroad. */
+function fromAbroad(answer: FunctionAnswer | undefined, status: Status, { residence }: Where): FunctionAnswer | undefined {
+  const unnamed = answer?.kind === "not-known" && answer.known === undefined && BY_ORDER.includes(answer.name);
+  return answer !== undefined && unnamed && isActivity(status) && residence === "abroad"
+    ? { ...answer, reasons: [SCHEME_REASONS.worksHereLivesAbroad] }
+    : answer;
+}
+
 function answerOf(scheme: SchemeId | "foreign", status: Status, name: NetworkFunction, where: Where, on: Day, before: readonly FunctionAnswer[]) {
-  if (name !== "local-scheme") return ownOfProfession(status, name, on) ?? answerFor(readAs(scheme), name, where, on);
+  if (name !== "local-scheme") return fromAbroad(ownOfProfession(status, name, on) ?? answerFor(readAs(scheme), name, where, on), status, where);
   return localSchemeAnswer(
     status,
     where,

@@ -1,7 +1,6 @@
 import type { TableClass } from "@openamo/platform";
 
 export { type PersonSituations, type ReadSituations, readSituations } from "./actions/read-situations.ts";
-export { type RecordSituation, recordSituation } from "./actions/record-situation.ts";
 export { type WithdrawSituation, withdrawSituation } from "./actions/withdraw-situation.ts";
 export { isInReach, personsInReach, requireFileInReach, requireOwnFile } from "./reach.ts";
 export { checkFirstFacts, endFact, recordFact } from "./record.ts";

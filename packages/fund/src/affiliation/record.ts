@@ -33,6 +33,10 @@ async function check(context: FundContext, tx: DatabaseTransaction, country: str
 export async function checkFirstFacts(context: FundContext, tx: DatabaseTransaction, country: string, facts: readonly NewSituation[]): Promise<void> {
   const shared = new Map(facts.map((fact) => [fact.kind === DEPENDANT ? fact : JSON.stringify({ ...fact, personId: "" }), fact] as const));
   for (const fact of shared.values()) await check(context, tx, country, fact, false);
+  for (const [index, fact] of facts.entries()) {
+    const met = facts.slice(0, index).filter((old) => old.personId === fact.personId && old.kind === fact.kind && overlaps(old, fact));
+    if (met.some((old) => fact.kind === AFFILIATION || excludes(context, country, old, fact))) throw overlapping(met);
+  }
 }
 
 async function checkAffiliation(context: FundContext, tx: DatabaseTransaction, country: string, fact: NewSituation, handsOver: boolean): Promise<void> {
@@ -96,12 +100,12 @@ export async function recordFact(context: FundContext, tx: DatabaseTransaction, 
 }
 
 /** Whether two facts of one kind cannot hold on the same day: they say the same, or the pack allows only one. */
-function excludes(context: FundContext, country: string, old: KnownSituation, fact: NewSituation): boolean {
+function excludes(context: FundContext, country: string, old: NewSituation, fact: NewSituation): boolean {
   const kind = context.pack(country).claims.situationKinds.find((candidate) => candidate.kind === fact.kind);
   return kind?.exclusive === true || isDeepStrictEqual(old.details, fact.details);
 }
 
-const overlapping = ([old]: readonly KnownSituation[]): RefusalSignal =>
+const overlapping = ([old]: readonly NewSituation[]): RefusalSignal =>
   new RefusalSignal(refusal(SITUATION_OVERLAPS, { from: old === undefined ? "?" : isoDay(old.from) }, "from"));
 
 /**

@@ -53,7 +53,7 @@ describeOnStores("attestations", (open) => {
   });
 
   test("names the child on the parent's paper, and the parent on the child's", async () => {
-    const [parent, child] = [await office.newPerson({ givenNames: "Ivan" }), await office.newPerson({ givenNames: "Agatha" })];
+    const [parent, child] = [await office.newPerson({ givenNames: "Ivan" }), await office.newPerson({ givenNames: "Agatha", birthDate: "2019-12-01" })];
     await record(child, "dependant", "2020-01-01", null, { holder: parent, as: "child" });
     expect((await given(parent)).content.dependants.map(({ givenNames }) => givenNames)).toEqual(["Agatha"]);
     expect((await given(child)).content.holder).toMatchObject({ person: { givenNames: "Ivan" }, as: { en: "child" } });

@@ -18,7 +18,7 @@ const isReady = (line: ReturnType<typeof readLine>): line is ReadyLine => "perso
 
 /** Enrols the persons of some lines, or rehearses it, and moves the enrolment on. The caller holds the enrolment. */
 export async function enrolBatch(context: FundContext, tx: DatabaseTransaction, enrolment: Enrolment, lines: readonly EnrolmentLine[]): Promise<void> {
-  const frame = { pack: context.pack(enrolment.country), organism: enrolment.organism, today: context.clock.today() };
+  const frame = { pack: context.pack(enrolment.country), organism: enrolment.organism, context };
   const read = lines.map((line) => readLine(frame, line));
   const ready = read.filter(isReady);
   const left = enrolment.rehearsal ? await knownAlready(tx, enrolment, ready) : await enrol(context, tx, enrolment, ready);

@@ -89,7 +89,7 @@ describeOnStores("files of persons to enrol", (open) => {
     expect(done).toMatchObject({ enrolled: 2, doubles: 1, refused: 7, linesDone: 11 });
     expect(await unmet(id)).toEqual([
       "2 refused zz-token-wrong",
-      "3 refused enrolment-day-invalid",
+      "3 refused birth-to-come",
       "4 refused enrolment-day-invalid",
       "5 refused enrolment-day-invalid",
       "6 refused unknown-scheme",

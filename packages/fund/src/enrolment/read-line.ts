@@ -1,7 +1,8 @@
-import { AFFILIATION, type CountryPack, type Day, type NetworkOrganism, parseDay, type Refusal, RefusalSignal, readBirth, refusal } from "@openamo/kernel";
+import { AFFILIATION, type CountryPack, type Day, type NetworkOrganism, parseDay, type Refusal, RefusalSignal, RIGHTS, refusal } from "@openamo/kernel";
 import { newId } from "@openamo/platform";
 import type { NewSituation } from "../affiliation/index.ts";
-import type { NewPerson } from "../people/index.ts";
+import type { FundContext } from "../context.ts";
+import { checkCommune, checkGround, type NewPerson, readBirthRecord } from "../people/index.ts";
 import type { EnrolmentLine, EnrolmentRecord } from "./enrolment.ts";
 import { ENROLMENT_DAY_INVALID, ORGANISM_OF_ANOTHER, SEX_UNKNOWN, UNKNOWN_SCHEME } from "./refusals.ts";
 
@@ -9,7 +10,7 @@ import { ENROLMENT_DAY_INVALID, ORGANISM_OF_ANOTHER, SEX_UNKNOWN, UNKNOWN_SCHEME
 export interface EnrolmentFrame {
   readonly pack: CountryPack;
   readonly organism: string;
-  readonly today: Day;
+  readonly context: FundContext;
 }
 
 /** A line that can be enrolled: who, and what is known from the start. */
@@ -40,21 +41,41 @@ export function readLine(frame: EnrolmentFrame, { line, record, refusal: unread 
   }
 }
 
-function readPerson({ pack, today }: EnrolmentFrame, record: EnrolmentRecord): NewPerson {
-  const birth = readBirth(record.birth_date);
-  if (birth === undefined || birth.day > today) return refuse(ENROLMENT_DAY_INVALID, { field: "birth_date" }, "birth_date");
+function readPerson({ pack, context }: EnrolmentFrame, record: EnrolmentRecord): NewPerson {
+  const birth = underColumns(() =>
+    readBirthRecord(context, { date: record.birth_date, commune: record.birth_commune || null, country: record.birth_country || null, place: null }),
+  );
   const { sex, address, postcode, town, commune } = record;
   if (sex !== "" && sex !== "female" && sex !== "male") return refuse(SEX_UNKNOWN, {}, "sex");
   const from = dayOf(record.from, "from", birth.day);
+  if (commune !== "") checkCommune(pack, commune, "commune");
   const postal = { lines: [address], postcode, town, commune: commune || null, country: pack.id };
   return {
     id: newId(),
     country: pack.id,
     identifier: readIdentifier(pack, record),
     civilStatus: { birthName: record.birth_name, usedName: record.used_name || null, givenNames: record.given_names, sex: sex === "" ? "unknown" : sex },
-    birth: { ...birth, commune: record.birth_commune || null, country: record.birth_country || null, place: null },
+    birth,
     address: address === "" ? null : { from, address: postal },
   };
+}
+
+/** Columns of the file by the fields of the checks that all doors share. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  birthDate: "birth_date",
+  "birthplace.commune": "birth_commune",
+  "birthplace.country": "birth_country",
+};
+
+/** Runs a shared check; what it refuses names the column of the file. */
+function underColumns<T>(check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    if (!(error instanceof RefusalSignal)) throw error;
+    const { field = "" } = error.refusal;
+    throw new RefusalSignal({ ...error.refusal, field: COLUMNS[field] ?? field });
+  }
 }
 
 /** The identifier in its normal form; null for a person who has none yet. */
@@ -86,8 +107,9 @@ function readFacts(frame: EnrolmentFrame, record: EnrolmentRecord, { id: personI
   if (record.rights_from === "" && record.rights_to === "" && record.ground === "") return [affiliation];
   const rightsFrom = record.rights_from === "" ? from : dayOf(record.rights_from, "rights_from", birth.day);
   const rightsTo = record.rights_to === "" ? null : dayOf(record.rights_to, "rights_to", rightsFrom);
+  if (record.ground !== "") checkGround(frame.pack, record.ground, "ground");
   const details: Record<string, string> = record.ground === "" ? {} : { ground: record.ground };
-  return [affiliation, { personId, kind: "rights", from: rightsFrom, to: rightsTo, details }];
+  return [affiliation, { personId, kind: RIGHTS, from: rightsFrom, to: rightsTo, details }];
 }
 
 const byId = new WeakMap<CountryPack, ReadonlyMap<string, NetworkOrganism>>();

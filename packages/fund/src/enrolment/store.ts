@@ -150,15 +150,12 @@ export async function markReversed(tx: Executor, id: string, takenBack: readonly
   await sql`update enrolment set taken_back = taken_back + ${takenBack.length}, kept = kept + ${kept.length} where id = ${id}::uuid`.execute(tx);
 }
 
-/** Lines that were not simply enrolled, in the order of the file. */
-export async function selectUnmet(executor: Executor, id: string, request: PageRequest): Promise<{ items: UnmetLine[]; total: number }> {
+/** Lines that were not simply enrolled, in the order of the file: those after a line, then a page of them. */
+export async function selectUnmet(executor: Executor, id: string, { after = 0, ...request }: PageRequest & { readonly after?: number }): Promise<UnmetLine[]> {
   const { size, offset } = pageOf(request);
-  const unmet = sql`enrolment_id = ${id}::uuid and outcome in ('double', 'refused', 'kept')`;
   const { rows } = await sql<{ line: number; outcome: UnmetLine["outcome"]; code: string; field: string | null; details: Record<string, string> | null }>`
-    select line, outcome, code, field, details from enrolment_line where ${unmet} order by line limit ${size} offset ${offset}`.execute(executor);
-  const counted = await sql<{ total: number }>`select count(*) as total from enrolment_line where ${unmet}`.execute(executor);
-  return {
-    items: rows.map(({ line, outcome, code, field, details }) => ({ line: Number(line), outcome, code, field, details: details ?? {} })),
-    total: Number(counted.rows[0]?.total ?? 0),
-  };
+    select line, outcome, code, field, details from enrolment_line
+    where enrolment_id = ${id}::uuid and line > ${after} and outcome in ('double', 'refused', 'kept')
+    order by line limit ${size} offset ${offset}`.execute(executor);
+  return rows.map(({ line, outcome, code, field, details }) => ({ line: Number(line), outcome, code, field, details: details ?? {} }));
 }

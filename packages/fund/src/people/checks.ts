@@ -1,4 +1,14 @@
-import { type Day, type PostalAddress, parseDay, type RefusalDefinition, RefusalSignal, readBirth, refusal, type SecondScript } from "@openamo/kernel";
+import {
+  type CountryPack,
+  type Day,
+  type PostalAddress,
+  parseDay,
+  type RefusalDefinition,
+  RefusalSignal,
+  readBirth,
+  refusal,
+  type SecondScript,
+} from "@openamo/kernel";
 import type { FundContext } from "../context.ts";
 import { isCountry } from "./countries.ts";
 import type { Birthplace, CivilStatus, NewPerson, Person, SecondNames } from "./identity.ts";
@@ -48,7 +58,8 @@ const COMMUNE = /^\d[\dAB]\d{3}$/;
 /** @throws RefusalSignal when the date is no date of birth, or is to come, or the place has no such code. */
 export function readBirthRecord(context: FundContext, input: { readonly date: string } & Birthplace): NewPerson["birth"] {
   const birth = readBirth(input.date);
-  if (birth === undefined || birth.day > context.clock.today()) throw decline(refusals.IDENTITY_INCOMPLETE, "birthDate");
+  if (birth === undefined) throw decline(refusals.BIRTH_DATE_INVALID, "birthDate");
+  if (birth.day > context.clock.today()) throw decline(refusals.BIRTH_TO_COME, "birthDate");
   const country = input.country?.trim().toLowerCase() ?? null;
   if (input.commune !== null && !COMMUNE.test(input.commune)) throw decline(refusals.BIRTHPLACE_INVALID, "birthplace.commune");
   if (country !== null && !isCountry(country, context.countries)) throw decline(refusals.BIRTHPLACE_INVALID, "birthplace.country");
@@ -70,6 +81,22 @@ export function readFirstDay(text: string, { birthDay }: Pick<Person, "birthDay"
   return from;
 }
 
+/**
+ * A commune of today, where the country brings its list of places.
+ * @throws RefusalSignal (`commune-unknown`, `commune-former`): one that is no more is refused with the name of its successor.
+ */
+export function checkCommune({ places }: CountryPack, code: string, field: string): void {
+  if (places === undefined || places.isCommune(code)) return;
+  const successor = places.successorOf(code);
+  if (successor === undefined) throw decline(refusals.COMMUNE_UNKNOWN, field, { commune: code });
+  throw decline(refusals.COMMUNE_FORMER, field, { commune: places.nameOf(code) ?? code, successor: successor.name, code: successor.code });
+}
+
+/** @throws RefusalSignal (`rights-ground-unknown`) for a ground of rights that the country's law does not know. */
+export function checkGround({ affiliation: { grounds } }: CountryPack, ground: string, field: string): void {
+  if (grounds !== undefined && !grounds.includes(ground)) throw decline(refusals.GROUND_UNKNOWN, field, { ground, known: grounds.join(", ") });
+}
+
 const MOST_LINES = 4;
 const LONGEST_LINE = 100;
 const LONGEST_POSTCODE = 12;
@@ -85,13 +112,7 @@ export function readAddress(context: FundContext, address: PostalAddress): Posta
   if (!fits(town)) throw decline(refusals.ADDRESS_INVALID, "address.town");
   if (!isCountry(country, context.countries)) throw decline(refusals.ADDRESS_INVALID, "address.country");
   if (postcode.length > LONGEST_POSTCODE) throw decline(refusals.ADDRESS_INVALID, "address.postcode");
-  const places = context.countries.includes(country) ? context.pack(country).places : undefined;
-  if (address.commune !== null && places !== undefined && !places.isCommune(address.commune)) {
-    const successor = places.successorOf(address.commune);
-    if (successor === undefined) throw decline(refusals.COMMUNE_UNKNOWN, "address.commune", { commune: address.commune });
-    const former = places.nameOf(address.commune) ?? address.commune;
-    throw decline(refusals.COMMUNE_FORMER, "address.commune", { commune: former, successor: successor.name, code: successor.code });
-  }
+  if (address.commune !== null && context.countries.includes(country)) checkCommune(context.pack(country), address.commune, "address.commune");
   return { lines, postcode, town, commune: address.commune, country };
 }
 

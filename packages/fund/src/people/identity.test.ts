@@ -87,7 +87,8 @@ describeOnStores("an identity over time", (open) => {
     const { changeId } = granted(await correct("1951-00-00"));
     expect(granted(await readPerson(office.north, { personId }))).toMatchObject({ birthDay: day("1951-01-01"), birthRegistered: "1951-00-00" });
     expect(await finds("1951-00-00")).toEqual([personId]);
-    for (const wrong of ["2030-01-01", "1951-01-32", "yesterday"]) expect(codeOf(await correct(wrong))).toBe("identity-incomplete");
+    expect(codeOf(await correct("2030-01-01"))).toBe("birth-to-come");
+    for (const wrong of ["1951-01-32", "yesterday"]) expect(codeOf(await correct(wrong))).toBe("birth-date-invalid");
     granted(await undo(personId, changeId));
     expect(granted(await readPerson(office.north, { personId }))).toMatchObject({ birthDay: day("1990-02-28"), birthRegistered: null });
   });

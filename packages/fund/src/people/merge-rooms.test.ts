@@ -67,7 +67,8 @@ describeOnStores("files of one person, in the other rooms", (open) => {
   });
 
   test("nothing new is written in a file that gave way", async () => {
-    const [keep, other, child] = [await office.newPerson(), await office.newPerson(), await office.newPerson()];
+    const [keep, other] = [await office.newPerson(), await office.newPerson()];
+    const child = await office.newPerson({ birthDate: "2019-12-01" });
     const event = { kind: "move", on: TODAY, details: { town: "Nebelsbad" } };
     const { hash } = granted(await proposeConsequences(office.north, { personId: other, event }));
     await merge(keep, other);
@@ -94,7 +95,7 @@ describeOnStores("files of one person, in the other rooms", (open) => {
     const [keep, other] = [await office.newPerson({ from: "2024-01-01" }), await office.newPerson({ from: "2020-01-01", to: "2023-12-31" })];
     const fact = { kind: "miner", from: "2021-01-01", to: null, details: {}, replaces: false };
     granted(await recordSituation(office.north, { key: office.key(), personId: other, ...fact }));
-    const child = await office.newPerson();
+    const child = await office.newPerson({ birthDate: "2019-12-01" });
     const link = { personId: child, kind: "dependant", from: "2021-01-01", to: null, details: { holder: other, as: "child" }, replaces: false };
     granted(await recordSituation(office.north, { key: office.key(), ...link }));
     const mergeId = await merge(keep, other);

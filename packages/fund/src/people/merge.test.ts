@@ -106,7 +106,7 @@ describeOnStores("merging two files of one person", (open) => {
   test("whoever was covered through the file that gave way is covered through the one kept, and back", async () => {
     const keep = await office.newPerson({ familyName: "Serge" });
     const other = await office.newPerson({ familyName: "Serge" });
-    const child = await office.newPerson({ familyName: "Serge" });
+    const child = await office.newPerson({ familyName: "Serge", birthDate: "2019-12-01" });
     await record(child, "dependant", "2024-05-01", null, { holder: other, as: "child" });
     const holders = async (): Promise<(string | undefined)[]> =>
       granted(await readSituations(office.system, { personId: child, validOn: day("2026-01-01") }))

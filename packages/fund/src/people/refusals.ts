@@ -44,12 +44,60 @@ export const SECOND_SCRIPT_INVALID = defineRefusal({
   },
 });
 
+export const BIRTH_TO_COME = defineRefusal({
+  code: "birth-to-come",
+  sentence: { fr: "La date de naissance est à venir.", en: "The date of birth is to come.", ar: "تاريخ الميلاد في المستقبل." },
+  remedy: {
+    fr: "Corrigez la date de naissance : aujourd’hui au plus tard.",
+    en: "Correct the date of birth: today at the latest.",
+    ar: "صحح تاريخ الميلاد: اليوم على أبعد تقدير.",
+  },
+});
+
+export const BIRTH_DATE_INVALID = defineRefusal({
+  code: "birth-date-invalid",
+  sentence: {
+    fr: "Ce n’est pas une date de naissance, telle que le calendrier ou l’état civil l’écrivent.",
+    en: "This is no date of birth, as the calendar or the civil register write one.",
+    ar: "هذا ليس تاريخ ميلاد كما يكتب في التقويم أو الحالة المدنية.",
+  },
+  remedy: {
+    fr: "Écrivez-la année-mois-jour ; 00 là où l’état civil ne connaît pas le mois ou le jour.",
+    en: "Write it year-month-day; 00 where the register does not know the month or the day.",
+    ar: "اكتبه سنة-شهر-يوم، و00 حيث لا يعرف الشهر أو اليوم.",
+  },
+});
+
+export const FACT_BEFORE_BIRTH = defineRefusal({
+  code: "situation-before-birth",
+  sentence: {
+    fr: "La situation commence le {from}, avant la naissance de la personne, le {birth}.",
+    en: "The situation begins on {from}, before the person's birth on {birth}.",
+    ar: "تبدأ الوضعية في {from} قبل ميلاد الشخص في {birth}.",
+  },
+  remedy: {
+    fr: "Vérifiez le premier jour et la date de naissance.",
+    en: "Check the first day and the date of birth.",
+    ar: "تحقق من اليوم الأول ومن تاريخ الميلاد.",
+  },
+});
+
+export const GROUND_UNKNOWN = defineRefusal({
+  code: "rights-ground-unknown",
+  sentence: {
+    fr: "Le droit de ce pays n’ouvre pas de droits au titre « {ground} ».",
+    en: "This country's law opens no rights on the ground “{ground}”.",
+    ar: "لا يفتح قانون هذا البلد حقوقا على أساس «{ground}».",
+  },
+  remedy: { fr: "Fondements connus : {known}.", en: "Grounds known: {known}.", ar: "الأسس المعروفة: {known}." },
+});
+
 export const IDENTITY_INCOMPLETE = defineRefusal({
   code: "identity-incomplete",
   sentence: {
-    fr: "Le nom, le prénom et une date de naissance qui n’est pas à venir sont nécessaires.",
-    en: "A family name, a given name and a date of birth that is not to come are needed.",
-    ar: "الاسم العائلي والاسم الشخصي وتاريخ ميلاد غير مستقبلي ضرورية.",
+    fr: "Le nom et le prénom sont nécessaires, de deux cents caractères au plus.",
+    en: "A family name and a given name are needed, of two hundred characters at most.",
+    ar: "الاسم العائلي والاسم الشخصي ضروريان، ولا يتجاوزان مئتي حرف.",
   },
   remedy: {
     fr: "Complétez ou corrigez le champ signalé.",

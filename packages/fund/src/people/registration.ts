@@ -1,9 +1,9 @@
-import { AFFILIATION, type CountryPack, type PostalAddress, parseDay, RefusalSignal, type RegisteredSex, refusal } from "@openamo/kernel";
+import { AFFILIATION, type CountryPack, type PostalAddress, parseDay, RefusalSignal, type RegisteredSex } from "@openamo/kernel";
 import { type NewSituation, SITUATION_PERIOD_INVALID } from "../affiliation/index.ts";
 import type { FundContext } from "../context.ts";
 import { readIdentifier } from "./check-identifier.ts";
 import { readBankAccount } from "./check-means.ts";
-import { readAddress, readBirthRecord, readCivilStatus, readFirstDay } from "./checks.ts";
+import { decline, readAddress, readBirthRecord, readCivilStatus, readFirstDay } from "./checks.ts";
 import type { BankAccount, Birthplace, NewPerson, SecondNames } from "./identity.ts";
 
 export interface RegisterPerson {
@@ -40,17 +40,34 @@ export interface RegisterPerson {
   readonly personId?: string;
 }
 
+/** A fact of the registration, and the field of the request under which it stands. */
+export interface RegisteredFact {
+  readonly fact: NewSituation;
+  readonly under: string;
+}
+
 /** The affiliation, then what else is known from the start. */
-export function readFacts({ affiliation, situations = [] }: RegisterPerson, personId: string): NewSituation[] {
+export function readFacts({ affiliation, situations = [] }: RegisterPerson, personId: string): RegisteredFact[] {
   const { scheme, organism, from, to } = affiliation;
   const registered = { kind: AFFILIATION, from, to, details: { scheme, organism } };
   return [registered, ...situations].map(({ kind, details, ...days }, index) => {
-    const field = index === 0 ? "affiliation.from" : `situations.${index - 1}.from`;
+    const under = index === 0 ? "affiliation" : `situations.${index - 1}`;
     const first = parseDay(days.from);
     const last = days.to === null ? null : parseDay(days.to);
-    if (first === undefined || last === undefined) throw new RefusalSignal(refusal(SITUATION_PERIOD_INVALID, {}, field));
-    return { personId, kind, from: first, to: last, details };
+    if (first === undefined || last === undefined) throw decline(SITUATION_PERIOD_INVALID, `${under}.${first === undefined ? "from" : "to"}`);
+    return { fact: { personId, kind, from: first, to: last, details }, under };
   });
+}
+
+/** Runs checks of one fact; what they refuse names its field as the whole request does. */
+export async function namingUnder(under: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof RefusalSignal) || error.refusal.field === undefined) throw error;
+    const field = under === "affiliation" ? error.refusal.field.replace(/^details\./, "") : error.refusal.field;
+    throw new RefusalSignal({ ...error.refusal, field: `${under}.${field}` });
+  }
 }
 
 const UNKNOWN_PLACE: Birthplace = { commune: null, country: null, place: null };

@@ -19,6 +19,7 @@ import { Proposal } from "./events/proposal.ts";
 import { solidarityEvents } from "./events/solidarity.ts";
 import { studyEvents } from "./events/studies.ts";
 import { workEvents } from "./events/work.ts";
+import { GROUND_LABELS } from "./grounds.ts";
 import { standingOn } from "./standing.ts";
 
 /** Every event of life that the pack understands. */
@@ -39,6 +40,7 @@ function consequences(household: Household, { kind, on, details }: LifeEvent): D
 
 /** Affiliation under Moroccan law: registration and open rights are two states of one file. */
 export const affiliation: AffiliationRules = {
+  grounds: Object.keys(GROUND_LABELS),
   eventKinds: events,
   consequences,
   standing: (household, on) => decide(() => standingOn(household, on)),

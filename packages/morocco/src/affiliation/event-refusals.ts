@@ -1,4 +1,4 @@
-import { defineRefusal } from "@openamo/kernel";
+import { CHILD_OLDER, defineRefusal } from "@openamo/kernel";
 import { l5423, l6500 } from "../sources/texts.ts";
 import { words } from "../words.ts";
 
@@ -27,6 +27,16 @@ export const EVENT_OUTSIDE_LIFE = defineRefusal({
     "حدث {date} سابق لميلاد الشخص أو لاحق لوفاته.",
   ),
   remedy: words("Corrigez le jour de l’événement.", "Correct the day of the event.", "صحح يوم الحدث."),
+});
+
+export const SAME_PERSON = defineRefusal({
+  code: "ma-same-person",
+  sentence: words(
+    "L’événement désigne la personne elle-même à la place d’une autre.",
+    "The event names the person themselves in the place of another.",
+    "يعين الحدث الشخص نفسه بدل شخص آخر.",
+  ),
+  remedy: words("Choisissez l’autre personne.", "Choose the other person.", "اختر الشخص الآخر."),
 });
 
 export const MANAGER_NOT_CHANGED = defineRefusal({
@@ -71,4 +81,14 @@ export const HAS_NO_SCHEME = defineRefusal({
   remedy: words("Enregistrez d’abord l’événement qui l’immatricule.", "Enter the event that registers them first.", "سجل أولا الحدث الذي يسجله."),
 });
 
-export const eventRefusals = [UNKNOWN_EVENT, EVENT_DETAILS_WRONG, EVENT_OUTSIDE_LIFE, MANAGER_NOT_CHANGED, NOT_COVERED_THROUGH, NOT_WORKING, HAS_NO_SCHEME];
+export const eventRefusals = [
+  UNKNOWN_EVENT,
+  EVENT_DETAILS_WRONG,
+  EVENT_OUTSIDE_LIFE,
+  SAME_PERSON,
+  CHILD_OLDER,
+  MANAGER_NOT_CHANGED,
+  NOT_COVERED_THROUGH,
+  NOT_WORKING,
+  HAS_NO_SCHEME,
+];

@@ -6,7 +6,7 @@ const words = (fr: string, en: string, ar: string): Text => ({ fr, en, ar });
 export const SEXES: Readonly<Record<RegisteredSex, Text>> = {
   female: words("Féminin", "Female", "أنثى"),
   male: words("Masculin", "Male", "ذكر"),
-  unknown: words("Non connu", "Not known", "غير معروف"),
+  unknown: words("Sexe non connu", "Sex not known", "الجنس غير معروف"),
 };
 
 export const USES: Readonly<Record<AddressUse, Text>> = {

@@ -1,5 +1,5 @@
-import { type Day, day, type FilePerson, type Household, isoDay, outsideCoverage, type Refusal, refusal, type Text } from "@openamo/kernel";
-import { CHILD_OLDER, EVENT_AFTER_DEATH, EVENT_BEFORE_BIRTH } from "./refusals.ts";
+import { checkChildBorn, type Day, day, type FilePerson, type Household, isoDay, outsideCoverage, type Refusal, refusal, type Text } from "@openamo/kernel";
+import { EVENT_AFTER_DEATH, EVENT_BEFORE_BIRTH } from "./refusals.ts";
 
 /** The universal cover of care begins (L160-1 as of that day). */
 export const COVERED_FROM = day("2016-01-01");
@@ -13,7 +13,9 @@ export function checkDays({ subject }: Household, on: Day): Refusal | undefined 
 }
 
 /** A child is born after each parent. */
-export function checkChild(child: Pick<FilePerson, "birthDay">, parents: readonly Pick<FilePerson, "birthDay">[], field: string): Refusal | undefined {
-  const older = parents.find((parent) => parent.birthDay >= child.birthDay);
-  return older && refusal(CHILD_OLDER, { child: isoDay(child.birthDay), parent: isoDay(older.birthDay) }, field);
-}
+export const checkChild = (child: Pick<FilePerson, "birthDay">, parents: readonly Pick<FilePerson, "birthDay">[], field: string): Refusal | undefined =>
+  checkChildBorn(
+    child.birthDay,
+    parents.map(({ birthDay }) => birthDay),
+    field,
+  );

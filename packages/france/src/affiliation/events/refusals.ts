@@ -1,4 +1,4 @@
-import { defineRefusal } from "@openamo/kernel";
+import { CHILD_OLDER, defineRefusal } from "@openamo/kernel";
 import { css } from "../../sources/texts.ts";
 
 export const EVENT_NOT_READ = defineRefusal({
@@ -23,15 +23,6 @@ export const EVENT_AFTER_DEATH = defineRefusal({
     en: "The event of {date} comes after the person's death on {death}.",
   },
   remedy: { fr: "Vérifiez la date de l'événement et la date du décès.", en: "Check the day of the event and the day of death." },
-});
-
-export const CHILD_OLDER = defineRefusal({
-  code: "child-older-than-parent",
-  sentence: {
-    fr: "L'enfant, né le {child}, ne peut pas être plus âgé que son parent, né le {parent}.",
-    en: "The child, born on {child}, cannot be older than the parent, born on {parent}.",
-  },
-  remedy: { fr: "Vérifiez les personnes choisies et leurs dates de naissance.", en: "Check the persons chosen and their days of birth." },
 });
 
 export const BIRTH_DAY_DIFFERS = defineRefusal({

@@ -142,7 +142,7 @@ describe("beyond the borders", () => {
   test("a pensioner who settles abroad is refused by name: the facts do not say which fund follows them", () => {
     const { register, id } = insured("59350", "1955-01-01");
     register.enter("pension", id, "2020-01-01", { scheme: "general", keepsWorking: false });
-    expect(said(register.decide("departure", id, "2026-01-01", { way: "settles", country: "ma" }))).toBe("organism-abroad-not-known (residence)");
+    expect(said(register.decide("departure", id, "2026-01-01", { way: "settles", country: "ma" }))).toBe("pensioner-abroad-not-routed (residence)");
   });
 });
 

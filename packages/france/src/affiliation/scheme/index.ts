@@ -2,7 +2,7 @@ import type { Trace } from "@openamo/kernel";
 import { isoDay } from "@openamo/kernel";
 import { schemeById, schemeExistsOn } from "../../network/schemes.ts";
 import { MISSING, type PersonFacts, type SchemeFound, type SchemeRule, type Stop } from "../facts.ts";
-import { ABROAD, SCHEME_NOT_IN_FORCE } from "../refusals.ts";
+import { ABROAD, PENSIONER_ABROAD, SCHEME_NOT_IN_FORCE } from "../refusals.ts";
 import { isActivity, type Status } from "../statuses.ts";
 import { stopAsking, stopRefusing } from "../stop.ts";
 import { schemeOfActivity } from "./activity.ts";
@@ -28,11 +28,12 @@ const RULES: Partial<Record<Status, SchemeRule>> = {
 
 const isStop = (value: object): value is Stop => "stop" in value;
 
-/** Statuses whose cover rests on living in France (L160-1), or whose fund abroad is named one by one (D160-14, 2°). */
-const NEEDS_RESIDENCE: readonly Status[] = ["pensioner", "invalidity-pensioner", "jobseeker", "student", "child", "no-activity"];
+/** Statuses whose cover rests on living in France (L160-1). */
+const NEEDS_RESIDENCE: readonly Status[] = ["jobseeker", "student", "child", "no-activity"];
 
 function schemeOf(facts: PersonFacts, status: Status, trace: Trace): SchemeFound | Stop {
   if (facts.residence === "abroad") {
+    if (status === "pensioner" || status === "invalidity-pensioner") return stopRefusing(PENSIONER_ABROAD, {}, "residence");
     if (NEEDS_RESIDENCE.includes(status)) return stopRefusing(ABROAD, {}, "residence");
     // Deemed to live in France (L761-1): the last residence there says which fund.
     if (status === "posted-abroad") return stopAsking(MISSING.lastResidence);

@@ -183,6 +183,12 @@ export const SCHEME_REASONS = {
     "La personne relève de la législation de l'État où elle travaille ; la caisse de sa résidence sert les soins pour le compte de cet État.",
     "The person comes under the law of the State where they work; the fund of the residence serves the care on that State's behalf.",
   ),
+  worksHereLivesAbroad: scheme(
+    "works-here-lives-abroad",
+    [regulation("11 et 17"), css("R312-1", "al. 2")],
+    "Qui travaille en France et vit à l'étranger relève de la loi française. Un arrêté nomme la caisse qui tient son dossier ; l'institution de sa résidence sert les soins sur le document S1 que cette caisse délivre.",
+    "Who works in France and lives abroad comes under French law. An order names the fund that holds the file; the institution of the residence serves the care on the S1 document that this fund issues.",
+  ),
   expatriate: scheme(
     "expatriate",
     [css("L762-1")],

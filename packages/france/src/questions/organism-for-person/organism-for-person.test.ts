@@ -246,12 +246,18 @@ describe("several situations", () => {
     ["an irregular stay", { status: "no-activity", previousScheme: "none", regularStay: false, residenceCommune: LILLE }, "stay-not-regular"],
     ["a child of thirty", { status: "child", ageYears: 30, parentScheme: "general", residenceCommune: LILLE }, "dependant-too-old"],
     ["a day before the facts", { date: "1990-01-01", status: "employee", residenceCommune: LILLE }, "outside-coverage"],
-    ["a pensioner abroad", { status: "pensioner", previousScheme: "general", residence: "abroad" }, "organism-abroad-not-known"],
+    ["a pensioner abroad", { status: "pensioner", previousScheme: "general", residence: "abroad" }, "pensioner-abroad-not-routed"],
     ["a posted worker who lives abroad", { status: "posted-to-france", residence: "abroad" }, "organism-abroad-not-known"],
   ])("refuses %s by name", (_name, given, code) => {
     const decision = ask(given);
     expect(decision.kind === "refused" ? decision.refusal.definition.code : decision.kind).toBe(code);
   });
+});
+
+test("who works in France and lives abroad is told why no fund is named", () => {
+  const { published, reasons } = decided({ status: "employee", residence: "abroad", workCommune: LILLE });
+  expect(published.functions[0]).toMatchObject({ kind: "not-known" });
+  expect(reasons.map(({ id }) => id)).toContain("fr.scheme.works-here-lives-abroad");
 });
 
 describe("identification", () => {

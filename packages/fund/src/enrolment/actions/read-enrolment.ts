@@ -10,14 +10,25 @@ export interface EnrolmentReport {
   readonly unmet: Page<UnmetLine>;
 }
 
-/** How far a file is, and what became of the lines that were not simply enrolled. */
-export async function readEnrolment(context: FundContext, input: PageRequest & { readonly enrolmentId: string }): Promise<Result<EnrolmentReport>> {
+export interface ReadEnrolment extends PageRequest {
+  readonly enrolmentId: string;
+  /** Only lines after this one: a report of any length is read piece by piece, each as quick as the first. */
+  readonly after?: number;
+}
+
+/** How far a file is, and what became of the lines that were not simply enrolled. `unmet.total` counts them all. */
+export async function readEnrolment(context: FundContext, input: ReadEnrolment): Promise<Result<EnrolmentReport>> {
   requirePermission(context, "enrolment:read");
   return answering(async () => {
     requireId(input.enrolmentId);
     const executor = context.database.kysely;
     const enrolment = inReach(context, await findEnrolment(executor, input.enrolmentId));
-    const { page, size } = pageOf(input);
-    return { enrolment, unmet: { ...(await selectUnmet(executor, enrolment.id, input)), page, size } };
+    const { doubles, refused, kept } = enrolment;
+    return { enrolment, unmet: { items: await selectUnmet(executor, enrolment.id, input), total: doubles + refused + kept, ...shown(input) } };
   });
 }
+
+const shown = (request: PageRequest): { page: number; size: number } => {
+  const { page, size } = pageOf(request);
+  return { page, size };
+};

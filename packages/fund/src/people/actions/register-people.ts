@@ -1,10 +1,11 @@
-import { RefusalSignal, refusal } from "@openamo/kernel";
+import { AFFILIATION, RefusalSignal, refusal } from "@openamo/kernel";
 import { type CommandResult, type DatabaseTransaction, done, newId, type Result, refuse, requirePermission, runCommands } from "@openamo/platform";
 import { checkFirstFacts, insertFirstFacts, openFiles } from "../../affiliation/index.ts";
 import { type FundContext, UNKNOWN_COUNTRY } from "../../context.ts";
+import { checkFact } from "../check-fact.ts";
 import { insertPeople } from "../insert-people.ts";
 import { IDENTIFIER_TAKEN } from "../refusals.ts";
-import { type RegisterPerson, readFacts, readNewPerson } from "../registration.ts";
+import { namingUnder, type RegisterPerson, readFacts, readNewPerson } from "../registration.ts";
 
 type Receipt = { personId: string };
 
@@ -58,8 +59,11 @@ async function registerAll(context: FundContext, tx: DatabaseTransaction, countr
 
 async function readOne(context: FundContext, tx: DatabaseTransaction, country: string, input: Named) {
   try {
-    const facts = readFacts(input, input.personId);
+    const registered = readFacts(input, input.personId);
     const person = readNewPerson(context, input, input.personId);
+    const life = { country, birthDay: person.birth.day };
+    for (const { fact, under } of registered) if (fact.kind !== AFFILIATION) await namingUnder(under, () => checkFact(context, tx, life, fact));
+    const facts = registered.map(({ fact }) => fact);
     await checkFirstFacts(context, tx, country, facts);
     return { person, facts };
   } catch (error) {

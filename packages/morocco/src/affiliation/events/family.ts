@@ -2,6 +2,7 @@ import {
   AFFILIATION,
   addDays,
   ageOn,
+  checkChildBorn,
   type Day,
   DEPENDANT,
   type FilePerson,
@@ -38,11 +39,12 @@ export const marriage = defineEvent({
   }),
   persons: ({ spouse }) => [spouse],
   apply(proposal, on, { spouse, otherCover }) {
+    const other = named(proposal, spouse, on, "spouse");
     proposal.because((trace) => trace.tell(otherCover ? ANOTHER_COVER : SPOUSE));
-    for (const [person, other] of [[proposal.subject.id, spouse] as const, [spouse, proposal.subject.id] as const]) {
-      proposal.begin(person, { kind: FACT.married, from: on, to: null, details: { spouse: other } });
+    for (const [person, beside] of [[proposal.subject.id, spouse] as const, [spouse, proposal.subject.id] as const]) {
+      proposal.begin(person, { kind: FACT.married, from: on, to: null, details: { spouse: beside } });
     }
-    if (!otherCover) coverThrough(proposal, named(proposal, spouse), on, null, "spouse");
+    if (!otherCover) coverThrough(proposal, other, on, null, "spouse");
     marriedChild(proposal, on);
   },
 });
@@ -59,7 +61,9 @@ export const birth = defineEvent({
   details: form({ child: personId(words("Enfant", "Child", "الولد")) }),
   persons: ({ child }) => [child],
   apply(proposal, on, { child }) {
-    const person = named(proposal, child);
+    const person = named(proposal, child, on, "child");
+    const older = checkChildBorn(person.birthDay, [proposal.subject.birthDay], "details.child");
+    if (older !== undefined) throw new RefusalSignal(older);
     let to: Day | null | undefined;
     proposal.because((trace) => {
       to = coveredUntil(person, on, trace, false, false);
@@ -94,7 +98,7 @@ export const separation = defineEvent({
   persons: ({ spouse }) => [spouse],
   apply(proposal, on, { spouse }) {
     const { subject } = proposal;
-    const person = named(proposal, spouse);
+    const person = named(proposal, spouse, on, "spouse");
     const link = linkTo(person, subject.id, on);
     if (link?.details.as !== "spouse") throw new RefusalSignal(refusal(NOT_COVERED_THROUGH, { date: isoDay(on) }, "details.spouse"));
     keepRights(proposal, on, "marriage-dissolved", [{ person, link }]);

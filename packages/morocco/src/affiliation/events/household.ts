@@ -11,14 +11,20 @@ import {
   RefusalSignal,
   refusal,
 } from "@openamo/kernel";
-import { HAS_NO_SCHEME } from "../event-refusals.ts";
+import { EVENT_OUTSIDE_LIFE, HAS_NO_SCHEME, SAME_PERSON } from "../event-refusals.ts";
 import { dayBefore, FACT, factsOf, heldOn, type Proposal } from "./proposal.ts";
 
-/** A person named by the details of an event. */
-export function named(proposal: Proposal, id: string): FilePerson {
+/**
+ * A person named by a detail of an event: somebody else than the subject, alive on the day.
+ * @throws RefusalSignal (`ma-same-person`, `ma-event-outside-life`)
+ */
+export function named(proposal: Proposal, id: string, on: Day, field: string): FilePerson {
+  if (id === proposal.subject.id) throw new RefusalSignal(refusal(SAME_PERSON, {}, `details.${field}`));
   const { dependants, holders, others } = proposal.household;
   const found = [...others, ...dependants, ...holders].find((person) => person.id === id);
   if (found === undefined) throw new RangeError("the household holds the persons that the event names");
+  const { birthDay, deathDay } = found;
+  if (on < birthDay || (deathDay !== null && on > deathDay)) throw new RefusalSignal(refusal(EVENT_OUTSIDE_LIFE, { date: isoDay(on) }, `details.${field}`));
   return found;
 }
 

@@ -140,7 +140,7 @@ describeOnStores("dated facts of a person", (open) => {
       "identifier-taken",
     );
     expect(granted(await readPerson(office.north, first)).identifier?.value).not.toContain(" ");
-    expect(codeOf(await registerPerson(office.north, { ...right, key: office.key(), birthDate: "2030-01-01" }))).toBe("identity-incomplete");
+    expect(codeOf(await registerPerson(office.north, { ...right, key: office.key(), birthDate: "2030-01-01" }))).toBe("birth-to-come");
     expect(codeOf(await registerPerson(office.north, { ...right, key: office.key(), country: "xx" }))).toBe("unknown-country");
     expect(codeOf(await registerPerson(office.north, { ...right, key: office.key(), identifierKind: "zz.licence" }))).toBe("unknown-identifier-kind");
   });

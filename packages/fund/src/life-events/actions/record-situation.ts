@@ -1,11 +1,9 @@
 import { parseDay, RefusalSignal, refusal } from "@openamo/kernel";
 import { done, type Result, requirePermission, runCommand } from "@openamo/platform";
+import { lockFiles, type NewSituation, recordFact, requireOwnFile, SITUATION_PERIOD_INVALID } from "../../affiliation/index.ts";
 import type { FundContext } from "../../context.ts";
+import { checkFact, peopleById } from "../../people/index.ts";
 import { notFoundHere } from "../../scope.ts";
-import { requireOwnFile } from "../reach.ts";
-import { recordFact } from "../record.ts";
-import { SITUATION_PERIOD_INVALID } from "../refusals.ts";
-import { lockFiles } from "../store.ts";
 
 export interface RecordSituation {
   /** Idempotency key. */
@@ -32,6 +30,10 @@ export async function recordSituation(context: FundContext, input: RecordSituati
     const to = input.to === null ? null : parseDay(input.to);
     if (from === undefined || to === undefined) throw new RefusalSignal(refusal(SITUATION_PERIOD_INVALID, {}, from === undefined ? "from" : "to"));
     const { personId, kind, details } = input;
-    return done({ situationId: await recordFact(context, tx, file.country, { personId, kind, from, to, details }, { replaces: input.replaces }) });
+    const person = (await peopleById(tx, [personId])).get(personId);
+    if (person === undefined) throw notFoundHere();
+    const fact: NewSituation = { personId, kind, from, to, details };
+    await checkFact(context, tx, person, fact);
+    return done({ situationId: await recordFact(context, tx, file.country, fact, { replaces: input.replaces }) });
   });
 }
