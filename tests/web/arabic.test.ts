@@ -28,6 +28,16 @@ describe.skipIf(!hasBrowser)("the pages of an insured person of Morocco, in Arab
     return box === null ? Number.NaN : (box.x + box.width / 2) / width;
   };
 
+  /** French words left on a page in Arabic, in its text and in what it tells those who do not see it. */
+  const leftInFrench = (page: Page): Promise<string[]> =>
+    page.evaluate<string[]>(`(() => {
+      const said = [...document.querySelectorAll("body *")].flatMap((element) => [
+        ...[...element.childNodes].filter((node) => node.nodeType === 3 && !element.closest("script, style")).map((node) => node.textContent),
+        ...["aria-label", "placeholder"].map((name) => element.getAttribute(name) ?? ""),
+      ]);
+      return said.filter((text) => /\\b(le|la|les|des|de la|du|votre|une|ou|vider|clear|date des|ouvrir|montrer|choisissez)\\b/i.test(text));
+    })()`);
+
   for (const { name, viewport } of SCREENS) {
     test(`her refunds and one of them are mirrored and readable, ${name}`, async () => {
       const { page, context, defects } = await newReader(browser, { language: "ar", viewport });
@@ -39,21 +49,42 @@ describe.skipIf(!hasBrowser)("the pages of an insured person of Morocco, in Arab
       expect(await placeOf(page, "header .account")).toBeLessThan(0.5);
       expect((await page.locator("tbody .amount").first().textContent())?.replaceAll(/[\u200e\u200f\u00a0]/g, " ").trim()).toMatch(/^\d{2,3},\d{2} +د\.م\.$/);
       await check(page, "list");
+      expect(await leftInFrench(page), "list").toEqual([]);
       await page.locator("tbody a").first().click();
       await page.locator("section.card").first().waitFor();
       await page.waitForLoadState("networkidle");
       expect(await page.locator(".totals").textContent()).toContain("د.م.");
       expect(await page.locator("main").textContent()).toContain("الصندوق الوطني للضمان الاجتماعي");
       await check(page, "claim");
+      expect(await leftInFrench(page), "claim").toEqual([]);
+      const statement = await page.request.get((await page.getByRole("link", { name: "الكشف (PDF)" }).getAttribute("href")) ?? "");
+      expect([statement.status(), statement.headers()["content-type"]]).toEqual([200, "application/pdf"]);
+      expect(defects).toEqual([]);
+      await context.close();
+    });
+
+    test(`her rights, her paper and her letters, ${name}`, async () => {
+      const { page, context, defects } = await newReader(browser, { language: "ar", viewport });
+      await signIn(page, "moroccan", "/mes-droits");
+      await page.getByRole("button", { name: "تحميل شهادة الحقوق" }).waitFor();
+      await page.getByText("التسجيل وحده").click();
+      await page.getByRole("button", { name: "تحميل شهادة التسجيل" }).waitFor();
+      await page.waitForLoadState("networkidle");
+      await check(page, "rights");
+      await page.getByRole("link", { name: "تقدير علاجات مقبلة" }).click();
+      await page.getByText("اختر مهني الصحة: تتوقف الورقة المراد ملؤها على مهنته.").waitFor();
+      await check(page, "estimate");
+      expect(await leftInFrench(page), "estimate").toEqual([]);
       expect(defects).toEqual([]);
       await context.close();
     });
 
     test(`public pages, ${name}`, async () => {
       const { page, context } = await newReader(browser, { language: "ar", viewport });
-      for (const path of ["/", "/simulateur?pays=ma", "/pilotage", "/nulle-part"]) {
+      for (const path of ["/", "/simulateur?pays=ma", "/actes", "/pilotage", "/verifier-une-attestation", "/reseau?pays=ma", "/nulle-part"]) {
         await open(page, path);
         await check(page, path);
+        expect(await leftInFrench(page), path).toEqual([]);
       }
       await context.close();
     });

@@ -1,13 +1,16 @@
 import { france } from "@openamo/france";
 import { packPlaces, placeRules } from "@openamo/france/places";
 import type { CountryPack, PackPlaces } from "@openamo/kernel";
-import { morocco } from "@openamo/morocco";
+import { packPlaces as moroccanPlaces, morocco } from "@openamo/morocco";
 
 /** The countries this program is put together with: adding one is adding its pack here. */
 export const packs: readonly CountryPack[] = [{ ...france, places: placeRules }, morocco];
 
-/** The communes of each country that has a list of them. */
-export const places: ReadonlyMap<string, PackPlaces> = new Map([[france.id, packPlaces]]);
+/** The places of each country that has a list of them: communes, or the smallest division that it holds. */
+export const places: ReadonlyMap<string, PackPlaces> = new Map([
+  [france.id, packPlaces],
+  [morocco.id, moroccanPlaces],
+]);
 
 /** The pack of a country. @throws Error when it is not among the packs: a defect of composition. */
 export function packOf(country: string): CountryPack {

@@ -55,7 +55,7 @@ export interface SecondScript {
   fits(name: string): boolean;
 }
 
-/** The communes that addresses may name. */
+/** The places that addresses may name: communes, or the smallest division that the pack holds (Morocco: provinces and prefectures). */
 export interface PlaceRules {
   /** Whether a code is that of a commune of today, or of a part of one that addresses name in its place. */
   isCommune(code: string): boolean;

@@ -106,6 +106,8 @@ function written(kind: ArgumentKind, value: number, wording: Wording, locale: Lo
   }
 }
 
+const ARABIC_DIRHAM = "د.م.";
+
 /** The number of a place by its position among the arguments of its reason. */
 const numberAt = ({ a, b, c }: Place, position: number): number => (position === 0 ? a : position === 1 ? b : c);
 
@@ -119,7 +121,8 @@ function sentenceOf(place: Place, wording: Wording, locale: Locale): string {
     sentence += written(kinds[position] as ArgumentKind, numberAt(place, position), wording, locale);
     sentence += pieces[at + 1] as string;
   }
-  return sentence;
+  // An amount in Arabic ends with the point of its unit: it ends the sentence too.
+  return locale === "ar" && sentence.endsWith(`${ARABIC_DIRHAM}.`) ? sentence.slice(0, -1) : sentence;
 }
 
 /** Puts a trace in words, step by step, in the reader's language. */

@@ -10,6 +10,7 @@ export { tariffInForce } from "./nomenclature/tariffs.ts";
 export { morocco } from "./pack.ts";
 export type { DatedText } from "./parameters/dated-text.ts";
 export { datedTexts } from "./parameters/index.ts";
+export { packPlaces } from "./places/places.ts";
 export { SPECIALTY_LABELS } from "./questions/labels.ts";
 export { decideLine } from "./reimbursement/decide-line.ts";
 export type { LineFacts, LineResult } from "./reimbursement/line.ts";

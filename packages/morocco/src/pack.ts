@@ -14,6 +14,7 @@ import { identifierRefusals } from "./identifiers/refusals.ts";
 import { nameOf } from "./names.ts";
 import { packNetwork } from "./network/pack-network.ts";
 import { parameters } from "./parameters/index.ts";
+import { placeRules } from "./places/places.ts";
 import { questions } from "./questions/index.ts";
 import { reasons } from "./reasons.ts";
 import { reimbursementRefusals } from "./reimbursement/refusals.ts";
@@ -43,6 +44,7 @@ export const morocco: CountryPack = {
   professionalIdentifiers: [inpe],
   bankAccounts: [rib],
   secondScript: arabicNames,
+  places: placeRules,
   wording: { currency: "MAD", actName: nameOf },
   // The sheet that settle receives is the one that this pack's own schema has read.
   claims: claims as ClaimRules,

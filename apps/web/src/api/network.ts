@@ -180,4 +180,4 @@ export const readOrganism = (id: string) => get<OrganismPage>(`/api/v1/network/o
 export const listSchemes = async () => (await get<{ schemes: readonly SchemeRow[] }>("/api/v1/network/schemes")).schemes;
 export const readScheme = (id: string) => get<SchemePage>(`/api/v1/network/schemes/${one(id)}`);
 export const readFilters = () => get<Filters>("/api/v1/network/filters");
-export const findPlaces = (text: string) => get<FoundPlaces>("/api/v1/network/places", { query: { text } });
+export const findPlaces = (text: string, country?: string) => get<FoundPlaces>("/api/v1/network/places", { query: { text, country } });

@@ -36,6 +36,8 @@ export function formatDay(day: string, locale: Locale, style: "long" | "short" |
   const options: Intl.DateTimeFormatOptions =
     style === "digits" ? { day: "2-digit", month: "2-digit", year: "numeric" } : { day: "numeric", month: style, year: "numeric" };
   const written = new Intl.DateTimeFormat(languageTag(locale), { ...options, timeZone: "UTC" }).format(new Date(Date.UTC(year, month - 1, date)));
+  // Arabic marks each number of a date for its own direction: as Morocco prints them, they are read as one number, from the left.
+  if (locale === "ar" && style === "digits") return `\u2066${written.replaceAll(/[\u200e\u200f]/g, "")}\u2069`;
   return locale === "fr" && style !== "digits" ? written.replace(/^1 /, "1er ") : written;
 }
 

@@ -13,6 +13,10 @@ export interface AskedField {
   readonly hint?: string;
   /** The name of the field itself; the words of the form for `name` otherwise. */
   readonly label?: string;
+  /** Country of a place. */
+  readonly country?: string;
+  /** The words of the form for another name than its own. */
+  readonly as?: string;
   /** Language of a name in a second script. */
   readonly language?: string;
 }
@@ -96,8 +100,12 @@ function contactFields({ contact, languages }: Identity, { say, language }: Form
   ];
 }
 
+/** Countries whose places are known: an address names one of them. Those of France are communes, those of Morocco provinces. */
+const PLACES: Readonly<Record<string, { readonly as?: string }>> = { fr: {}, ma: { as: "division" } };
+
 function addressFields({ country }: Identity): AskedField[] {
-  const commune: AskedField[] = country === "fr" ? [{ name: "commune", kind: "place", optional: true }] : [];
+  const place = PLACES[country];
+  const commune: AskedField[] = place === undefined ? [] : [{ name: "commune", kind: "place", optional: true, country, ...place }];
   return [
     { name: "line1", kind: "text" },
     { name: "line2", kind: "text", optional: true },

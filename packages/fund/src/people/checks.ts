@@ -53,7 +53,12 @@ export function readCivilStatus(
   return { ...names, sex: input.sex, ...(second === null ? {} : { secondScript: second }) };
 }
 
+/** The form of a code of commune that was, or is, in use in a country whose former communes are told by their codes too. */
 const COMMUNE = /^\d[\dAB]\d{3}$/;
+
+/** Whether a country of the program knows a place by this code, or could have had a commune of it. */
+const isBirthplace = (context: FundContext, code: string): boolean =>
+  COMMUNE.test(code) || context.countries.some((country) => context.pack(country).places?.isCommune(code) === true);
 
 /** @throws RefusalSignal when the date is no date of birth, or is to come, or the place has no such code. */
 export function readBirthRecord(context: FundContext, input: { readonly date: string } & Birthplace): NewPerson["birth"] {
@@ -61,7 +66,7 @@ export function readBirthRecord(context: FundContext, input: { readonly date: st
   if (birth === undefined) throw decline(refusals.BIRTH_DATE_INVALID, "birthDate");
   if (birth.day > context.clock.today()) throw decline(refusals.BIRTH_TO_COME, "birthDate");
   const country = input.country?.trim().toLowerCase() ?? null;
-  if (input.commune !== null && !COMMUNE.test(input.commune)) throw decline(refusals.BIRTHPLACE_INVALID, "birthplace.commune");
+  if (input.commune !== null && !isBirthplace(context, input.commune)) throw decline(refusals.BIRTHPLACE_INVALID, "birthplace.commune");
   if (country !== null && !isCountry(country, context.countries)) throw decline(refusals.BIRTHPLACE_INVALID, "birthplace.country");
   return { ...birth, commune: input.commune, country, place: input.place?.trim() || null };
 }

@@ -47,7 +47,7 @@ export const claim = {
     life: "مسار الورقة",
     awaited: "لاحقا",
     rules: "إصدار القواعد: {version}.",
-    statement: "الكشف (PDF)",
+    statementPdf: "الكشف (PDF)",
     print: "طباعة",
     correct: "تصحيح…",
     reverse: "إلغاء…",

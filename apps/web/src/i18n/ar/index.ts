@@ -1,12 +1,14 @@
 import { claim } from "./claim.ts";
+import { entry } from "./entry.ts";
 import { home } from "./home.ts";
-import { menu } from "./menu.ts";
+import { network } from "./network.ts";
 import { nomenclature } from "./nomenclature.ts";
 import { people } from "./people.ts";
 import { proofs } from "./proofs.ts";
+import { questions } from "./questions.ts";
 import { shell } from "./shell.ts";
 import { spaces } from "./spaces.ts";
 import { states } from "./states.ts";
 import { steering } from "./steering.ts";
 
-export const messages = { ...claim, ...home, ...menu, ...nomenclature, ...people, proofs, ...shell, ...spaces, ...states, ...steering };
+export const messages = { ...claim, ...entry, ...home, ...network, ...nomenclature, ...people, proofs, questions, ...shell, ...spaces, ...states, ...steering };

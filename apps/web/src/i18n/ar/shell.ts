@@ -1,5 +1,6 @@
 export const shell = {
   shell: {
+    skipLinks: "روابط الانتقال السريع",
     skip: "الانتقال إلى المحتوى",
     homeLink: "OpenAMO، الصفحة الرئيسية",
     navigation: "التنقل الرئيسي",

@@ -43,7 +43,7 @@ export const claim = {
     life: "Life of the claim",
     awaited: "to come",
     rules: "Version of the rules: {version}.",
-    statement: "Statement (PDF)",
+    statementPdf: "Statement (PDF)",
     print: "Print",
     correct: "Correct…",
     reverse: "Cancel…",

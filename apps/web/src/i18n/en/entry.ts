@@ -19,6 +19,7 @@ export const entry = {
     bornOn: "born on {day}",
     professional: "Health professional",
     professionalHint: "Name, first name or specialty",
+    professionalFirst: "Choose the professional: the sheet to fill depends on their trade.",
     typeMore: "Type at least two letters.",
     noMatch: "No result.",
     notFoundByNumber: "Nobody has this number in your organism.",

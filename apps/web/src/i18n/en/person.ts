@@ -180,6 +180,7 @@ const identity = {
     postcode: "Postcode",
     town: "Town",
     commune: "Commune",
+    division: "Province or prefecture",
     country: "Country",
     from: "From",
   },

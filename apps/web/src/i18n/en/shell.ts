@@ -1,5 +1,6 @@
 export const shell = {
   shell: {
+    skipLinks: "Skip links",
     skip: "Skip to content",
     homeLink: "OpenAMO, home",
     navigation: "Main navigation",

@@ -47,7 +47,7 @@ export const claim = {
     life: "Vie de la feuille",
     awaited: "à venir",
     rules: "Version des règles : {version}.",
-    statement: "Relevé (PDF)",
+    statementPdf: "Relevé (PDF)",
     print: "Imprimer",
     correct: "Corriger…",
     reverse: "Annuler…",

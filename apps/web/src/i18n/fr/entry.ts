@@ -19,6 +19,7 @@ export const entry = {
     bornOn: "née le {day}",
     professional: "Professionnel de santé",
     professionalHint: "Nom, prénom ou spécialité",
+    professionalFirst: "Choisissez le professionnel : la feuille à remplir dépend de son métier.",
     typeMore: "Tapez au moins deux lettres.",
     noMatch: "Aucun résultat.",
     notFoundByNumber: "Personne ne porte ce numéro dans votre organisme.",

@@ -184,6 +184,7 @@ const identity = {
     postcode: "Code postal",
     town: "Ville",
     commune: "Commune",
+    division: "Province ou préfecture",
     country: "Pays",
     from: "À partir du",
   },

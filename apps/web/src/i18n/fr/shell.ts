@@ -1,5 +1,6 @@
 export const shell = {
   shell: {
+    skipLinks: "Liens d’évitement",
     skip: "Aller au contenu",
     homeLink: "OpenAMO, accueil",
     navigation: "Navigation principale",
