@@ -7,6 +7,8 @@ export {
   type Account,
   type AccountBalance,
   type AccountStatement,
+  type ArchiveLedgerYear,
+  archiveLedgerYear,
   type CheckId,
   type CloseDay,
   type CloseYear,

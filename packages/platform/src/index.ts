@@ -17,6 +17,7 @@ export * from "./database/migrate.ts";
 export * from "./database/open-database.ts";
 export { eachMachine, heldRows, isSpread } from "./database/spread.ts";
 export * from "./database/try-out.ts";
+export { type ArchiveYear, archiveYear, type YearPart, yearParts } from "./database/years.ts";
 export * from "./identity/actor.ts";
 export * from "./identity/permission.ts";
 export * from "./identity/sessions.ts";

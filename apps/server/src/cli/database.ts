@@ -1,12 +1,28 @@
-import { readFundSchemas, tableClasses } from "@openamo/fund";
-import { type BrokenRule, type Database, type DistributionStep, distribute, migrate, openDatabase, planDistribution, SHARDS } from "@openamo/platform";
+import { archiveLedgerYear, readFundSchemas, tableClasses } from "@openamo/fund";
+import {
+  type BrokenRule,
+  type Database,
+  type DistributionStep,
+  distribute,
+  migrate,
+  openDatabase,
+  planDistribution,
+  SHARDS,
+  systemActor,
+  type YearPart,
+  yearParts,
+} from "@openamo/platform";
 import type { Command } from "commander";
 import { databaseDirectory, readSettings } from "../settings.ts";
+import { languageOption, toldOr } from "./money-words.ts";
 import { complain, runCommandLine, say, UsageError } from "./say.ts";
+import { withFund } from "./store.ts";
 
 /** Exit codes: 0 done, 2 refused. */
 const DONE = 0;
 const REFUSED = 2;
+
+const LANG = ["--lang <lang>", "language of the refusals: fr, en or ar", "fr"] as const;
 
 interface DistributeOptions {
   readonly dryRun?: boolean;
@@ -33,7 +49,7 @@ const RULES: Readonly<Record<BrokenRule["rule"], string>> = {
   "foreign-key": "refers to rows that may lie on another machine",
   trigger: "has a trigger",
   "numbered-column": "numbers its own rows",
-  parts: "is made of parts",
+  parts: "inherits",
 };
 
 const WORDS: Readonly<Record<DistributionStep["kind"], string>> = {
@@ -96,6 +112,36 @@ async function distributeTables(options: DistributeOptions): Promise<number> {
   });
 }
 
+interface ArchiveOptions {
+  readonly tablespace?: string;
+  readonly undo?: boolean;
+  readonly lang: string;
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`;
+
+function tellParts(parts: readonly YearPart[]): void {
+  for (const { part, rows, bytes, archived, tablespace } of parts) {
+    const place = tablespace === null ? "" : `  on ${tablespace}`;
+    say(`${part.padEnd(32)} ${String(rows).padStart(12)} rows ${megabytes(bytes).padStart(12)}${archived ? "  archived" : ""}${place}`);
+  }
+}
+
+async function archive(text: string, { tablespace, undo = false, lang }: ArchiveOptions): Promise<number> {
+  const locale = languageOption(lang);
+  const year = Number(text);
+  if (!Number.isInteger(year) || year < 1900 || year > 9999) throw new UsageError(`a year is YYYY, not ${text}`);
+  return withFund(async (fund) => {
+    const context = fund.contextFor(systemActor("database"));
+    const onPart = ({ part }: YearPart, done: number, total: number): void => complain(`  ${done}/${total} ${part}`);
+    const parts = toldOr(await archiveLedgerYear(context, { year, undo, ...(tablespace === undefined ? {} : { tablespace }), onPart }), locale);
+    if (parts === undefined) return REFUSED;
+    if (parts.length === 0) complain(`Nothing was written apart for ${year}: see “openamo database years”.`);
+    tellParts(parts);
+    return DONE;
+  });
+}
+
 /** `openamo database ...`: how the store lies on its machines. */
 export function registerDatabase(program: Command): void {
   const database = program.command("database").description("how the store lies on its machines");
@@ -105,4 +151,23 @@ export function registerDatabase(program: Command): void {
     .option("--dry-run", "say what would be run, and what stands in the way; works on any database")
     .option("--shards <count>", "parts that cases are cut into", String(SHARDS))
     .action((options: DistributeOptions) => runCommandLine(() => distributeTables(options)));
+  database
+    .command("years")
+    .description("what each year holds of the tables that are cut by year: rows as last counted, bytes, whether it is archived")
+    .action(() =>
+      runCommandLine(() =>
+        withDatabase(async (store) => {
+          tellParts(await yearParts(store.kysely));
+          return DONE;
+        }),
+      ),
+    );
+  database
+    .command("archive")
+    .description("put a closed year to rest: frozen, no longer looked after, moved to another tablespace where one is named; still read as before")
+    .argument("<year>", "the year in which rows were written, YYYY")
+    .option("--tablespace <name>", "tablespace of the database to which its rows go")
+    .option("--undo", "take the archive of the year back")
+    .option(...LANG)
+    .action((year: string, options: ArchiveOptions) => runCommandLine(() => archive(year, options)));
 }

@@ -1,5 +1,7 @@
+
 import type { TableClass } from "@openamo/platform";
 
+export { type ArchiveLedgerYear, archiveLedgerYear } from "./actions/archive-year.ts";
 export { type CloseDay, closeDay } from "./actions/close-day.ts";
 export { type CloseYear, closeYear } from "./actions/close-year.ts";
 export { listClosings } from "./actions/list-closings.ts";

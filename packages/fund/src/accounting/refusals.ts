@@ -48,6 +48,20 @@ export const YEAR_CLOSED = defineRefusal({
   },
 });
 
+export const YEAR_NOT_CLOSED = defineRefusal({
+  code: "year-not-closed",
+  sentence: {
+    fr: "L’exercice {year} n’est pas clos pour : {organisms}.",
+    en: "The accounting year {year} is not closed for: {organisms}.",
+    ar: "السنة المحاسبية {year} غير مقفلة لدى: {organisms}.",
+  },
+  remedy: {
+    fr: "Closez d’abord l’exercice de ces organismes.",
+    en: "Close the year of these organisms first.",
+    ar: "أقفل أولا سنة هذه المؤسسات.",
+  },
+});
+
 export const UNKNOWN_LEDGER = defineRefusal({
   code: "ledger-unknown",
   sentence: {

@@ -40,7 +40,7 @@ export interface Catalogue {
   readonly foreignKeys: readonly ForeignKey[];
   readonly triggers: readonly TableTrigger[];
   readonly numbered: readonly NumberedColumn[];
-  /** Tables made of others (partitions or heirs), or parts of others. */
+  /** Tables that inherit from others, or are inherited from. A table cut by year is one table, and its years are not told. */
   readonly parts: readonly string[];
 }
 
@@ -71,8 +71,8 @@ export async function readCatalogue(executor: Executor): Promise<Catalogue> {
     select table_name::text as "table", column_name::text as "column", case when is_identity = 'YES' then 'identity' else 'sequence' end as by
     from information_schema.columns where table_schema = 'public' and (is_identity = 'YES' or column_default like 'nextval(%') order by 1, 2`);
   const parts = await rows(sql<{ name: string }>`
-    select distinct c.relname::text as name from pg_inherits i join pg_class c on c.oid in (i.inhrelid, i.inhparent)
-    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`);
+    select distinct c.relname::text as name from pg_inherits i join pg_class p on p.oid = i.inhparent join pg_class c on c.oid in (i.inhrelid, i.inhparent)
+    where c.relnamespace = 'public'::regnamespace and p.relkind = 'r' order by 1`);
   const own = new Set(tables.map(({ name }) => name));
   return {
     tables: [...own],

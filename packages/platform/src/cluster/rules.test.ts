@@ -50,7 +50,7 @@ describe("what stands in the way of a spread over machines", () => {
     ["a table of every machine that refers to a case", { foreignKeys: [refers("office", ["person_id"], "file")] }, "foreign-key office"],
     ["a trigger that decides something", { triggers: [{ table: "claim", name: "t", calls: "price_it" }] }, "trigger claim"],
     ["a case that numbers its rows", { numbered: [{ table: "claim", column: "number", by: "sequence" }] }, "numbered-column claim"],
-    ["a case made of parts", { parts: ["claim"] }, "parts claim"],
+    ["a case that inherits", { parts: ["claim"] }, "parts claim"],
   ])("is %s", (_what, change, found) => {
     expect(broken(change)).toEqual([found]);
   });

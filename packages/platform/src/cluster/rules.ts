@@ -72,6 +72,6 @@ export function brokenRules(catalogue: Catalogue, classes: TableClasses): Broken
     ...foreignKeysBroken(catalogue, classes),
     ...triggers.filter(({ calls }) => calls !== ALLOWED_TRIGGER).map(({ table, name }): BrokenRule => ({ rule: "trigger", table, what: name })),
     ...numbered.filter(({ table }) => isSpread(classes[table])).map(({ table, column }): BrokenRule => ({ rule: "numbered-column", table, what: column })),
-    ...parts.filter((table) => isSpread(classes[table])).map((table): BrokenRule => ({ rule: "parts", table, what: "is made of parts" })),
+    ...parts.filter((table) => isSpread(classes[table])).map((table): BrokenRule => ({ rule: "parts", table, what: "inherits" })),
   ];
 }

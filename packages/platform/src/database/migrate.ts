@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { type Kysely, sql } from "kysely";
 import type { PlatformTables } from "../tables.ts";
 import type { Database } from "./database.ts";
+import { openYears } from "./years.ts";
 
 export interface Migration {
   readonly number: number;
@@ -56,11 +57,19 @@ export async function migrate(database: Database, schemas: readonly RoomSchema[]
   return database.kysely.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${MIGRATION_LOCK})`.execute(connection);
     try {
-      return await applyAll(connection, schemas, onProgress);
+      const applied = await applyAll(connection, schemas, onProgress);
+      await openComingYears(connection);
+      return applied;
     } finally {
       await sql`select pg_advisory_unlock(${MIGRATION_LOCK})`.execute(connection);
     }
   });
+}
+
+/** Tables cut by year have the parts of the years to come, whenever the program was last started. */
+async function openComingYears(connection: Kysely<PlatformTables>): Promise<void> {
+  const { rows } = await sql<{ known: boolean }>`select to_regproc('open_year') is not null as known`.execute(connection);
+  if (rows[0]?.known === true) await openYears(connection, new Date().getUTCFullYear());
 }
 
 async function applyAll(

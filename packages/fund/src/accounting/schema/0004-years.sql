@@ -1,0 +1,1 @@
+select split_by_year('transfer', 'id');
