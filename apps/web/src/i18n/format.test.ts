@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { messages as arabic } from "./ar/index.ts";
 import { messages as english } from "./en/index.ts";
-import { formatDay, formatIdentifier, formatMoney } from "./format.ts";
+import { formatDay, formatIdentifier, formatMoney, formatWhole } from "./format.ts";
 import { messages as french } from "./fr/index.ts";
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
@@ -56,4 +56,10 @@ test("both languages say the same things", () => {
   const keys = (value: unknown, path = ""): string[] =>
     typeof value === "object" && value !== null ? Object.entries(value).flatMap(([key, inner]) => keys(inner, `${path}.${key}`)) : [path];
   expect(keys(english)).toEqual(keys(french));
+});
+
+test("how many of something is grouped as the language groups it", () => {
+  expect(formatWhole(2721, "fr")).toBe("2\u202f721");
+  expect(formatWhole(2721, "en")).toBe("2,721");
+  expect(formatWhole(12, "fr")).toBe("12");
 });

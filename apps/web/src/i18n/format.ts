@@ -49,6 +49,9 @@ export function formatMoment(moment: string, locale: Locale): string {
   return new Intl.DateTimeFormat(languageTag(locale), { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" }).format(date);
 }
 
+/** How many of something: `2 721`, `2,721`. */
+export const formatWhole = (count: number, locale: Locale): string => new Intl.NumberFormat(languageTag(locale)).format(count);
+
 /** A social security number in the groups people know: `1 84 12 76 451 089 46`. Other identifiers stay as they are. */
 export function formatIdentifier(identifier: string): string {
   const match = /^(\d)(\d{2})(\d{2})(\d[\dAB])(\d{3})(\d{3})(\d{2})$/.exec(identifier.replaceAll(" ", ""));
@@ -65,6 +68,7 @@ export function useFormat() {
     money: (decimal: string, currency = ofPage.value) => formatMoney(decimal, language.value, currency),
     taken: (decimal: string, currency = ofPage.value) => formatMoney(decimal, language.value, currency, true),
     day: (day: string, style: "long" | "short" | "digits" = "long") => formatDay(day, language.value, style),
+    whole: (count: number) => formatWhole(count, language.value),
     moment: (moment: string) => formatMoment(moment, language.value),
     identifier: formatIdentifier,
   };
