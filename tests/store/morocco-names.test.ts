@@ -1,5 +1,22 @@
+import { PERSON_COLUMNS, type PersonRecord } from "@openamo/exchange";
 import { france } from "@openamo/france";
-import { createFund, type FundContext, loadNetwork, ofKind, readFundSchemas, readIdentity, recordNames, registerPerson, searchPeople } from "@openamo/fund";
+import {
+  beginEnrolment,
+  createFund,
+  enrolLines,
+  type FundContext,
+  findDoubles,
+  loadNetwork,
+  ofKind,
+  readEnrolment,
+  readFundSchemas,
+  readIdentity,
+  recordNames,
+  registerPerson,
+  registerProfessional,
+  searchPeople,
+  searchProfessionals,
+} from "@openamo/fund";
 import { morocco } from "@openamo/morocco";
 import { fixedClock, migrate, type Result, systemActor } from "@openamo/platform";
 import { beforeAll, expect, test } from "vitest";
@@ -54,5 +71,73 @@ describeOnStores("names in Latin and in Arabic script", (open) => {
     const french = { country: "fr", affiliation: { ...affiliation, scheme: "regime-general", organism: "cpam-691" } };
     expect(codeOf(await register("names-key-7", { ...french, secondScript: arabic }))).toMatch(/^second-script-invalid/);
     expect(codeOf(await register("names-key-8", { secondScript: { birthName: "", usedName: "", givenNames: "" } }))).toBe("granted");
+  });
+
+  test("two Latin writings of one Arabic name are found as doubles by the other script", async () => {
+    const held = granted(await registerPerson(context, { key: "names-key-9", ...salma, birthDate: "1971-02-03", secondScript: arabic }));
+    const typed = { country: "ma", familyName: "Lamrani", givenNames: "Selma Nour", birthDate: "1971-02-03" };
+    const look = async (more: object) => granted(await findDoubles(context, { ...typed, ...more })).found.filter(({ person }) => person.id === held.personId);
+    expect(await look({ secondScript: arabic })).toMatchObject([
+      { score: 73, reasons: [{ en: "Same names in the other script" }, { en: "Same date of birth" }] },
+    ]);
+    expect((await look({}))[0]?.score ?? 0).toBeLessThan(50);
+    expect(codeOf(await findDoubles(context, { ...typed, secondScript: { ...arabic, givenNames: "Salma" } }))).toBe(
+      "second-script-invalid secondScript.givenNames",
+    );
+  });
+
+  test("a file of persons brings both scripts, and a line whose second names are half given or in another script is refused by its column", async () => {
+    const agent = { ...context, actor: { ...context.actor, subject: "agent", role: "agent" as const, organism: "ma-cnss" } };
+    const file = { country: "ma", organism: "ma-cnss", fileName: "persons.csv", fileHash: "two-scripts", rehearsal: false };
+    const { id } = granted(await beginEnrolment(agent, file));
+    const empty = Object.fromEntries(PERSON_COLUMNS.map((column) => [column, ""])) as PersonRecord;
+    const latin = { birth_name: "Ouazzani", given_names: "Anas", birth_date: "1988-04-05", scheme: "amo-salaries", from: "2026-01-01" };
+    const second = { second_birth_name: "الوزاني", second_given_names: "أنس" };
+    const records = [
+      { ...latin, ...second },
+      { ...latin, ...second, second_given_names: "" },
+      { ...latin, ...second, second_birth_name: "Ouazzani" },
+    ];
+    const lines = records.map((record, index) => ({ line: index + 2, record: { ...empty, ...record } }));
+    expect(granted(await enrolLines(agent, { enrolmentId: id, lines }))).toMatchObject({ enrolled: 1, refused: 2 });
+    expect(granted(await readEnrolment(agent, { enrolmentId: id })).unmet.items.map(({ line, code, field }) => [line, code, field])).toEqual([
+      [3, "identity-incomplete", "second_given_names"],
+      [4, "second-script-invalid", "second_birth_name"],
+    ]);
+    expect(await finds("الوزاني")).toHaveLength(1);
+  });
+
+  test("a professional is named, and found, in both scripts", async () => {
+    const doctor = {
+      country: "ma",
+      identifierKind: "ma.inpe",
+      identifier: "200000999",
+      familyName: "Berrada",
+      givenNames: "Youssef",
+      specialty: "general-practice",
+      territory: "casablanca",
+      town: "Casablanca",
+      situations: [],
+    };
+    const latin = { familyName: "Berrada", givenNames: "يوسف" };
+    expect(codeOf(await registerProfessional(context, { key: "names-key-10", ...doctor, secondScript: latin }))).toBe(
+      "professional-invalid secondScript.familyName",
+    );
+    const secondScript = { familyName: "برادة", givenNames: "يوسف" };
+    granted(await registerProfessional(context, { key: "names-key-11", ...doctor, secondScript }));
+    for (const search of ["برادة", "Berrada", "يوسف"]) {
+      expect(granted(await searchProfessionals(context, { search })).items, search).toMatchObject([{ familyName: "Berrada", secondScript }]);
+    }
+  });
+
+  test("an address names a province or a prefecture of Morocco by its code, and nothing that is none", async () => {
+    const home = (commune: string) => ({
+      from: "2020-01-01",
+      address: { lines: ["12 rue des Palmiers"], postcode: "20000", town: "Casablanca", commune, country: "ma" },
+    });
+    const register = (key: string, commune: string) => registerPerson(context, { key, ...salma, birthDate: "1965-01-02", address: home(commune) });
+    expect(codeOf(await register("names-key-12", "06.141"))).toBe("granted");
+    expect(codeOf(await register("names-key-13", "69123"))).toBe("commune-unknown address.commune");
+    expect(codeOf(await register("names-key-14", "06.999"))).toBe("commune-unknown address.commune");
   });
 });

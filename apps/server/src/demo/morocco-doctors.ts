@@ -9,30 +9,32 @@ export interface MoroccanDoctor {
   readonly inpe: string;
   readonly familyName: string;
   readonly givenNames: string;
+  readonly arabic: { readonly familyName: string; readonly givenNames: string };
   readonly specialty: Specialty;
   readonly practice: Practice;
   readonly town: string;
 }
 
-type Row = readonly [givenNames: string, familyName: string, specialty: Specialty, practice: Practice, town: string];
+type Row = readonly [givenNames: string, familyName: string, specialty: Specialty, practice: Practice, town: string, arabicGiven: string, arabicFamily: string];
 
 const ROWS: readonly Row[] = [
-  ["Youssef", "Berrada", "general-practice", "contracted", "Casablanca Maârif"],
-  ["Nawal", "Tazi", "other-specialist", "contracted", "Casablanca Anfa"],
-  ["Hicham", "Lahlou", "cardiology", "not-contracted", "Casablanca Gauthier"],
-  ["Salima", "Naciri", "dentistry", "not-contracted", "Casablanca Bourgogne"],
-  ["Laboratoire", "Al Massira", "biology", "contracted", "Casablanca Maârif"],
-  ["Pharmacie", "Al Amal", "pharmacy", "contracted", "Casablanca Derb Ghallef"],
-  ["Hôpital", "Ibn Tofaïl (démonstration)", "hospital", "public-sector", "Casablanca"],
-  ["Anas", "Ouazzani", "general-practice", "contracted", "Mohammédia"],
+  ["Youssef", "Berrada", "general-practice", "contracted", "Casablanca Maârif", "يوسف", "برادة"],
+  ["Nawal", "Tazi", "other-specialist", "contracted", "Casablanca Anfa", "نوال", "التازي"],
+  ["Hicham", "Lahlou", "cardiology", "not-contracted", "Casablanca Gauthier", "هشام", "الحلو"],
+  ["Salima", "Naciri", "dentistry", "not-contracted", "Casablanca Bourgogne", "سليمة", "الناصري"],
+  ["Laboratoire", "Al Massira", "biology", "contracted", "Casablanca Maârif", "مختبر", "المسيرة"],
+  ["Pharmacie", "Al Amal", "pharmacy", "contracted", "Casablanca Derb Ghallef", "صيدلية", "الأمل"],
+  ["Hôpital", "Ibn Tofaïl (démonstration)", "hospital", "public-sector", "Casablanca", "مستشفى", "ابن طفيل (عرض توضيحي)"],
+  ["Anas", "Ouazzani", "general-practice", "contracted", "Mohammédia", "أنس", "الوزاني"],
 ];
 
 /** Invented professionals and establishments of Casablanca: specialties, sectors and conventions that the rules tell apart. */
-export const moroccanDoctors: readonly MoroccanDoctor[] = ROWS.map(([givenNames, familyName, specialty, practice, town], index) => ({
+export const moroccanDoctors: readonly MoroccanDoctor[] = ROWS.map(([givenNames, familyName, specialty, practice, town, arabicGiven, arabicFamily], index) => ({
   id: index === 0 ? DEMO_IDS.youssef : stableId(`morocco-doctor-${index}`),
   inpe: `0990${String(index + 1).padStart(5, "0")}`,
   familyName,
   givenNames,
+  arabic: { familyName: arabicFamily, givenNames: arabicGiven },
   specialty,
   practice,
   town,

@@ -10,7 +10,7 @@ const CONVENTION_FROM = "2010-01-01";
 /** Registers the invented professionals of Morocco. */
 export async function loadMoroccanDoctors(context: FundContext): Promise<void> {
   for (const [index, doctor] of moroccanDoctors.entries()) {
-    const { id, inpe, familyName, givenNames, specialty, practice, town } = doctor;
+    const { id, inpe, familyName, givenNames, arabic, specialty, practice, town } = doctor;
     const situations = [{ kind: practice, from: CONVENTION_FROM, to: null, details: {} }];
     const identity = {
       country: COUNTRY,
@@ -18,6 +18,7 @@ export async function loadMoroccanDoctors(context: FundContext): Promise<void> {
       identifier: inpe,
       familyName,
       givenNames,
+      secondScript: arabic,
       specialty,
       territory: "casablanca",
       town,

@@ -65,9 +65,9 @@ export interface TwoFiles {
 export const listDoubles = (page: number, size: number) => get<PageOf<DoublePair>>("/api/v1/people/duplicates", { query: { page, size } });
 /** Posted: what is looked for may hold a social security number, which no address should. */
 export async function findDoubles(person: NewPerson): Promise<Doubles> {
-  const { country, identifierKind, identifier, familyName, usedName, givenNames, sex, birthDate } = person;
+  const { country, identifierKind, identifier, familyName, usedName, givenNames, secondScript, sex, birthDate } = person;
   const numbered = identifier === undefined ? {} : { identifierKind, identifier };
-  const body = { country, ...numbered, familyName, usedName, givenNames, sex, birthDate };
+  const body = { country, ...numbered, familyName, usedName, givenNames, ...(secondScript === undefined ? {} : { secondScript }), sex, birthDate };
   return post<Doubles>("/api/v1/people/duplicates/search", { body });
 }
 export const previewMerge = (body: TwoFiles) => post<MergePreview>("/api/v1/people/merges/preview", { body });

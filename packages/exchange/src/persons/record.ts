@@ -16,6 +16,10 @@ export const personRecord = z.strictObject({
   birth_name: needed,
   used_name: optional,
   given_names: needed,
+  /** The same names in the second script of the country: the birth name and the given names, or none. */
+  second_birth_name: optional,
+  second_used_name: optional,
+  second_given_names: optional,
   /** `female`, `male` or empty. */
   sex: optional,
   /** `YYYY-MM-DD`, or as the register wrote it. */

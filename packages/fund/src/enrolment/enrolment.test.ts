@@ -22,6 +22,9 @@ import {
 const EMPTY = {
   identifier_kind: "",
   used_name: "",
+  second_birth_name: "",
+  second_used_name: "",
+  second_given_names: "",
   sex: "",
   birth_commune: "",
   birth_country: "",

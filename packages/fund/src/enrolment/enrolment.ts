@@ -7,6 +7,9 @@ export interface EnrolmentRecord {
   readonly birth_name: string;
   readonly used_name: string;
   readonly given_names: string;
+  readonly second_birth_name: string;
+  readonly second_used_name: string;
+  readonly second_given_names: string;
   readonly sex: string;
   readonly birth_date: string;
   readonly birth_commune: string;

@@ -2,7 +2,7 @@ import { AFFILIATION, type CountryPack, type Day, type NetworkOrganism, parseDay
 import { newId } from "@openamo/platform";
 import type { NewSituation } from "../affiliation/index.ts";
 import type { FundContext } from "../context.ts";
-import { checkCommune, checkGround, type NewPerson, readBirthRecord } from "../people/index.ts";
+import { checkCommune, checkGround, type NewPerson, readBirthRecord, readSecondNames } from "../people/index.ts";
 import type { EnrolmentLine, EnrolmentRecord } from "./enrolment.ts";
 import { ENROLMENT_DAY_INVALID, ORGANISM_OF_ANOTHER, SEX_UNKNOWN, UNKNOWN_SCHEME } from "./refusals.ts";
 
@@ -50,11 +50,20 @@ function readPerson({ pack, context }: EnrolmentFrame, record: EnrolmentRecord):
   const from = dayOf(record.from, "from", birth.day);
   if (commune !== "") checkCommune(pack, commune, "commune");
   const postal = { lines: [address], postcode, town, commune: commune || null, country: pack.id };
+  const second = underColumns(() =>
+    readSecondNames({ birthName: record.second_birth_name, usedName: record.second_used_name, givenNames: record.second_given_names }, pack.secondScript),
+  );
   return {
     id: newId(),
     country: pack.id,
     identifier: readIdentifier(pack, record),
-    civilStatus: { birthName: record.birth_name, usedName: record.used_name || null, givenNames: record.given_names, sex: sex === "" ? "unknown" : sex },
+    civilStatus: {
+      birthName: record.birth_name,
+      usedName: record.used_name || null,
+      givenNames: record.given_names,
+      sex: sex === "" ? "unknown" : sex,
+      ...(second === null ? {} : { secondScript: second }),
+    },
     birth,
     address: address === "" ? null : { from, address: postal },
   };
@@ -65,6 +74,9 @@ const COLUMNS: Readonly<Record<string, string>> = {
   birthDate: "birth_date",
   "birthplace.commune": "birth_commune",
   "birthplace.country": "birth_country",
+  "secondScript.birthName": "second_birth_name",
+  "secondScript.usedName": "second_used_name",
+  "secondScript.givenNames": "second_given_names",
 };
 
 /** Runs a shared check; what it refuses names the column of the file. */

@@ -34,7 +34,7 @@ function readNames(input: SecondNames, field: { readonly birthName: string; read
 const SECOND_FIELDS = { birthName: "secondScript.birthName", usedName: "secondScript.usedName", givenNames: "secondScript.givenNames" };
 
 /** Names in the second script, all of them or none. @throws RefusalSignal (`second-script-invalid`) where the country has none, or where a name is not written in it. */
-function readSecondNames(input: SecondNames | null | undefined, script: SecondScript | undefined): SecondNames | null {
+export function readSecondNames(input: SecondNames | null | undefined, script: SecondScript | undefined): SecondNames | null {
   if (input === null || input === undefined || [input.birthName, input.usedName ?? "", input.givenNames].every((name) => name.trim() === "")) return null;
   const names = readNames(input, SECOND_FIELDS);
   for (const field of ["birthName", "usedName", "givenNames"] as const) {

@@ -9,6 +9,7 @@ const person: Traits = {
   birthName: "Le Goff",
   usedName: null,
   givenNames: "Anne-Marie Jeanne",
+  second: null,
   sex: "female",
   birthDay: day("1995-10-03"),
   exactBirth: true,
@@ -37,6 +38,15 @@ describe("how likely two persons are one", () => {
       { birthName: "Le Gof", birthDay: day("1995-03-10") },
     ])
       expect(probable({ ...without, ...typed })).toBe(true);
+  });
+
+  test("two Latin writings of one Arabic name are one where the second script says so", () => {
+    const salma = { birthName: "العمراني", givenNames: "سلمى" };
+    const typed = { identifier: null, birthName: "Lamrani", givenNames: "Selma Nour", second: salma };
+    const found = likeness({ ...person, identifier: null, birthName: "El Amrani", givenNames: "Salma", second: salma }, { ...person, ...typed });
+    expect(found.reasons.map(({ en }) => en)).toEqual(["Same names in the other script", "Same date of birth"]);
+    expect(found.score).toBeGreaterThanOrEqual(PROBABLE);
+    expect(reasons({ ...typed, second: null })).toEqual(["Same date of birth"]);
   });
 
   test("a waiting number and the final one that differs from it by a figure speak for one person", () => {

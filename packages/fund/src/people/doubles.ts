@@ -9,6 +9,8 @@ export interface Traits {
   readonly birthName: string;
   readonly usedName: string | null;
   readonly givenNames: string;
+  /** The names in the second script of the country, where they are known. */
+  readonly second: { readonly birthName: string; readonly givenNames: string } | null;
   readonly sex: RegisteredSex;
   readonly birthDay: Day;
   /** Whether the register gives a day of the calendar. */
@@ -42,6 +44,7 @@ const SIGNS = {
   sameNames: sign(40, "Mêmes noms et prénoms", "Same names", "الأسماء نفسها"),
   turnedNames: sign(38, "Mêmes noms et prénoms, dans un autre ordre", "Same names in another order", "الأسماء نفسها بترتيب آخر"),
   sameSurname: sign(30, "Même nom et même premier prénom", "Same surname and same first name", "الاسم العائلي والاسم الأول نفسهما"),
+  sameSecond: sign(38, "Mêmes noms dans l’autre écriture", "Same names in the other script", "الأسماء نفسها بالكتابة الأخرى"),
   nearNames: sign(25, "Noms qui diffèrent d’une lettre ou deux", "Names that differ by a letter or two", "أسماء تختلف بحرف أو حرفين"),
   sameBirth: sign(35, "Même date de naissance", "Same date of birth", "تاريخ الولادة نفسه"),
   swappedBirth: sign(25, "Jour et mois de naissance intervertis", "Day and month of birth swapped", "يوم وشهر الولادة معكوسان"),
@@ -67,9 +70,13 @@ function numbersSign(a: Traits["identifier"], b: Traits["identifier"]): Sign | u
 const surnames = ({ birthName, usedName }: Traits): string[] => [birthName, usedName ?? ""].map((name) => searchText(name)).filter((name) => name !== "");
 const firstName = ({ givenNames }: Traits): string => searchText(givenNames).split(" ")[0] ?? "";
 
+const secondKey = ({ birthName, givenNames }: NonNullable<Traits["second"]>): string => nameKey(birthName, givenNames);
+
 function namesSign(a: Traits, b: Traits): Sign | undefined {
   const [left, right] = [nameKey(a.birthName, a.givenNames), nameKey(b.birthName, b.givenNames)];
   if (left === right) return searchText(a.birthName) === searchText(b.birthName) ? SIGNS.sameNames : SIGNS.turnedNames;
+  // One Arabic name has several Latin writings: the second script tells what they hide.
+  if (a.second !== null && b.second !== null && secondKey(a.second) === secondKey(b.second)) return SIGNS.sameSecond;
   const shared = surnames(a).some((name) => surnames(b).includes(name));
   if (shared && firstName(a) === firstName(b)) return SIGNS.sameSurname;
   if (distance(left, right, NEAR) <= NEAR) return SIGNS.nearNames;
@@ -117,6 +124,7 @@ export const traitsOf = (person: Person, provisional: (identifier: NonNullable<P
   birthName: person.birthName,
   usedName: person.familyName === person.birthName ? null : person.familyName,
   givenNames: person.givenNames,
+  second: person.secondScript === null ? null : { birthName: person.secondScript.familyName, givenNames: person.secondScript.givenNames },
   sex: person.sex,
   birthDay: person.birthDay,
   exactBirth: person.birthRegistered === null,

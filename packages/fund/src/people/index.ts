@@ -23,7 +23,7 @@ export { type UndoMerge, undoMerge } from "./actions/undo-merge.ts";
 export { bankAccountsOn, closeBankAccount } from "./bank-accounts.ts";
 export { checkFact } from "./check-fact.ts";
 export { maskedAccount, readBankAccount } from "./check-means.ts";
-export { checkCommune, checkGround, readBirthRecord } from "./checks.ts";
+export { checkCommune, checkGround, readBirthRecord, readSecondNames } from "./checks.ts";
 export { recordAddress, recordDeath, takeBackIdentityOf } from "./consequences.ts";
 export { COUNTRIES } from "./countries.ts";
 export { type Likeness, PROBABLE } from "./doubles.ts";

@@ -12,16 +12,24 @@ const NAMESAKE_DAYS = 731;
 const MOST_CANDIDATES = 500;
 const MOST_ELSEWHERE = 50;
 
+/** Every word of a surname and the first of the given names. */
+const wordsSought = (birthName: string, givenNames: string): string[] =>
+  [...searchText(birthName).split(" "), searchText(givenNames).split(" ")[0] ?? ""].filter((word) => word !== "");
+
 /** Persons who may be the one described: by number, names, or a date of birth easily taken for it. Each way has its index. */
 export async function doubleCandidates(executor: Executor, country: string, traits: Traits, bound: RawBuilder<boolean>): Promise<Person[]> {
-  const { birthName, givenNames, birthDay, exactBirth, identifier } = traits;
+  const { birthName, givenNames, second, birthDay, exactBirth, identifier } = traits;
   const dates = exactBirth ? nearDates(birthDay).map(isoDay) : [isoDay(birthDay)];
-  const named = [...searchText(birthName).split(" "), searchText(givenNames).split(" ")[0] ?? ""].filter((word) => word !== "");
+  const named = wordsSought(birthName, givenNames);
+  const otherwise = second === null ? [] : wordsSought(second.birthName, second.givenNames);
   const [first, last] = [addDays(birthDay, -NAMESAKE_DAYS), addDays(birthDay, NAMESAKE_DAYS)].map(isoDay);
   const ways = [
     sql`person.birth_date = any(${dates}::date[])`,
     sql`person.name_key = ${nameKey(birthName, givenNames)}`,
     sql`(person.words @@ ${beginnings(named)}::tsquery and person.birth_date between ${first}::date and ${last}::date)`,
+    ...(otherwise.length === 0
+      ? []
+      : [sql`(person.words @@ ${beginnings(otherwise)}::tsquery and person.birth_date between ${first}::date and ${last}::date)`]),
     ...(identifier === null ? [] : [sql`person.words @@ ${beginnings([searchText(stemOf(identifier.value)).replaceAll(" ", "")])}::tsquery`]),
   ];
   const rows = await on(executor)

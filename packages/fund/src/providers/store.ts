@@ -9,6 +9,8 @@ export interface Professional {
   readonly identifier: { readonly kind: string; readonly value: string };
   readonly familyName: string;
   readonly givenNames: string;
+  /** The same names in the second script of the country, where they are known. */
+  readonly secondScript: { readonly familyName: string; readonly givenNames: string } | null;
   /** Words of the pack. */
   readonly specialty: string;
   readonly territory: string;
@@ -22,6 +24,8 @@ interface ProfessionalRow {
   identifier: string;
   family_name: string;
   given_names: string;
+  second_family_name: string | null;
+  second_given_names: string | null;
   specialty: string;
   territory: string;
   town: string;
@@ -52,6 +56,8 @@ const toProfessional = (row: ProfessionalRow): Professional => ({
   identifier: { kind: row.identifier_kind, value: row.identifier },
   familyName: row.family_name,
   givenNames: row.given_names,
+  secondScript:
+    row.second_family_name === null || row.second_given_names === null ? null : { familyName: row.second_family_name, givenNames: row.second_given_names },
   specialty: row.specialty,
   territory: row.territory,
   town: row.town,
@@ -59,6 +65,7 @@ const toProfessional = (row: ProfessionalRow): Professional => ({
 
 /** Keeps a new professional. False when the identifier is taken, and then nothing is written. */
 export async function insertProfessional(tx: Executor, professional: Professional, at: Date): Promise<boolean> {
+  const second = professional.secondScript;
   const kept = await on(tx)
     .insertInto("professional")
     .values({
@@ -68,10 +75,18 @@ export async function insertProfessional(tx: Executor, professional: Professiona
       identifier: professional.identifier.value,
       family_name: professional.familyName,
       given_names: professional.givenNames,
+      second_family_name: second?.familyName ?? null,
+      second_given_names: second?.givenNames ?? null,
       specialty: professional.specialty,
       territory: professional.territory,
       town: professional.town,
-      search_text: searchText(professional.familyName, professional.givenNames, professional.identifier.value, professional.town),
+      search_text: searchText(
+        professional.familyName,
+        professional.givenNames,
+        ...(second === null ? [] : [second.familyName, second.givenNames]),
+        professional.identifier.value,
+        professional.town,
+      ),
       registered_at: at,
     })
     .onConflict((conflict) => conflict.columns(["identifier_kind", "identifier"]).doNothing())

@@ -1,6 +1,6 @@
 import { MERGE_CHOICES } from "@openamo/fund";
 import { z } from "zod";
-import { registeredBirth, sexSchema } from "./identity.ts";
+import { registeredBirth, secondNamesSchema, sexSchema } from "./identity.ts";
 import { factSchema, organismFace } from "./life-events.ts";
 import { pageOf, personSchema } from "./people.ts";
 
@@ -27,6 +27,7 @@ const described = z.object({
   familyName: z.string().max(200),
   usedName: z.string().max(200).nullable().optional(),
   givenNames: z.string().max(200),
+  secondScript: secondNamesSchema.optional(),
   sex: sexSchema.optional(),
   birthDate: registeredBirth,
 });

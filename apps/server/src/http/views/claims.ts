@@ -14,7 +14,7 @@ import { z } from "zod";
 import { packOf } from "../../packs.ts";
 import { publishReason } from "../../questions/publish-reason.ts";
 import type { claimDecisionSchema, claimPreviewSchema, claimRowSchema, claimViewSchema, sheetFormsSchema } from "../schemas/claims.ts";
-import { nameOf, namesFor, personView, professionalView } from "./people.ts";
+import { namesFor, personView, professionalView } from "./people.ts";
 import { waitingView } from "./waiting-claims.ts";
 
 type DecisionView = z.output<typeof claimDecisionSchema>;
@@ -167,7 +167,7 @@ export const claimRow = ({ claim, person, professional }: ListedClaim, locale: L
   reference: claim.reference,
   careDate: isoDay(claim.care.from),
   person: { id: person.id, name: namesFor(person, locale).name },
-  professional: { id: professional.id, name: nameOf(professional) },
+  professional: { id: professional.id, name: namesFor(professional, locale).name },
   charged: decimalOf(claim.charged ?? packOf(claim.country).display.chargedOf(claim.sheet)),
   paid: claim.paid === null ? null : decimalOf(claim.paid),
   currency: packOf(claim.country).currency,

@@ -37,7 +37,7 @@ function specialtyLabel({ country, specialty }: Professional, locale: Locale): s
 
 export const professionalView = (professional: Professional, locale: Locale) => ({
   id: professional.id,
-  name: nameOf(professional),
+  name: namesFor(professional, locale).name,
   specialty: professional.specialty,
   specialtyLabel: specialtyLabel(professional, locale),
   town: professional.town,

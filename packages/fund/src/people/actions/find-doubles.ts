@@ -7,7 +7,7 @@ import { notFoundHere, scopeOf } from "../../scope.ts";
 import { readIdentifier } from "../check-identifier.ts";
 import { decline, readBirthRecord, readCivilStatus } from "../checks.ts";
 import { type Likeness, likeness, PROBABLE, SAME_IDENTITY, type Traits, traitsOf } from "../doubles.ts";
-import type { Person } from "../identity.ts";
+import type { Person, SecondNames } from "../identity.ts";
 import { provisionalIn } from "../provisional.ts";
 import { peopleById } from "../store.ts";
 import { doubleCandidates, sameIdentityCandidates } from "../store-doubles.ts";
@@ -22,6 +22,7 @@ export type FindDoubles =
       readonly familyName: string;
       readonly usedName?: string | null | undefined;
       readonly givenNames: string;
+      readonly secondScript?: SecondNames | null | undefined;
       readonly sex?: RegisteredSex | undefined;
       readonly birthDate: string;
     };
@@ -103,12 +104,13 @@ async function lookedFor(context: FundContext, executor: Executor, input: FindDo
     if (person === undefined) throw notFoundHere();
     return { country: person.country, traits: traitsOf(person, provisionalIn(context.pack(person.country))), personId: person.id };
   }
-  const { country, identifierKind: kind, identifier: value, usedName = null, givenNames, sex = "unknown" } = input;
+  const { country, identifierKind: kind, identifier: value, usedName = null, givenNames, secondScript, sex = "unknown" } = input;
   if (!context.countries.includes(country)) throw decline(UNKNOWN_COUNTRY, "country", { country });
   const pack = context.pack(country);
-  const status = readCivilStatus({ birthName: input.familyName, usedName, givenNames, sex }, { birthName: "familyName" });
+  const names = { birthName: input.familyName, usedName, givenNames, sex, secondScript };
+  const status = readCivilStatus(names, { birthName: "familyName", script: pack.secondScript });
   const birth = readBirthRecord(context, { date: input.birthDate, commune: null, country: null, place: null });
   const read = value === undefined ? null : readIdentifier(pack, { kind: kind ?? "", value }, { kind: "identifierKind", value: "identifier" });
   const identifier = read === null ? null : { ...read, provisional: provisionalIn(pack)(read) };
-  return { country, traits: { ...status, birthDay: birth.day, exactBirth: birth.exact, identifier }, personId: null };
+  return { country, traits: { ...status, second: status.secondScript ?? null, birthDay: birth.day, exactBirth: birth.exact, identifier }, personId: null };
 }

@@ -11,6 +11,8 @@ export interface RegisterProfessional {
   readonly identifier: string;
   readonly familyName: string;
   readonly givenNames: string;
+  /** The same names in the second script of the country, both of them or none. */
+  readonly secondScript?: { readonly familyName: string; readonly givenNames: string } | null;
   readonly specialty: string;
   readonly territory: string;
   readonly town: string;
@@ -53,9 +55,19 @@ function readProfessional(context: FundContext, input: RegisterProfessional): Pr
     country: input.country,
     identifier: { kind: rule.id, value: checked.normal },
     ...texts,
+    secondScript: readSecondScript(context, input),
     specialty: input.specialty,
     territory: input.territory,
   };
+}
+
+/** @throws RefusalSignal (`professional-invalid`) where the country has no second script, or where a name is not written in it. */
+function readSecondScript(context: FundContext, { country, secondScript }: RegisterProfessional): Professional["secondScript"] {
+  if (secondScript === undefined || secondScript === null) return null;
+  const script = context.pack(country).secondScript;
+  const names = { familyName: secondScript.familyName.trim(), givenNames: secondScript.givenNames.trim() };
+  for (const [field, name] of Object.entries(names)) if (name === "" || script?.fits(name) !== true) throw invalid(`secondScript.${field}`);
+  return names;
 }
 
 function readSituations(context: FundContext, input: RegisterProfessional): Situation[] {
