@@ -137,7 +137,7 @@ export function decideReady(ready: ReadyLine, trace: Trace): Cents {
     case "technical":
       return decideTechnicalAct(ready.input, ready.code, ready.line, "sector-1", trace).paid;
     case "care": {
-      const price = priceOf(ready.input, ready.facts, trace);
+      const price = priceOf(ready.input, ready.facts, trace, []);
       return "missing" in price ? impossible({}) : decideCare(ready.facts, price, trace).paid;
     }
     case "laboratory":
