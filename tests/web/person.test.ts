@@ -27,9 +27,12 @@ async function register(page: Page, familyName: string): Promise<void> {
   await page.getByRole("checkbox", { name: "Ses droits sont déjà ouverts" }).check();
   const from = page.getByRole("combobox", { name: "Droits à partir du" });
   await from.fill("01/06/2025");
-  // Typed over and sent at once, without leaving the field: what stands in it is what is kept.
-  await from.press("Home");
-  await from.pressSequentially("0101");
+  // What stands in the field is what is kept, without leaving it: a date that lost a digit is none.
+  await from.press("Backspace");
+  await expect.poll(() => from.inputValue()).toContain("_");
+  await page.getByRole("button", { name: "Ouvrir le dossier" }).click();
+  await page.getByText("Ce champ est nécessaire.").waitFor();
+  await from.fill("01/01/2025");
   await page.getByRole("button", { name: "Ouvrir le dossier" }).click();
   await page.getByRole("heading", { level: 1, name: `Solène ${familyName}` }).waitFor();
 }
@@ -147,7 +150,7 @@ describe.skipIf(!hasBrowser)("an agent and the file of a person", () => {
     await page
       .getByText(/1er janvier 2025|01\/01\/2025/)
       .first()
-      .waitFor();
+      .waitFor({ state: "attached" });
     expect(await page.getByText(/1er juin 2025|01\/06\/2025/).count()).toBe(0);
   });
 

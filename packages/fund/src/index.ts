@@ -63,6 +63,8 @@ export { fundGrants } from "./grants.ts";
 export * from "./life-events/index.ts";
 export * from "./lots/index.ts";
 export {
+  type Delivery,
+  deliveryOf,
   LETTER_LANGUAGES,
   type Letter,
   type LetterContent,

@@ -60,14 +60,34 @@ function activityOf(draw: Random, { birthDay }: DemoPerson, home: DemoHome, star
   return { kind: "activity", from: since(birthDay, WORK_FROM_AGE, start), to: null, details: { status, commune: home.commune } };
 }
 
-function lifeOf(draw: Random, person: DemoPerson, base: Day, start: Day, adults: readonly DemoPerson[]): DemoLife {
-  const home = homeOf(draw, person.organism);
+/** An adult who may have children: where they live, and how many children are covered through them already. */
+interface DemoParent {
+  readonly person: DemoPerson;
+  readonly home: DemoHome;
+  children: number;
+}
+
+const MOST_CHILDREN = 3;
+const OLDEST_PARENT = 45;
+
+/** Who could be the parent of a child: of the same organism, of an age to be, with few children yet. */
+const couldBeParent =
+  (child: DemoPerson) =>
+  ({ person: { organism, birthDay }, children }: DemoParent): boolean => {
+    const older = yearOf(child.birthDay) - yearOf(birthDay);
+    return organism === child.organism && older > ADULT && older <= OLDEST_PARENT && children < MOST_CHILDREN;
+  };
+
+function lifeOf(draw: Random, person: DemoPerson, base: Day, start: Day, adults: readonly DemoParent[]): DemoLife {
+  const own = homeOf(draw, person.organism);
   const age = ageOn(person.birthDay, base);
+  const parents = age < ADULT ? adults.filter(couldBeParent(person)) : [];
+  const parent = parents.length === 0 ? null : draw.pick(parents);
+  const home = parent?.home ?? own;
   const residence: DemoSituation = { kind: "residence", from: isoDay(start), to: null, details: { country: "fr", commune: home.commune } };
   if (age < ADULT) {
-    const parents = adults.filter(({ organism, birthDay }) => organism === person.organism && yearOf(person.birthDay) - yearOf(birthDay) >= ADULT);
-    const holder = parents.length === 0 ? null : draw.pick(parents);
-    return { home, ground: holder === null ? "residence" : "dependant", situations: [residence], holder: holder?.id ?? null };
+    if (parent !== null) parent.children += 1;
+    return { home, ground: parent === null ? "residence" : "dependant", situations: [residence], holder: parent?.person.id ?? null };
   }
   if (age >= RETIRED) {
     const pension = { kind: "pension", from: since(person.birthDay, RETIRED, start), to: null, details: { scheme: "general" } };
@@ -80,11 +100,11 @@ function lifeOf(draw: Random, person: DemoPerson, base: Day, start: Day, adults:
 /** The lives of the demo's people, in the same order; whoever covers a child stands before the child. */
 export function demoLives(people: readonly DemoPerson[], base: Day, startOf: (person: DemoPerson) => Day): DemoLife[] {
   const draw = random(SEED);
-  const adults: DemoPerson[] = [];
+  const adults: DemoParent[] = [];
   return people.map((person) => {
     const life = lifeOf(draw, person, base, startOf(person), adults);
     const age = ageOn(person.birthDay, base);
-    if (age >= ADULT && age < RETIRED) adults.push(person);
+    if (age >= ADULT && age < RETIRED) adults.push({ person, home: life.home, children: 0 });
     return life;
   });
 }

@@ -9,7 +9,7 @@ interface Letter {
   readonly id: string;
   readonly title: string;
   readonly to: string | null;
-  readonly hasAddress: boolean;
+  readonly delivery: string;
   readonly cancelledAt: string | null;
   readonly why: readonly { readonly sentence: string; readonly law: readonly { readonly label: string }[] }[];
 }
@@ -61,7 +61,7 @@ describe("a letter", () => {
   test("is listed with what it is, to whom and why", async () => {
     const [letter, ...others] = await list();
     expect(others).toEqual([]);
-    expect(letter).toMatchObject({ title: "Information des proches : capital décès, réversion", to: null, hasAddress: true, cancelledAt: null });
+    expect(letter).toMatchObject({ title: "Information des proches : capital décès, réversion", to: null, delivery: "post", cancelledAt: null });
     expect(letter?.why[0]?.law.length).toBeGreaterThan(0);
     const english = asBrowser(office.server, await signIn(office.server, "nadia.benali", undefined, "en"));
     expect((await list(english))[0]?.title).toBe("Information for relatives: death grant, survivor's pension");

@@ -10,7 +10,7 @@ export interface Letter {
   readonly sensitive: boolean;
   /** The organism that it goes to; null: the person. */
   readonly to: string | null;
-  readonly hasAddress: boolean;
+  readonly delivery: "post" | "organism" | "no-address" | "post-refused" | "prefers-email" | "prefers-phone";
   readonly writtenAt: string;
   readonly cancelledAt: string | null;
   readonly language: Locale;

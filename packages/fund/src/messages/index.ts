@@ -1,5 +1,5 @@
 export { listLetters, type PersonLetters, readLetter } from "./actions/read-letters.ts";
-export { LETTER_LANGUAGES, type Letter, type LetterContent, type LetterLanguage, type LetterOrganism } from "./letter.ts";
+export { type Delivery, deliveryOf, LETTER_LANGUAGES, type Letter, type LetterContent, type LetterLanguage, type LetterOrganism } from "./letter.ts";
 export { messageTableClasses } from "./store.ts";
 export { cancelLetters, type Due, type Writing, writeLetters } from "./write.ts";
 

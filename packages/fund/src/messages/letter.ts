@@ -1,4 +1,5 @@
 import type { LawReference, PostalAddress, Text } from "@openamo/kernel";
+import type { Channel } from "../people/index.ts";
 
 /** Languages in which letters are printed. */
 export const LETTER_LANGUAGES = ["fr", "en", "ar"] as const;
@@ -32,6 +33,23 @@ export interface LetterContent {
   };
   /** Where the person's post goes; null where the file does not say. */
   readonly address: PostalAddress | null;
+  /** What the person chose of how they are reached, when the letter was written; null where the file did not say, or for an organism. */
+  readonly contact?: { readonly preferred: Channel; readonly refused: readonly Channel[] } | null;
+}
+
+/**
+ * How a letter is to leave: nothing is sent by the program. `organism`: to another organism; `no-address` and `post-refused`: to be handed over;
+ * `prefers-email` and `prefers-phone`: the person would rather be reached so.
+ */
+export type Delivery = "post" | "organism" | "no-address" | "post-refused" | "prefers-email" | "prefers-phone";
+
+/** How a letter is to leave, from the choices of the person. */
+export function deliveryOf({ to, address, contact }: LetterContent): Delivery {
+  if (to !== null) return "organism";
+  if (contact?.refused.includes("post")) return "post-refused";
+  if (contact?.preferred === "email") return "prefers-email";
+  if (contact?.preferred === "phone") return "prefers-phone";
+  return address === null ? "no-address" : "post";
 }
 
 /** A letter of a person's file. */

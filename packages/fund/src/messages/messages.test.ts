@@ -6,6 +6,7 @@ import { codeOf, granted, type Office, openOffice } from "../../test-support/off
 import {
   changeAddress,
   confirmLifeEvent,
+  deliveryOf,
   listLetters,
   listOppositions,
   orderCard,
@@ -64,6 +65,12 @@ describeOnStores("what follows from events beside the facts", (open) => {
       granted(await recordContact(office.north, { key: office.key(), personId, ...contact }));
       await live(personId, "move", { town: "Nebelsbad" });
       expect((await letters(personId)).map(({ language }) => language)).toEqual(["en"]);
+      const reserved = await office.newPerson();
+      const refuses = { email: "zero@example.org", phone: null, preferred: "email" as const, language: "en", refused: ["post" as const] };
+      granted(await recordContact(office.north, { key: office.key(), personId: reserved, ...refuses }));
+      await live(reserved, "move", { town: "Nebelsbad" });
+      const [[posted], [kept]] = [await letters(personId), await letters(reserved)];
+      expect([posted, kept].map((letter) => letter && deliveryOf(letter.content))).toEqual(["post", "post-refused"]);
       const other = await office.newPerson();
       await live(other, "move", { town: "Nebelsbad" }, ["send"]);
       expect(await letters(other)).toEqual([]);

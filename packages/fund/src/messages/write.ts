@@ -25,7 +25,7 @@ export async function writeLetters(context: FundContext, tx: DatabaseTransaction
   for (const letter of due) {
     const person = (await peopleById(tx, [letter.personId])).get(letter.personId);
     if (person === undefined) throw new Error("a letter is about somebody who has a file");
-    const { address, language } = await postOf(tx, letter.personId, writing.on);
+    const { address, contact } = await postOf(tx, letter.personId, writing.on);
     const content: LetterContent = {
       title: letter.title,
       paragraphs: letter.paragraphs,
@@ -34,12 +34,23 @@ export async function writeLetters(context: FundContext, tx: DatabaseTransaction
       to: organismOf(writing.pack, letter.to),
       person: named(writing.pack, person),
       address: letter.to === null ? address : null,
+      contact: letter.to === null && contact !== null ? { preferred: contact.preferred, refused: contact.refused } : null,
     };
     const id = newId();
     const { personId, letter: kind } = letter;
     const { eventId, sensitive } = writing;
     const [writtenAt, writtenBy] = [context.clock.now(), context.actor.subject];
-    await insertLetter(tx, { id, personId, eventId, kind, sensitive, language: languageOf(writing.pack, language), content, writtenAt, writtenBy });
+    await insertLetter(tx, {
+      id,
+      personId,
+      eventId,
+      kind,
+      sensitive,
+      language: languageOf(writing.pack, contact?.language ?? null),
+      content,
+      writtenAt,
+      writtenBy,
+    });
     await publishEvents(tx, context.clock, [{ personId, topic: "letters.written", payload: { letterId: id, eventId, letter: kind, to: letter.to } }]);
   }
 }

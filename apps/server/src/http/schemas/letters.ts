@@ -10,8 +10,9 @@ export const letterSchema = z
     sensitive: z.boolean(),
     /** Name of the organism that it goes to; null: the person. */
     to: z.string().nullable(),
-    /** Whether the file said where to send it, when it was written. */
-    hasAddress: z.boolean(),
+    delivery: z
+      .enum(["post", "organism", "no-address", "post-refused", "prefers-email", "prefers-phone"])
+      .meta({ description: "How it is to leave, by what the person chose when it was written. Nothing is sent by the program." }),
     writtenAt: instant,
     /** The day on which the event that it told of was taken back. */
     cancelledAt: instant.nullable(),

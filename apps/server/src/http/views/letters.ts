@@ -1,4 +1,4 @@
-import type { Letter } from "@openamo/fund";
+import { deliveryOf, type Letter } from "@openamo/fund";
 import { type CountryPack, inLocale, type Locale } from "@openamo/kernel";
 import type { z } from "zod";
 import { referenceOf } from "../../attestation/words.ts";
@@ -13,7 +13,7 @@ export function letterView({ id, content, ...letter }: Letter, pack: CountryPack
     title: inLocale(content.title, locale),
     sensitive: letter.sensitive,
     to: content.to === null ? null : inLocale(content.to.name, locale),
-    hasAddress: content.to !== null || content.address !== null,
+    delivery: deliveryOf(content),
     writtenAt: letter.writtenAt.toISOString(),
     cancelledAt: letter.cancelledAt?.toISOString() ?? null,
     language: letter.language,
