@@ -45,6 +45,8 @@ describe("floors and doors", () => {
     ["floor-fund", "packages/fund/src/claims/a.ts", "../../../france/src/index.ts", "packages/france/src/index.ts"],
     ["floor-web", "apps/web/src/a.ts", "../../../packages/kernel/src/index.ts", "packages/kernel/src/index.ts"],
     ["floor-france", "packages/france/src/a.ts", "../../platform/src/index.ts", "packages/platform/src/index.ts"],
+    ["floor-france", "packages/france/src/a.ts", "../../morocco/src/index.ts", "packages/morocco/src/index.ts"],
+    ["floor-morocco", "packages/morocco/src/a.ts", "../../france/src/index.ts", "packages/france/src/index.ts"],
     ["package-door", "apps/server/src/a.ts", "../../../packages/kernel/src/money.ts", "packages/kernel/src/money.ts"],
     ["room-door", "packages/fund/src/claims/a.ts", "../people/store.ts", "packages/fund/src/people/store.ts"],
     ["no-test-in-code", "packages/kernel/src/a.ts", "./b.test.ts", "packages/kernel/src/b.test.ts"],

@@ -51,3 +51,25 @@ describe("the kernel and the packs", () => {
     expect(caught("const a = { process: 1, b: c.document };")).toEqual([]);
   });
 });
+
+/** Names that exist in one country only: its organisms, identifiers, schemes and rules. */
+const NATIONAL = /^(cpam|carsat|urssaf|ameli|nir|finess|rpps|vitale|optam|ald|france|cnss|cnops|anam|tadamon|achamil|inpe|smig|morocco|moroccan)$/i;
+
+/** A national word in a name or a text of the code; what a comment gives as an example is no code. */
+function nationalWord(node: ts.Node): string | undefined {
+  if (!ts.isIdentifier(node) && !ts.isStringLiteralLike(node) && !ts.isTemplateMiddleOrTemplateTail(node) && !ts.isTemplateHead(node)) return undefined;
+  return node.text.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).find((word) => NATIONAL.test(word));
+}
+
+describe("the core", () => {
+  it("holds no word of a country: kernel and back office know packs, and what they say", () => {
+    const sources = repositoryFiles(/^packages\/(kernel|fund)\/src\/.*\.ts$/).filter((path) => !isTest(path));
+    expect(sources.length).toBeGreaterThan(200);
+    expect(sources.flatMap((path) => findings(syntaxOf(path), nationalWord))).toEqual([]);
+  });
+
+  it("would be found to hold one", () => {
+    const found = findings(parse("a.ts", 'export const nirOf = () => "cpam-691"; // CNSS'), nationalWord);
+    expect(found).toEqual(["a.ts:1: nir", "a.ts:1: cpam"]);
+  });
+});

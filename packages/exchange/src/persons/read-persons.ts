@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { basename, extname } from "node:path";
 import { type Refusal, RefusalSignal, refusal } from "@openamo/kernel";
 import { parse } from "csv-parse/sync";
-import { type TextLine, textLines } from "../lots/text-lines.ts";
+import { type TextLine, textLines } from "../lots/index.ts";
 import { NEEDED_COLUMNS, PERSON_COLUMNS, type PersonRecord, personRecord } from "./record.ts";
 import {
   PERSON_FIELD_INVALID,
