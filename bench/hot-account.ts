@@ -57,7 +57,7 @@ async function requireBalanced({ kysely }: Database, runs: number): Promise<void
 }
 
 const postgres = await startPostgres({ durable: true });
-const database = await openDatabase({ url: postgres.url, directory: "" });
+const database = await openDatabase({ url: postgres.socketUrl, directory: "" });
 try {
   await migrate(database, await readFundSchemas());
   const context = createFund({ packs, database, clock: fixedClock("2026-11-21T09:00:00Z", "Europe/Paris") }).contextFor(systemActor("bench"));

@@ -16,7 +16,7 @@ import { ownMicros, serverMicros } from "../settlement/cpu.ts";
 import type { Sending, Sent } from "./sender.ts";
 
 const [persons = 20_000, count = 3_000, rounds = 5] = process.argv.slice(2).map(Number);
-const CONNECTIONS = [1, 8, 16, 32] as const;
+const CONNECTIONS = [1, 16, 32, 64] as const;
 const FIRST = 650;
 const GOAL = 2_500;
 const MOST_MS = 50;
@@ -68,13 +68,13 @@ async function measure(server: TestServer, country: Country, connections: number
 
 const postgres = await startPostgres({ durable: true });
 const directory = await mkdtemp(join(tmpdir(), "openamo-bench-"));
-const database = await openDatabase({ url: postgres.url, directory });
+const database = await openDatabase({ url: postgres.socketUrl, directory });
 try {
   console.log("\nCare sheets sent one by one over HTTP, PostgreSQL, every commit durable; the sender in a process of its own");
   await migrate(database, await readFundSchemas());
   const context: FundContext = createFund({ packs, database, clock }).contextFor(systemActor("bench"));
   const country = await loadCountry(context, directory, persons);
-  const server = await startServer({ env: { DATABASE_URL: postgres.url }, clock });
+  const server = await startServer({ env: { DATABASE_URL: postgres.socketUrl }, clock });
   try {
     for (const connections of CONNECTIONS) await measure(server, country, connections);
     const { rows } = await sql<{ claims: number }>`select count(*)::bigint as claims from claim`.execute(database.kysely);

@@ -48,7 +48,7 @@ async function replay(context: FundContext, title: string, changed?: Reform): Pr
 
 const postgres = await startPostgres({ durable: true });
 const directory = await mkdtemp(join(tmpdir(), "openamo-bench-"));
-const database = await openDatabase({ url: postgres.url, directory });
+const database = await openDatabase({ url: postgres.socketUrl, directory });
 try {
   console.log("\nStored lines decided again, nothing posted, PostgreSQL");
   await migrate(database, await readFundSchemas());

@@ -66,13 +66,13 @@ async function measureRound(database: Database, country: Country, round: number)
 
 const postgres = await startPostgres({ durable: true });
 const directory = await mkdtemp(join(tmpdir(), "openamo-bench-"));
-let database = await openDatabase({ url: postgres.url, directory });
+let database = await openDatabase({ url: postgres.socketUrl, directory });
 try {
   console.log("\nCare sheets settled in batches, PostgreSQL, every commit durable");
   await migrate(database, await readFundSchemas());
   const country = await loadCountry(contextOn(database), directory, persons);
-  await compare(postgres.url, database, country);
-  database = await openDatabase({ url: postgres.url, directory });
+  await compare(postgres.socketUrl, database, country);
+  database = await openDatabase({ url: postgres.socketUrl, directory });
   const rates: number[] = [];
   for (let round = 1; round <= rounds; round += 1) rates.push(await measureRound(database, country, round));
   const rate = median(rates);

@@ -14,6 +14,8 @@ const run = promisify(execFile);
 export interface PostgresServer {
   /** Address of its `postgres` database, as its owner. */
   readonly url: string;
+  /** The same over a socket of the machine: what a program beside its database would use. */
+  readonly socketUrl: string;
   stop(): Promise<void>;
 }
 
@@ -120,6 +122,7 @@ export async function startPostgres(options: { durable: boolean }): Promise<Post
   await ready(server);
   return {
     url: `postgres://openamo:${password}@127.0.0.1:${port}/postgres`,
+    socketUrl: `postgres://openamo:${password}@localhost:${port}/postgres?host=${encodeURIComponent(home)}`,
     async stop() {
       process.removeListener("exit", kill);
       const ended = new Promise((resolve) => server.once("exit", resolve));

@@ -36,6 +36,7 @@ const states: Check = sql`
   union all
   select 'claim ' || c.reference || ' names somebody unknown' from claim c
     where not exists (select 1 from professional p where p.id = c.professional_id) or not exists (select 1 from organism o where o.code = c.organism)
+      or not exists (select 1 from insured_file i where i.person_id = c.person_id)
   union all
   select 'care of ' || f.person_id || ' is held by no claim' from claim_fingerprint f
     where not exists (select 1 from claim c where c.person_id = f.person_id and c.id = f.claim_id)`;

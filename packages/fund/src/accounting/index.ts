@@ -1,4 +1,3 @@
-
 import type { TableClass } from "@openamo/platform";
 
 export { type ArchiveLedgerYear, archiveLedgerYear } from "./actions/archive-year.ts";

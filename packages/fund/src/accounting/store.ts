@@ -1,6 +1,5 @@
 import type { Day } from "@openamo/kernel";
-import type { Executor } from "@openamo/platform";
-import { sql } from "kysely";
+import { bulkTable, type Executor, insertion } from "@openamo/platform";
 import { enter, type LedgerRow, ledgerRow, netted } from "./posting.ts";
 import { nextOpenDays } from "./store-closings.ts";
 import type { Transfer } from "./transfer.ts";
@@ -21,6 +20,29 @@ const rowOf = (transfer: Transfer, wanted: Day, open: Day): Row => ({
   compensation_id: transfer.compensationId ?? null,
 });
 
+const newTransfers = bulkTable<{ readonly row: Row; readonly at: string }>("transfer", [
+  ["person_id", "uuid", ({ row }) => row.person_id],
+  ["id", "uuid", ({ row }) => row.id],
+  ["origin_id", "uuid", ({ row }) => row.origin_id],
+  ["claim_id", "uuid", ({ row }) => row.claim_id],
+  ["organism", "text", ({ row }) => row.organism],
+  ["branch", "text", ({ row }) => row.branch],
+  ["risk", "text", ({ row }) => row.risk],
+  ["scheme", "text", ({ row }) => row.scheme],
+  ["category", "text", ({ row }) => row.category],
+  ["debit_account", "text", ({ row }) => row.debit_account],
+  ["credit_account", "text", ({ row }) => row.credit_account],
+  ["cents", "bigint", ({ row }) => row.cents],
+  ["purpose", "text", ({ row }) => row.purpose],
+  ["accounting_day", "date", ({ row }) => row.accounting_day],
+  ["exercise", "integer", ({ row }) => row.exercise],
+  ["value_day", "date", ({ row }) => row.value_day],
+  ["posting_id", "uuid", ({ row }) => row.posting_id],
+  ["compensation_id", "uuid", ({ row }) => row.compensation_id],
+  ["ground", "text", ({ row }) => row.ground],
+  ["posted_at", "timestamptz", ({ at }) => at],
+]);
+
 /**
  * Writes transfers in the transaction of the act that moves the money, with one posting in the general ledger for each pair of accounts, and
  * opens the accounts that do not exist yet. What is meant for a closed day is entered on the next open one, and keeps its value day.
@@ -30,12 +52,6 @@ export async function postTransfers(tx: Executor, transfers: readonly Transfer[]
   const openDays = await nextOpenDays(tx, [...new Set(transfers.map(({ organism }) => organism))], accountingDay);
   const rows = transfers.map((transfer) => rowOf(transfer, accountingDay, openDays.get(transfer.organism) ?? accountingDay));
   const postings = netted(rows);
-  const detail = sql`
-    insert into transfer (person_id, id, origin_id, claim_id, organism, branch, risk, scheme, category, debit_account, credit_account, cents, purpose,
-      accounting_day, exercise, value_day, posting_id, compensation_id, ground, posted_at)
-    select t.*, ${at}::timestamptz from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as t (person_id uuid, id uuid, origin_id uuid, claim_id uuid, organism text, branch text, risk text, scheme text, category text, debit_account text,
-        credit_account text, cents bigint, purpose text, accounting_day date, exercise integer, value_day date, posting_id uuid, compensation_id uuid,
-        ground text)`;
-  await enter(tx, transfers, postings, at, detail);
+  const written = rows.map((row) => ({ row, at: at.toISOString() }));
+  await enter(tx, transfers, postings, at, insertion(newTransfers, written));
 }

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { FundContext } from "../context.ts";
 import { notFoundHere, scopeOf } from "../scope.ts";
 import type { Claim } from "./claim.ts";
-import { findClaim } from "./store.ts";
+import { findClaim, findClaims } from "./store.ts";
 
 /** The condition that bounds a search over claims to those that the actor may see. */
 export function claimsInReach(context: FundContext): RawBuilder<boolean> {
@@ -43,4 +43,10 @@ export async function claimInReach(context: FundContext, executor: Executor, cla
   const claim = isId(claimId) ? await findClaim(executor, claimId) : undefined;
   if (claim === undefined || !sees(context, claim)) throw notFoundHere();
   return claim;
+}
+
+/** The claims of ids that the actor may see, by id. */
+export async function claimsOfIds(context: FundContext, executor: Executor, ids: readonly string[]): Promise<Map<string, Claim>> {
+  const claims = await findClaims(executor, ids.filter(isId));
+  return new Map(claims.filter((claim) => sees(context, claim)).map((claim) => [claim.id, claim]));
 }

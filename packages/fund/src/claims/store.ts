@@ -34,6 +34,41 @@ export async function findClaim(executor: Executor, id: string): Promise<Claim |
   return row && toClaim(row);
 }
 
+/** The claims of ids; those that name none are not in the answer. */
+export async function findClaims(executor: Executor, ids: readonly string[]): Promise<Claim[]> {
+  if (ids.length === 0) return [];
+  const rows = await on(executor).selectFrom("claim").selectAll().where("id", "=", sql<string>`any(${ids}::uuid[])`).execute();
+  return rows.map(toClaim);
+}
+
+/** What names some claims in a statement. */
+const keysOf = (claims: readonly Claim[]): RawBuilder<unknown> =>
+  sql`unnest(${claims.map(({ personId }) => personId)}::uuid[], ${claims.map(({ id }) => id)}::uuid[]) as w (person_id, claim_id)`;
+
+/** What was decided last on each of some claims, by claim. */
+export async function decisionsOf(executor: Executor, claims: readonly Claim[]): Promise<Map<string, ClaimDecision>> {
+  if (claims.length === 0) return new Map();
+  const { rows } = await sql<Selectable<DecisionRow>>`select d.* from ${keysOf(claims)} cross join lateral (
+      select * from claim_decision k where k.person_id = w.person_id and k.claim_id = w.claim_id order by k.number desc limit 1
+    ) d`.execute(executor);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return new Map(
+    rows.flatMap((row) => {
+      const claim = byId.get(row.claim_id);
+      return claim === undefined ? [] : [[claim.id, toDecision(row, claim)] as const];
+    }),
+  );
+}
+
+/** How some claims ended, by claim; those that live are not in the answer. */
+export async function reversalsOf(executor: Executor, claims: readonly Claim[]): Promise<Map<string, ClaimReversal>> {
+  if (claims.length === 0) return new Map();
+  const { rows } = await sql<{ claim_id: string; kind: ClaimReversal["kind"]; motive: string; reversed_at: Date; reversed_by: string }>`
+    select r.claim_id, r.kind, r.motive, r.reversed_at, r.reversed_by from ${keysOf(claims)}
+      join claim_reversal r on r.person_id = w.person_id and r.claim_id = w.claim_id`.execute(executor);
+  return new Map(rows.map((row) => [row.claim_id, { kind: row.kind, motive: row.motive, reversedAt: row.reversed_at, reversedBy: row.reversed_by }]));
+}
+
 /** What was decided on a claim, the last time where it was decided again. */
 export async function findDecision(executor: Executor, claim: Claim): Promise<ClaimDecision> {
   const row = await on(executor)
@@ -74,16 +109,6 @@ export function toDecision(row: Selectable<DecisionRow>, claim: Claim): ClaimDec
   if (kind === "refused" && refusal !== null) return Object.assign(undone, { kind, refusal });
   if (kind === "undecided" && missing !== null) return Object.assign(undone, { kind, missing });
   throw new Error("a stored decision is not whole");
-}
-
-export async function findReversal(executor: Executor, claim: Claim): Promise<ClaimReversal | undefined> {
-  const row = await on(executor)
-    .selectFrom("claim_reversal")
-    .selectAll()
-    .where("person_id", "=", claim.personId)
-    .where("claim_id", "=", claim.id)
-    .executeTakeFirst();
-  return row && { kind: row.kind, motive: row.motive, reversedAt: row.reversed_at, reversedBy: row.reversed_by };
 }
 
 /** Ends the life of a claim: the end is written beside it, and its state moves on. */

@@ -26,10 +26,10 @@ export type { PreparedFile } from "./prepare.ts";
 export * from "./refusals.ts";
 export * from "./refusals-of-debts.ts";
 export { returnReason } from "./return-reasons.ts";
-export { type DueLine, type OrderStatus, ordersOf, type PaymentOrder } from "./store.ts";
+export { type DueLine, type OrderStatus, ordersOfChains, type PaymentOrder } from "./store.ts";
 export type { PayingAccount } from "./store-accounts.ts";
 export type { ReceivableEvent, ReceivableEventKind } from "./store-receivable-events.ts";
-export { type Instalment, type Receivable, receivablesOf } from "./store-receivables.ts";
+export { type Instalment, type Receivable, receivablesOfChains } from "./store-receivables.ts";
 
 export const paymentsTableClasses: Readonly<Record<string, TableClass>> = {
   payment_order: "case",

@@ -1,7 +1,7 @@
 import { type AccountPlace, type Cents, cents, type Day, type Due, day, isoDay, type RecoveryGround } from "@openamo/kernel";
-import { type Executor, heldRows } from "@openamo/platform";
+import { bulkTable, type Executor, heldRows, insertRows } from "@openamo/platform";
 import { type ColumnType, sql } from "kysely";
-import { type DueLine, placeOf } from "./store.ts";
+import { type ChainKey, type DueLine, ofChains, placeOf } from "./store.ts";
 
 /** An instalment that was agreed. */
 export interface Instalment {
@@ -85,31 +85,28 @@ export const toReceivable = (row: SelectedReceivable): Receivable => ({
 
 export type NewReceivable = Pick<Receivable, "id" | "personId" | "originId" | "claimId" | "organism" | "ground" | "place" | "cents" | "openedAt"> & DueLine;
 
+const newReceivables = bulkTable<NewReceivable>("receivable", [
+  ["person_id", "uuid", ({ personId }) => personId],
+  ["id", "uuid", ({ id }) => id],
+  ["origin_id", "uuid", ({ originId }) => originId],
+  ["claim_id", "uuid", ({ claimId }) => claimId],
+  ["organism", "text", ({ organism }) => organism],
+  ["debtor_kind", "text", ({ to }) => to],
+  ["debtor_id", "uuid", ({ payeeId }) => payeeId],
+  ["payer", "text", ({ payer }) => payer],
+  ["branch", "text", ({ branch }) => branch],
+  ["risk", "text", ({ place }) => place.risk],
+  ["scheme", "text", ({ place }) => place.scheme],
+  ["category", "text", ({ place }) => place.category],
+  ["ground", "text", ({ ground }) => ground],
+  ["cents", "bigint", ({ cents: amount }) => amount],
+  ["status", "text", () => "to-recover"],
+  ["opened_at", "timestamptz", ({ openedAt }) => openedAt.toISOString()],
+]);
+
+/** Keeps new debts, any number in one statement. */
 export async function insertReceivables(tx: Executor, receivables: readonly NewReceivable[]): Promise<void> {
-  if (receivables.length === 0) return;
-  await on(tx)
-    .insertInto("receivable")
-    .values(
-      receivables.map((receivable) => ({
-        person_id: receivable.personId,
-        id: receivable.id,
-        origin_id: receivable.originId,
-        claim_id: receivable.claimId,
-        organism: receivable.organism,
-        debtor_kind: receivable.to,
-        debtor_id: receivable.payeeId,
-        payer: receivable.payer,
-        branch: receivable.branch,
-        risk: receivable.place.risk,
-        scheme: receivable.place.scheme,
-        category: receivable.place.category,
-        ground: receivable.ground,
-        cents: receivable.cents,
-        status: "to-recover" as const,
-        opened_at: receivable.openedAt,
-      })),
-    )
-    .execute();
+  await insertRows(tx, newReceivables, receivables);
 }
 
 /** Receivables of a chain of claims, oldest first; held until the end of the transaction with `lock`. */
@@ -117,6 +114,13 @@ export async function receivablesOf(executor: Executor, personId: string, origin
   const query = on(executor).selectFrom("receivable").selectAll().where("person_id", "=", personId).where("origin_id", "=", originId);
   const ordered = query.orderBy("opened_at").orderBy("id");
   return (await (lock ? ordered.forUpdate() : ordered).execute()).map(toReceivable);
+}
+
+/** Receivables of chains of claims, oldest first. */
+export async function receivablesOfChains(executor: Executor, chains: readonly ChainKey[]): Promise<Receivable[]> {
+  if (chains.length === 0) return [];
+  const rows = await on(executor).selectFrom("receivable").selectAll().where(ofChains(chains)).orderBy("opened_at").orderBy("id").execute();
+  return rows.map(toReceivable);
 }
 
 /** Open debts of these debtors towards an organism, oldest first, held until the end of the transaction. */

@@ -112,6 +112,23 @@ export async function ordersOf(executor: Executor, personId: string, originId: s
   return rows.map(toOrder);
 }
 
+/** A chain of claims. */
+export interface ChainKey {
+  readonly personId: string;
+  readonly originId: string;
+}
+
+/** Whether a row is of one of some chains. */
+export const ofChains = (chains: readonly ChainKey[]) =>
+  sql<boolean>`(person_id, origin_id) in (select * from unnest(${chains.map(({ personId }) => personId)}::uuid[], ${chains.map(({ originId }) => originId)}::uuid[]))`;
+
+/** Orders of chains of claims, oldest first. */
+export async function ordersOfChains(executor: Executor, chains: readonly ChainKey[]): Promise<PaymentOrder[]> {
+  if (chains.length === 0) return [];
+  const rows = await on(executor).selectFrom("payment_order").selectAll().where(ofChains(chains)).orderBy("ordered_at").orderBy("id").execute();
+  return rows.map(toOrder);
+}
+
 /** Takes an amount off an order that is not paid. One of which nothing is left is cancelled, or paid where the rest settled a debt. */
 export async function cancelFromOrder(tx: Executor, order: PaymentOrder, amount: Cents, at: Date): Promise<void> {
   const nothingLeft = amount === order.cents;

@@ -47,13 +47,18 @@ export const arrayText = (type: BulkType, values: readonly BulkValue[]): string 
 
 const arrayOf = (type: BulkType, values: readonly BulkValue[]): RawBuilder<unknown> => sql`${arrayText(type, values)}::${sql.raw(TRAVELS_AS[type] ?? type)}[]`;
 
+/** The statement that writes rows, to run alone or after the parts of a `with`. */
+export function insertion<Row>({ columns, head, tail }: BulkTable<Row>, rows: readonly Row[]): RawBuilder<{ returned: string }> {
+  const arrays = columns.map(([, type, value]) => arrayOf(type, rows.map(value)));
+  return sql<{ returned: string }>`${sql.raw(head)}${sql.join(arrays)}${sql.raw(tail)}`;
+}
+
 /**
  * Writes any number of rows in one statement with one parameter a column: the text of the statement is the same for one row and for thousands,
  * so that the server plans it once. Gives the column `returned` of the rows written, where the suffix asks for it.
  */
-export async function insertRows<Row>(tx: Executor, { columns, head, tail }: BulkTable<Row>, rows: readonly Row[]): Promise<string[]> {
+export async function insertRows<Row>(tx: Executor, table: BulkTable<Row>, rows: readonly Row[]): Promise<string[]> {
   if (rows.length === 0) return [];
-  const arrays = columns.map(([, type, value]) => arrayOf(type, rows.map(value)));
-  const written = await sql<{ returned: string }>`${sql.raw(head)}${sql.join(arrays)}${sql.raw(tail)}`.execute(tx);
+  const written = await insertion(table, rows).execute(tx);
   return written.rows.map(({ returned }) => returned);
 }

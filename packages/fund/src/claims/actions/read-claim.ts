@@ -1,15 +1,18 @@
-import { answering, type Executor, type Result, requirePermission, writeAudit } from "@openamo/platform";
+import { refusal } from "@openamo/kernel";
+import { done, type Executor, type Result, refuse, requirePermission, writeAudit } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
-import { ordersOf, type PaymentOrder, type Receivable, receivablesOf } from "../../payments/index.ts";
+import { gathering } from "../../gather.ts";
+import { ordersOfChains, type PaymentOrder, type Receivable, receivablesOfChains } from "../../payments/index.ts";
 import { type Person, peopleById } from "../../people/index.ts";
 import { type Professional, professionalsById } from "../../providers/index.ts";
+import { NOT_FOUND_HERE } from "../../scope.ts";
 import type { Claim, ClaimDecision, ClaimReversal } from "../claim.ts";
 import type { ClaimAction } from "../claim-actions.ts";
 import { type DeadlineAnswer, deadlineOf } from "../deadline.ts";
 import { type CounterStep, counterSteps, type LifeStep, lifeOf } from "../life.ts";
-import { claimInReach } from "../reach.ts";
-import { findDecision, findReversal } from "../store.ts";
-import { actionsOf } from "../store-actions.ts";
+import { claimsOfIds } from "../reach.ts";
+import { decisionsOf, reversalsOf } from "../store.ts";
+import { actionsOfClaims } from "../store-actions.ts";
 
 /** All that is known of a claim. */
 export interface ClaimFile {
@@ -29,33 +32,66 @@ export interface ClaimFile {
   readonly deadline: DeadlineAnswer;
 }
 
+/** Claims read with the same statements, at most. */
+const MOST_AT_ONCE = 64;
+
+const readGathered = gathering<string, Result<ClaimFile>>({ most: MOST_AT_ONCE, names: (claimId) => [claimId], together: readClaims });
+
 /** Reads one claim whole. Leaves an audit line in the person's file. */
 export async function readClaim(context: FundContext, input: { claimId: string }): Promise<Result<ClaimFile>> {
   requirePermission(context, "claims:read");
-  return answering(async () => {
-    const executor = context.database.kysely;
-    const claim = await claimInReach(context, executor, input.claimId);
-    const file = await fileOf(context, executor, claim);
-    await writeAudit(executor, context, [{ personId: claim.personId, action: "claims:read", outcome: "read", object: claim.reference }]);
-    return file;
+  return readGathered(context, input.claimId);
+}
+
+/** One read per kind of fact for all the claims. */
+async function readClaims(context: FundContext, ids: readonly string[]): Promise<Result<ClaimFile>[]> {
+  const executor = context.database.kysely;
+  const found = await claimsOfIds(context, executor, ids);
+  const claims = [...found.values()];
+  const facts = await factsOf(executor, claims);
+  const files = new Map(claims.map((claim) => [claim.id, fileOf(context, facts, claim)]));
+  await writeAudit(
+    executor,
+    context,
+    claims.map(({ personId, reference }) => ({ personId, action: "claims:read", outcome: "read", object: reference })),
+  );
+  return ids.map((id) => {
+    const file = files.get(id);
+    return file === undefined ? refuse(refusal(NOT_FOUND_HERE)) : done(file);
   });
 }
 
-async function fileOf(context: FundContext, executor: Executor, claim: Claim): Promise<ClaimFile> {
-  const person = (await peopleById(executor, [claim.personId])).get(claim.personId);
-  const professional = (await professionalsById(executor, [claim.professionalId])).get(claim.professionalId);
-  if (person === undefined || professional === undefined) throw new Error("a claim names somebody unknown");
-  const decision = await findDecision(executor, claim);
-  const orders = await ordersOf(executor, claim.personId, claim.originId);
-  const actions = await actionsOf(executor, claim);
-  const reversal = (await findReversal(executor, claim)) ?? null;
+type Facts = Awaited<ReturnType<typeof factsOf>>;
+
+async function factsOf(executor: Executor, claims: readonly Claim[]) {
+  const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
+  return {
+    people: await peopleById(executor, distinct(claims.map(({ personId }) => personId))),
+    professionals: await professionalsById(executor, distinct(claims.map(({ professionalId }) => professionalId))),
+    decisions: await decisionsOf(executor, claims),
+    orders: await ordersOfChains(executor, claims),
+    receivables: await receivablesOfChains(executor, claims),
+    actions: await actionsOfClaims(executor, claims),
+    reversals: await reversalsOf(executor, claims),
+  };
+}
+
+function fileOf(context: FundContext, facts: Facts, claim: Claim): ClaimFile {
+  const person = facts.people.get(claim.personId);
+  const professional = facts.professionals.get(claim.professionalId);
+  const decision = facts.decisions.get(claim.id);
+  if (person === undefined || professional === undefined || decision === undefined) throw new Error("a claim names somebody or something unknown");
+  const ofChain = ({ originId }: { originId: string }): boolean => originId === claim.originId;
+  const orders = facts.orders.filter(ofChain);
+  const actions = facts.actions.get(claim.id) ?? [];
+  const reversal = facts.reversals.get(claim.id) ?? null;
   return {
     claim,
     person,
     professional,
     decision,
     orders,
-    receivables: await receivablesOf(executor, claim.personId, claim.originId),
+    receivables: facts.receivables.filter(ofChain),
     counters: counterSteps(decision),
     life: lifeOf(claim, decision, orders, reversal),
     reversal,
