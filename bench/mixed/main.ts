@@ -7,7 +7,7 @@ import { type Asked, drawLines, LABORATORY } from "./draw.ts";
 import { decideReady, type ReadyLine, readyLine } from "./lines.ts";
 
 const COMPARED = 3_000;
-const LINES = 30_000;
+const LINES = 60_000;
 const IN_WORDS = 10_000;
 const ROUNDS = 7;
 const GOALS = { compact: 1_000_000, words: 100_000 } as const;
