@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
   ["Salima", "Naciri", "dentistry", "not-contracted", "Casablanca Bourgogne", "سليمة", "الناصري"],
   ["Laboratoire", "Al Massira", "biology", "contracted", "Casablanca Maârif", "مختبر", "المسيرة"],
   ["Pharmacie", "Al Amal", "pharmacy", "contracted", "Casablanca Derb Ghallef", "صيدلية", "الأمل"],
-  ["Hôpital", "Ibn Tofaïl (démonstration)", "hospital", "public-sector", "Casablanca", "مستشفى", "ابن طفيل (عرض توضيحي)"],
+  ["Hôpital", "Ibn Tofaïl (démonstration)", "hospital", "public-sector", "Casablanca", "مستشفى", "ابن طفيل عرض توضيحي"],
   ["Anas", "Ouazzani", "general-practice", "contracted", "Mohammédia", "أنس", "الوزاني"],
 ];
 
