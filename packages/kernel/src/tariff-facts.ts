@@ -32,6 +32,8 @@ export interface TariffFact extends TariffKey {
   readonly lines: readonly TariffLine[];
   /** Notes that the list has on the act, by their line: `13/1` is the first note of kind 13. Their text stays in the list. */
   readonly notes: readonly string[];
+  /** Codes of acts that the list says are not billed with this one; left out where it names none. */
+  readonly excludes?: readonly string[];
   /** Number of the newest import that any of this comes from. */
   readonly import: number;
   /** Day for which the list was last imported: what changed after it is not known. */

@@ -2,6 +2,7 @@ import { isoDay, RefusalSignal } from "@openamo/kernel";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { act, jsonList, type ListFolder, listFolder, tariff } from "../../test-support/files.ts";
 import type { ListEntry, NomenclatureList } from "./entry.ts";
+import { notBilledWith } from "./lists/ccam.ts";
 import { openList, type RefusedRow, readList } from "./read-list.ts";
 
 let folder: ListFolder;
@@ -41,6 +42,15 @@ const days = ({ from, to }: ListEntry) => [from === null ? null : isoDay(from), 
 const refusals = ({ refused }: Read) => refused.map(({ row, code, refusal }) => [row, code, refusal.definition.code, refusal.details.field]);
 
 describe("technical acts", () => {
+  test("a note that forbids billing with other acts names them; a sentence that says something else names none", () => {
+    expect(notBilledWith("Facturation : ne peut pas être facturé avec un forfait de réanimation (YYYY015, YYYY020) ; avec ZZZA001 si besoin")).toEqual([
+      "YYYY015",
+      "YYYY020",
+    ]);
+    expect(notBilledWith("Facturation :\n- ne peut pas être facturée pour un acte (ZZZA001)\n- ne peut être facturée avec ZZZA002")).toEqual(["ZZZA002"]);
+    expect(notBilledWith("Avec ou sans ZZZA003")).toEqual([]);
+  });
+
   test("an act, its tariffs by grid in cents, its billing group, its notes and the names of grids", async () => {
     const files = [
       await folder.write(

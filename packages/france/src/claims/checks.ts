@@ -12,6 +12,7 @@ import {
 import { NO_PRESCRIPTION } from "../reimbursement/families/refusals.ts";
 import { TRANSPORT_NOT_PRESCRIBED } from "../reimbursement/transport/refusals.ts";
 import type { Nature } from "./care-sheet.ts";
+import { refusalOfPrescriptionAge } from "./prescription-age.ts";
 import {
   CLAIM_TOO_LATE,
   CONTRACT_UNKNOWN,
@@ -66,7 +67,7 @@ export function refusalOfPrescription(sheet: FamilySheet, index: number, ageYear
   const afterwards = sheet.family === "transport" && sheet.lines[index]?.emergency === true;
   if (prescribedOn > on && !afterwards) return refusal(PRESCRIPTION_AFTER_CARE, { date: isoDay(prescribedOn) }, "prescribedOn");
   if (sheet.family === "optics") return refusalOfSpectaclesPrescription(prescribedOn, ageYears, on);
-  if (sheet.family !== "transport") return undefined;
+  if (sheet.family !== "transport") return refusalOfPrescriptionAge(sheet, index, on);
   const until = addMonths(prescribedOn, valueOn(TRANSPORT_PRESCRIPTION_MONTHS, on), "last-day");
   return on <= until ? undefined : refusal(TRANSPORT_PRESCRIPTION_EXPIRED, { date: isoDay(until) }, "prescribedOn");
 }

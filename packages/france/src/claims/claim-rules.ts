@@ -11,6 +11,7 @@ import { restsOn } from "./rests-on.ts";
 import { isFamilySheet, settle } from "./settle.ts";
 import { type AnySheet, anySheet } from "./sheets/index.ts";
 import { situationKinds } from "./situations.ts";
+import { sessionKeys } from "./technical/other-sheets.ts";
 import { waterfall } from "./waterfall.ts";
 
 function spanOf(days: readonly Day[]): Period {
@@ -34,7 +35,7 @@ const technicalKeys = ({ lines }: CareSheet): TariffKey[] =>
 function doctorCounters(sheet: CareSheet, professionalId: string, settledOn: Day): CounterKey[] {
   const days = [...new Set(sheet.lines.map((line) => line.careDate))];
   const limited = sheet.lines.flatMap(({ acts, careDate }) => frequencyKeys(acts, careDate));
-  return [yearlyKey(settledOn), ...days.map((day) => dailyKey(day, professionalId)), ...distinct(limited)];
+  return [yearlyKey(settledOn), ...days.map((day) => dailyKey(day, professionalId)), ...distinct(limited), ...sessionKeys(sheet, professionalId)];
 }
 
 /** Each counter once, however many lines ask for it. */

@@ -1,5 +1,8 @@
 import { defineRefusal } from "@openamo/kernel";
 import { casf, conv2024, csp, css } from "../sources/texts.ts";
+import { prescriptionRefusals } from "./prescription-age.ts";
+import { SESSION_RANK } from "./session-ranks.ts";
+import { ACTS_ON_ANOTHER_SHEET } from "./technical/other-sheets.ts";
 
 export const SHEET_NOT_FOR_PROFESSION = defineRefusal({
   code: "sheet-not-for-profession",
@@ -219,6 +222,9 @@ export const FREQUENCY_REACHED = defineRefusal({
 });
 
 export const familyRefusals = [
+  ...prescriptionRefusals,
+  SESSION_RANK,
+  ACTS_ON_ANOTHER_SHEET,
   SPECTACLES_PRESCRIPTION_EXPIRED,
   AGREEMENT_AWAITED,
   AGREEMENT_REFUSED,

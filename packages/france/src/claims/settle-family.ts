@@ -35,6 +35,7 @@ import { FUTURE_CARE, UNKNOWN_PRACTICE } from "./refusals.ts";
 import { EXEMPTIONS_INCOMPATIBLE, SHEET_NOT_FOR_PROFESSION } from "./refusals-of-families.ts";
 import { refusalOfCareDay } from "./rights.ts";
 import { isSpecialty, isTerritory } from "./sector.ts";
+import { refusalOfRanks } from "./session-ranks.ts";
 import { familiesOf, SHEET_FAMILY_LABELS } from "./sheets/families.ts";
 import type { FamilySheet } from "./sheets/index.ts";
 import { situationOn } from "./situations.ts";
@@ -66,6 +67,7 @@ function refusalBeforePrice({ sheet, beneficiary, professional, settledOn }: Fac
     refusalOfDelay(sheet.nature, beneficiary.situations, line.to, settledOn, field) ??
     refusalOfContract(sheet, professional, line.from) ??
     refusalOfPrescription(sheet, index, ageOn(beneficiary.birthDay, line.from), line.from) ??
+    refusalOfRanks(sheet, line.from) ??
     (incompatible ? refusal(EXEMPTIONS_INCOMPATIBLE, {}, fieldOf(index, "relatedToLongTermCondition")) : undefined)
   );
 }

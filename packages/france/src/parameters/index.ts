@@ -17,6 +17,7 @@ import { laboratoryParameters } from "./laboratory/index.ts";
 import { otherCareParameters } from "./other-care.ts";
 import { PF_AMOUNT, PF_DAILY_COUNT, PF_MINOR_AGE, PF_YEARLY_AMOUNT, PF_YEARLY_COUNT } from "./participation-forfaitaire.ts";
 import { paymentDelayParameters } from "./payment-delays.ts";
+import { prescriptionParameters } from "./prescriptions.ts";
 import { recoveryParameters } from "./recovery.ts";
 import {
   DOCTOR_SHARE,
@@ -62,6 +63,7 @@ export const parameters: readonly Parameter[] = [
   ...paymentDelayParameters,
   ...otherCareParameters,
   ...claimParameters,
+  ...prescriptionParameters,
   ...recoveryParameters,
   ...technicalActParameters,
   ...laboratoryParameters,

@@ -32,8 +32,9 @@ function factOf(key: TariffKey, { entries, listHoldsOn }: HeldOnDay): TariffFact
   const groups = Object.fromEntries(held.filter(({ part }) => part === "grouping").map(({ line, label }) => [line, label]));
   const lines = held.filter(({ part }) => part === "tariff").map(lineOf);
   const notes = held.filter(({ part }) => part === "note").map(({ line }) => line);
+  const excludes = held.flatMap(({ part, content }) => (part === "note" && Array.isArray(content.notBilledWith) ? content.notBilledWith.map(String) : []));
   const newest = Math.max(...held.map((entry) => entry.import));
-  return { ...key, label: act.label, traits: traitsOf(act), groups, notes, lines, import: newest, listHoldsOn };
+  return { ...key, label: act.label, traits: traitsOf(act), groups, notes, lines, import: newest, listHoldsOn, ...(excludes.length === 0 ? {} : { excludes }) };
 }
 
 /** Reads acts of the imported lists as they stood on the days asked, all of them in one statement. Nobody asking, nothing is read. */

@@ -64,6 +64,15 @@ const grouping = (row: Row): readonly ListEntry[] => [
   },
 ];
 
+/** A sentence of a note that says with what the act is not billed, as far as the next sentence. */
+const NOT_BILLED = /ne peu(?:t|vent) (?:pas )?être (?:facturée?s?|codée?s?|cumulée?s?|associée?s?)[^;\n]*? (?:avec|en même temps que)([^;\n]*)/giu;
+const ACT_CODE = /[A-Z]{4}\d{3}/g;
+
+/** Codes of acts that a note says are not billed with the act. */
+export const notBilledWith = (note: string): string[] => [
+  ...new Set([...note.matchAll(NOT_BILLED)].flatMap(([, others = ""]) => [...others.matchAll(ACT_CODE)].map(([found]) => found))),
+];
+
 /** Several notes of one kind may stand under one act: they are numbered in the order of the file. */
 function noteReader(): (row: Row) => readonly ListEntry[] {
   let last = "";
@@ -76,7 +85,8 @@ function noteReader(): (row: Row) => readonly ListEntry[] {
     const label = neededText(row, "note")
       .replaceAll("¶", "\n")
       .replaceAll(/ *\n */g, "\n");
-    const content = { kind: textOf(row, "libelle_type_note") };
+    const others = notBilledWith(label);
+    const content = { kind: textOf(row, "libelle_type_note"), ...(others.length === 0 ? {} : { notBilledWith: others }) };
     return [{ part: "note", code: acted, line: `${kind}/${rank}`, from: neededDay(row, "date_debut"), to: null, label, family: "", content }];
   };
 }

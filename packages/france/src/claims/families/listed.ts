@@ -3,10 +3,11 @@ import { DEVICE_LIST, priceDevice } from "../../reimbursement/families/device.ts
 import { isLumpSum, LABORATORY_LIST, type LaboratoryCare, priceLaboratory } from "../../reimbursement/families/laboratory.ts";
 import { NONE_ON_LUMP_SUM, participationForfaitaire } from "../../reimbursement/participation-forfaitaire.ts";
 import { dailyKey, yearlyKey } from "../counters.ts";
+import { agreedBy } from "../prior-agreement.ts";
 import type { DeviceSheet } from "../sheets/devices-of-the-list.ts";
 import type { LaboratorySheet } from "../sheets/laboratory.ts";
 import { settleCare } from "./care.ts";
-import type { ClaimLine, LineContext, SettledLine } from "./claim-line.ts";
+import { type ClaimLine, fieldOf, type LineContext, type SettledLine } from "./claim-line.ts";
 
 type LaboratoryLine = LaboratorySheet["lines"][number];
 type DeviceLine = DeviceSheet["lines"][number];
@@ -32,8 +33,13 @@ function participationOf(line: LaboratoryLine, payable: Cents, context: LineCont
   return participationForfaitaire({ ...context, careDay: on, ...borne }, payable, trace);
 }
 
+/** The answer on the sheet, or the silence of the fund counted from the day of the request (CSS R315-15 I). */
+function agreed({ agreed: answered, agreementAskedOn: askedOn }: LaboratoryLine, { on, index, trace }: LineContext): boolean {
+  return agreedBy(on, { answer: answered ? "given" : undefined, askedOn }, fieldOf(index, "agreed"), trace) === true;
+}
+
 function settleLaboratory(line: LaboratoryLine, context: LineContext): SettledLine {
-  const care = careOf(line);
+  const care = careOf({ ...line, agreed: agreed(line, context) });
   const { fee, base } = line;
   const settled = settleCare(context, { fee, base, franchise: null }, (facts, trace) => priceLaboratory(care, facts, context.tariffs, trace));
   const due = participationOf(line, settled.baseScheme, context);

@@ -3,6 +3,7 @@ import { spaTerms } from "../../reimbursement/complementary/terms.ts";
 import { C2S } from "../../reimbursement/complements.ts";
 import { CARE_EXCESS } from "../../reimbursement/families/decide-care.ts";
 import { decideCure } from "../../reimbursement/spa/cure.ts";
+import { agreedBy } from "../prior-agreement.ts";
 import { CURE_NOT_FOR_STATE_AID, ITEM_NOT_FOR_PROFESSION } from "../refusals-of-families.ts";
 import { isSpecialty } from "../sector.ts";
 import type { SpaSheet } from "../sheets/spa.ts";
@@ -22,9 +23,10 @@ function checkWho({ item }: Line, { specialty, index }: LineContext): void {
 }
 
 function settleItem(line: Line, context: LineContext): SettledLine {
-  const { item, illness, fee, treatmentDays, stoppedForMedicalReasons, agreed, persons } = line;
+  const { item, illness, fee, treatmentDays, stoppedForMedicalReasons, agreementAskedOn: askedOn, persons } = line;
   const { on, cover, localScheme, trace, counters } = context;
   checkWho(line, context);
+  const agreed = agreedBy(on, { answer: line.agreed ? "given" : undefined, askedOn }, fieldOf(context.index, "agreed"), trace) === true;
   if (cover === "state-medical-aid") throw new RefusalSignal(refusal(CURE_NOT_FOR_STATE_AID, {}, fieldOf(context.index, "item")));
   // Only the treatment counts as the cure of the year: its other items are of the same cure.
   const key = curesKey(on, illness);

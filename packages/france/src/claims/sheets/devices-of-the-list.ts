@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { asked, baseField, LINE_GROUPS, lineHead, prescribedOn, sheetSchema } from "./parts.ts";
+import { asked, baseField, LINE_GROUPS, lineHead, prescribedOn, renewal, sheetSchema } from "./parts.ts";
 
 const MOST_UNITS = 9999;
 
@@ -19,5 +19,5 @@ const line = z
   })
   .meta({ "x-groups": LINE_GROUPS });
 
-export const deviceSheet = sheetSchema("device", line, { prescribedOn });
+export const deviceSheet = sheetSchema("device", line, { prescribedOn, renewal });
 export type DeviceSheet = z.output<typeof deviceSheet>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { coefficientField } from "../../questions/care/numbers.ts";
 import { SAMPLERS } from "../../reimbursement/families/laboratory.ts";
+import { dayField } from "../care-sheet.ts";
 import { asked, baseField, LINE_GROUPS, lineHead, more, prescribedOn, said, sheetSchema } from "./parts.ts";
 
 const MOST_TIMES = 99;
@@ -37,6 +38,11 @@ const line = z
       title: { fr: "Accord préalable donné", en: "Prior agreement given" },
       showWhen: examination,
       initial: false,
+    }),
+    agreementAskedOn: more(dayField.optional(), {
+      title: { fr: "Accord demandé le", en: "Agreement asked for on" },
+      hint: { fr: "Sans réponse dans le délai, l'accord est acquis", en: "Without an answer in time the agreement is given" },
+      showWhen: examination,
     }),
     base: baseField,
     relatedToLongTermCondition: lineHead.relatedToLongTermCondition,

@@ -36,6 +36,12 @@ export const prescribedOn = asked(dayField.optional(), { title: { fr: "Date de l
 /** What is wrong with a line as a whole, said of one of its fields in each language. */
 export const said = (field: string, fr: string, en: string) => ({ path: [field], message: en, params: { words: { fr, en } } });
 
+/** A dispensing that follows a first one on the same prescription (CSS R162-20-5, R165-37). */
+export const renewal = more(z.boolean().default(false), {
+  title: { fr: "Renouvellement : une première délivrance a déjà eu lieu", en: "Renewal: a first dispensing already took place" },
+  initial: false,
+});
+
 type Shape = Readonly<Record<string, z.ZodType>>;
 
 /** The schema of one kind of sheet: nature, third-party payment, its own fields, and lines of its trade. */

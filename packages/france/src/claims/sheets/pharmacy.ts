@@ -3,7 +3,7 @@ import { MEDICINE_CLASSES } from "../../nomenclature/medicine.ts";
 import { CLASS_LABELS, PRESCRIPTION_FEE_LABELS } from "../../questions/care/words.ts";
 import { PRESCRIPTION_FEE_KINDS } from "../../reimbursement/families/medicine.ts";
 import { amountField } from "../care-sheet.ts";
-import { asked, baseField, LINE_GROUPS, lineHead, more, prescribedOn, said, sheetSchema } from "./parts.ts";
+import { asked, baseField, LINE_GROUPS, lineHead, more, prescribedOn, renewal, said, sheetSchema } from "./parts.ts";
 
 const MOST_BOXES = 99;
 const ITEMS = ["medicine", "prescription-fee"] as const;
@@ -52,6 +52,11 @@ const line = z
       hint: { fr: "Du groupe générique, s'il limite la base", en: "Of the generic group, if it limits the base" },
       showWhen: medicine,
     }),
+    unlisted: more(z.boolean().default(false), {
+      title: { fr: "Médicament hors des listes I et II", en: "Medicine outside lists I and II" },
+      showWhen: medicine,
+      initial: false,
+    }),
     base: baseField,
     relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
   })
@@ -63,5 +68,5 @@ const line = z
   .refine(({ item, prescriptionFee }) => item !== "prescription-fee" || prescriptionFee !== undefined, said("prescriptionFee", "Quel honoraire.", "Which fee."))
   .meta({ "x-groups": LINE_GROUPS });
 
-export const pharmacySheet = sheetSchema("pharmacy", line, { prescribedOn });
+export const pharmacySheet = sheetSchema("pharmacy", line, { prescribedOn, renewal });
 export type PharmacySheet = z.output<typeof pharmacySheet>;

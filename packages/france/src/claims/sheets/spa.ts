@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SPA_ITEM_LABELS } from "../../questions/spa-words.ts";
 import { SPA_ITEMS } from "../../reimbursement/spa/cure.ts";
-import { amountField } from "../care-sheet.ts";
+import { amountField, dayField } from "../care-sheet.ts";
 import { asked, LINE_GROUPS, lineHead, more, said, sheetSchema } from "./parts.ts";
 
 const MOST_DAYS = 21;
@@ -54,6 +54,10 @@ const line = z
     }),
     treatmentDays: asked(z.int().min(1).max(MOST_DAYS), { title: { fr: "Jours de traitement", en: "Days of treatment" } }),
     agreed: asked(z.boolean(), { title: { fr: "Prise en charge accordée", en: "Agreed by the fund" }, initial: true }),
+    agreementAskedOn: more(dayField.optional(), {
+      title: { fr: "Prise en charge demandée le", en: "Agreement asked for on" },
+      hint: { fr: "Sans réponse dans le délai, l'accord est acquis", en: "Without an answer in time the agreement is given" },
+    }),
     means: asked(amountField.optional(), { title: { fr: "Ressources annuelles du foyer", en: "Yearly means of the household" }, showWhen: underMeans }),
     persons: asked(z.int().min(1).max(MOST_PERSONS).default(1), {
       title: { fr: "Personnes au foyer", en: "Persons in the household" },

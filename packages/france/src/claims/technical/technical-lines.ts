@@ -9,6 +9,7 @@ import { EMERGENCY_MODIFIERS, type ModifierSituation } from "../../reimbursement
 import { kindOfAct } from "../../reimbursement/technical-acts/participation.ts";
 import { priceTechnicalAct, type TechnicalCare } from "../../reimbursement/technical-acts/price.ts";
 import {
+  ACTS_NOT_TOGETHER,
   CONSULTATION_NOT_WITH_ACT,
   MODIFIER_REPEATED,
   OUTSIDE_INDICATIONS,
@@ -99,6 +100,15 @@ const isConsultation = ({ acts }: CareSheetLine): boolean =>
     return family !== undefined && family !== "majoration" && family !== "travel";
   });
 
+/** Notes of the list on billing: acts of one session that exclude each other. */
+function refuseExcluded(acts: readonly Found[]): void {
+  const together = acts.filter(({ written: { association } }) => association !== "5");
+  for (const { act, index } of together) {
+    const other = together.find((candidate) => candidate.act.excludes.includes(act.code));
+    if (other !== undefined) throw new RefusalSignal(refusal(ACTS_NOT_TOGETHER, { act: act.code, other: other.act.code }, fieldOf(index, "code")));
+  }
+}
+
 const situationOf = (day: DayOfActs, { act, written }: Found): ModifierSituation => ({
   act: written.code,
   group: act.group,
@@ -117,6 +127,7 @@ export function technicalLinesOf(lines: readonly (readonly [index: number, line:
   const grid = doctorGrid(day.specialty, day.sector, day.c2s);
   const found = lines.flatMap(([index, { technicalAct }]) => (technicalAct === undefined ? [] : [find(index, technicalAct, day, grid)]));
   refuseSecondEmergency(found);
+  refuseExcluded(found);
   const consultation = lines.some(([, line]) => isConsultation(line));
   const parts = partsOf(
     found.map(({ index, written, act, tariff }) => ({

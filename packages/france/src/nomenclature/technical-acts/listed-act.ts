@@ -24,6 +24,8 @@ export interface ListedAct {
   readonly actType: ActType;
   /** The list sets conditions to its cover. */
   readonly onCondition: boolean;
+  /** Codes that the list says are not billed with it. */
+  readonly excludes: readonly string[];
   /** Null where the act has no tariff for this practitioner. */
   readonly tariff: ListedTariff | null;
 }
@@ -53,6 +55,7 @@ function inList(fact: TariffFact, { activity, phase, grids }: TariffPlace): List
     label: { fr: fact.label, en: fact.label },
     group: fact.groups[activity] ?? null,
     actType: actTypeOf(fact.traits.actType),
+    excludes: fact.excludes ?? [],
     onCondition: fact.notes.some((note) => note.startsWith(INDICATION)),
     tariff: value === undefined ? null : { cents: cents(value), version: null, from: line.from, listHoldsOn: fact.listHoldsOn },
   };
@@ -67,7 +70,7 @@ function inOwnTable(code: string, { activity, phase, column }: TariffPlace, on: 
   if (parameter !== undefined && version === undefined) return undefined;
   const { label, group, actType } = act;
   const tariff = version === undefined ? null : { cents: version.value, version, from: null, listHoldsOn: null };
-  return { code, label, group, actType, onCondition: false, tariff };
+  return { code, label, group, actType, onCondition: false, excludes: [], tariff };
 }
 
 /** A technical act on a day: from the imported list first, then from the pack's own table; undefined where neither has it. */

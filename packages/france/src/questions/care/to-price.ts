@@ -148,7 +148,7 @@ const PRICING: Readonly<Record<CareInput["family"], Pricing>> = {
 const WITHOUT_PRESCRIPTION: readonly CareInput["family"][] = ["midwife", "psychologist", "dental", "orthodontics"];
 
 /** The price of the care, or what must be asked. @throws RefusalSignal for care that the law or the pack refuses. */
-export function priceOf(input: CareInput, facts: CareFacts, trace: Trace, tariffs: readonly TariffFact[]): Priced | Ask {
+export function priceOf(input: CareInput, facts: CareFacts, trace: Trace, tariffs: readonly TariffFact[] = []): Priced | Ask {
   if (!input.prescribed && !WITHOUT_PRESCRIPTION.includes(input.family)) throw new RefusalSignal(refusal(NO_PRESCRIPTION, {}, "prescribed"));
   return PRICING[input.family](input, facts, trace, tariffs);
 }

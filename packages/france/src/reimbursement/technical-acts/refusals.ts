@@ -117,6 +117,18 @@ export const TOO_MANY_ACTS = defineRefusal({
   },
   law: RULES,
 });
+export const ACTS_NOT_TOGETHER = defineRefusal({
+  code: "acts-not-together",
+  sentence: {
+    fr: "La liste interdit de facturer l'acte {act} avec l'acte {other} dans la même séance.",
+    en: "The list forbids billing act {act} with act {other} in one session.",
+  },
+  remedy: {
+    fr: "Gardez un seul des deux ; un acte fait à un autre moment du jour porte le code d'association 5.",
+    en: "Keep one of them; an act at another time of the day bears association code 5.",
+  },
+  law: [css("L162-1-7"), uncam("livre II")],
+});
 export const CONSULTATION_NOT_WITH_ACT = defineRefusal({
   code: "consultation-not-with-act",
   sentence: {
@@ -142,5 +154,6 @@ export const technicalRefusals = [
   ASSOCIATION_ORDER,
   ASSOCIATION_CODE_MISSING,
   TOO_MANY_ACTS,
+  ACTS_NOT_TOGETHER,
   CONSULTATION_NOT_WITH_ACT,
 ];

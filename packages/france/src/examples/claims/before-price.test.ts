@@ -1,0 +1,147 @@
+import { addDays, addMonths, type Day, day, isoDay, type TariffFact } from "@openamo/kernel";
+import { describe, expect, it, test } from "vitest";
+import { claims } from "../../claims/claim-rules.ts";
+import { adult, counter, situation } from "../../claims/test-support.ts";
+import { carer, factsOf, read } from "./support.ts";
+
+type Given = Readonly<Record<string, unknown>>;
+const codeOf = (facts: Parameters<typeof claims.settle>[0]): string => {
+  const decision = claims.settle(facts);
+  return decision.kind === "refused" ? decision.refusal.definition.code : decision.kind;
+};
+const ON = day("2026-03-10");
+const before = (months: number, days = 0): string => isoDay(addDays(addMonths(ON, -months, "last-day"), days) as Day);
+
+describe("age of a prescription of medicines (CSP R5132-22, CSS R162-20-5)", () => {
+  const boxes = (prescribedOn: string, head: Given = {}, line: Given = {}) => codeOf(factsOf("pharmacy", [line], { head: { prescribedOn, ...head } }));
+  test.each([
+    ["first, a day under three months", before(3, 1), {}, {}, "decided"],
+    ["first, three months", before(3), {}, {}, "first-dispensing-too-late"],
+    ["a renewal after three months", before(3), { renewal: true }, {}, "decided"],
+    ["first, of a medicine outside the lists", before(3), {}, { unlisted: true }, "decided"],
+    ["a renewal, a day under twelve months", before(12, 1), { renewal: true }, {}, "decided"],
+    ["a renewal at twelve months", before(12), { renewal: true }, {}, "prescription-exhausted"],
+    ["outside the lists at twelve months", before(12), {}, { unlisted: true }, "prescription-exhausted"],
+  ] as const)("%s", (_says, prescribedOn, head, line, expected) => {
+    expect(boxes(prescribedOn, head, line)).toBe(expected);
+  });
+});
+
+describe("age of a prescription of products of the list (CSS R165-36, R165-37, R165-40)", () => {
+  const units = (prescribedOn: string, renewal: boolean): string => {
+    const line = { careDate: isoDay(ON), code: "1241763", base: "12.60", fee: "12.60" };
+    const sheet = read({ family: "device", nature: "sickness", thirdPartyPayment: false, prescribedOn, renewal, lines: [line] });
+    return codeOf({ sheet, beneficiary: adult(), professional: carer("device-supplier"), counters: [], settledOn: day("2026-03-20") });
+  };
+  test.each([
+    [before(6, 1), false, "decided"],
+    [before(6), false, "first-delivery-too-late"],
+    [before(6), true, "decided"],
+    [before(12, 1), true, "decided"],
+    [before(12), true, "prescription-exhausted"],
+  ] as const)("of %s, renewal %s", (prescribedOn, renewal, expected) => {
+    expect(units(prescribedOn, renewal)).toBe(expected);
+  });
+});
+
+describe("silence of the fund is its agreement (CSS R315-15 I)", () => {
+  it("for an examination that needs one", () => {
+    const fact: TariffFact = {
+      list: "biology",
+      code: "7777",
+      on: ON,
+      label: "Invented examination",
+      traits: { priorAgreement: "true" },
+      groups: {},
+      notes: [],
+      lines: [{ line: "", from: day("2024-01-01"), unit: "B", values: { coefficient: 20_00 } }],
+      import: 1,
+      listHoldsOn: ON,
+    };
+    const exam = (more: Given): string => {
+      const line = { careDate: isoDay(ON), code: "7777", fee: "5.00", ...more };
+      const sheet = read({ family: "laboratory", nature: "sickness", thirdPartyPayment: false, prescribedOn: isoDay(ON), lines: [line] });
+      return codeOf({ sheet, beneficiary: adult(), professional: carer("laboratory"), counters: [], settledOn: day("2026-03-20"), tariffs: [fact] });
+    };
+    expect(exam({})).toBe("laboratory-agreement-needed");
+    expect(exam({ agreed: true })).toBe("decided");
+    expect(exam({ agreementAskedOn: isoDay(addDays(ON, -16)) })).toBe("decided");
+    expect(exam({ agreementAskedOn: isoDay(addDays(ON, -15)) })).toBe("prior-agreement-awaited");
+  });
+
+  it("for a cure", () => {
+    const cure = (more: Given): string => codeOf(factsOf("spa", [{ agreed: false, ...more }]));
+    expect(cure({})).toBe("spa-without-agreement");
+    expect(cure({ agreementAskedOn: isoDay(addDays(ON, -16)) })).toBe("decided");
+    expect(cure({ agreementAskedOn: isoDay(addDays(ON, -15)) })).toBe("prior-agreement-awaited");
+  });
+});
+
+describe("acts of a nurse's session (NGAP 11 B)", () => {
+  const session = (...lines: readonly Given[]): string => codeOf(factsOf("paramedic", lines.length === 0 ? [{}] : lines));
+  const [second, further] = [
+    { rank: "second", coefficient: "2", fee: "3.15" },
+    { rank: "further", coefficient: "1", fee: "0.00" },
+  ];
+  it("has one first act, then one second, then others", () => {
+    expect(session({}, second)).toBe("decided");
+    expect(session({}, second, further)).toBe("decided");
+    expect(session({ quantity: 2, fee: "25.20" }, { ...second, quantity: 2, fee: "6.30" })).toBe("decided");
+  });
+  it("has no second act without a first, nor others without a second", () => {
+    expect(session(second)).toBe("session-rank");
+    expect(session({}, { ...second, quantity: 2, fee: "6.30" })).toBe("session-rank");
+    expect(session({}, further)).toBe("session-rank");
+    expect(session({}, { ...second, careDate: "2026-03-11" })).toBe("session-rank");
+  });
+});
+
+describe("technical acts that are not billed together (UNCAM III-3, notes of the list)", () => {
+  const act = (code: string, excludes: readonly string[] = []): TariffFact => ({
+    list: "ccam",
+    code,
+    on: ON,
+    label: `Invented ${code}`,
+    traits: { actType: "isolated" },
+    groups: {},
+    notes: [],
+    lines: [{ line: "1/0", from: day("2024-01-01"), unit: "EUR", values: { "3": 50_00, "14": 50_00, "16": 50_00 } }],
+    import: 1,
+    listHoldsOn: ON,
+    ...(excludes.length === 0 ? {} : { excludes }),
+  });
+  const tariffs = [act("ZZQX001", ["ZZQX002"]), act("ZZQX002")];
+  const doctor = carer("cardiology", "metropole", "sector-1");
+  const sheetOf = (codes: readonly (readonly [code: string, association?: string])[]) =>
+    read({
+      nature: "sickness",
+      pathway: "referred",
+      thirdPartyPayment: false,
+      lines: codes.map(([code, association]) => ({
+        careDate: isoDay(ON),
+        acts: [],
+        fee: "50.00",
+        relatedToLongTermCondition: false,
+        technicalAct: { code, association },
+      })),
+    });
+  const settled = (codes: readonly (readonly [code: string, association?: string])[], counters: Parameters<typeof claims.settle>[0]["counters"] = []) =>
+    ({ sheet: sheetOf(codes), beneficiary: adult(situation("rights")), professional: doctor, counters, settledOn: day("2026-03-20"), tariffs }) as const;
+
+  it("the list names one in a note on the other, whichever comes first", () => {
+    expect(codeOf(settled([["ZZQX001"], ["ZZQX002"]]))).toBe("acts-not-together");
+    expect(codeOf(settled([["ZZQX002"], ["ZZQX001"]]))).toBe("acts-not-together");
+    expect(codeOf(settled([["ZZQX001"], ["ZZQX002", "5"]]))).toBe("decided");
+  });
+
+  it("acts of one session stand on one sheet: another sheet of the day is seen, another moment of the day is not", () => {
+    const first = claims.settle(settled([["ZZQX001"]]));
+    if (first.kind !== "decided") throw new Error(first.kind);
+    const moved = first.outcome.counterMoves.filter(({ name }) => name === "session-of-day");
+    expect(moved).toEqual([{ name: "session-of-day", span: `${isoDay(ON)}/${doctor.id}`, count: 1, cents: 0 }]);
+    const paid = [counter("session-of-day", moved[0]?.span ?? "", 1, 0)];
+    expect(claims.countersNeeded(sheetOf([["ZZQX002"]]), doctor, ON).map(({ name }) => name)).toContain("session-of-day");
+    expect(codeOf(settled([["ZZQX002"]], paid))).toBe("acts-on-another-sheet");
+    expect(codeOf(settled([["ZZQX002", "5"]], paid))).toBe("decided");
+  });
+});
