@@ -37,6 +37,7 @@ const LABELS: Labels = {
   ...named("psychologist-", SESSION_LABELS, { fr: "Psychologue", en: "Psychologist" }),
   ...named("medicine-", CLASS_LABELS, { fr: "Médicament", en: "Medicine" }),
   ...PRESCRIPTION_FEE_LABELS,
+  "dental-prevention": { fr: "Examen bucco-dentaire de prévention", en: "Dental examination of prevention" },
   "dental-consultation": { fr: "Consultation du chirurgien-dentiste", en: "Dentist's consultation" },
   ...named("orthodontics-", ORTHODONTIC_LABELS, { fr: "Orthodontie", en: "Orthodontics" }),
   ...named("frame-", OPTICAL_CLASS_LABELS, { fr: "Monture", en: "Frame" }),

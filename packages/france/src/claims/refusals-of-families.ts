@@ -221,7 +221,18 @@ export const FREQUENCY_REACHED = defineRefusal({
   law: [conv2024("50")],
 });
 
+export const EXAMINATION_OF_YEAR = defineRefusal({
+  code: "dental-examination-of-year",
+  sentence: {
+    fr: "L'examen bucco-dentaire de {year} a déjà été remboursé : {most} par an.",
+    en: "The dental examination of {year} was already repaid: {most} a year.",
+  },
+  remedy: { fr: "Vérifiez la date ; une consultation ordinaire peut être facturée.", en: "Check the day; an ordinary consultation may be billed." },
+  law: [css("L160-8", "6°")],
+});
+
 export const familyRefusals = [
+  EXAMINATION_OF_YEAR,
   ...prescriptionRefusals,
   SESSION_RANK,
   ACTS_ON_ANOTHER_SHEET,

@@ -15,6 +15,7 @@ export const FAMILIES = {
     fr: "Infirmier, kinésithérapeute, orthophoniste, orthoptiste, pédicure-podologue",
     en: "Nurse, physiotherapist, speech therapist, orthoptist, podiatrist",
   },
+  "dental-prevention": { fr: "Examen bucco-dentaire de prévention", en: "Dental examination of prevention" },
   "laboratory-screening": { fr: "Dépistage du VIH ou de l'hépatite C", en: "HIV or hepatitis C screening" },
   laboratory: { fr: "Analyses de biologie", en: "Laboratory examinations" },
   "medicine-irreplaceable": { fr: "Médicament irremplaçable et coûteux", en: "Irreplaceable and costly medicine" },

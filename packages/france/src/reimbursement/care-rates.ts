@@ -1,5 +1,6 @@
 import { type Day, defineReason, defineRefusal, NONE, type Parameter, type Rate, type Trace, versionOn } from "@openamo/kernel";
 import { DENTIST_MEDICAL_SHARE } from "../parameters/care/dental-act.ts";
+import { DENTAL_PREVENTION_LOCAL_TOTAL, DENTAL_PREVENTION_SHARE } from "../parameters/care/dental-prevention.ts";
 import { COMPLEX_FEE_SHARE, FEE_SHARE } from "../parameters/care/medicines.ts";
 import { MIDWIFE_SHARE } from "../parameters/care/midwife.ts";
 import { ORTHODONTIC_SHARE } from "../parameters/care/orthodontics.ts";
@@ -14,6 +15,7 @@ export const CARE_FAMILIES = [
   "doctor",
   "dentist",
   "dentist-medical",
+  "dental-prevention",
   "orthodontic-treatment",
   "paramedic",
   "laboratory",
@@ -46,6 +48,7 @@ const RATES: Readonly<Record<CareFamily, FamilyRates>> = {
   doctor: { base: DOCTOR_SHARE, local: LOCAL_SCHEME_TOTAL },
   dentist: { base: share.DENTIST_SHARE, local: LOCAL_SCHEME_TOTAL },
   "dentist-medical": { base: DENTIST_MEDICAL_SHARE, local: LOCAL_SCHEME_TOTAL },
+  "dental-prevention": { base: DENTAL_PREVENTION_SHARE, local: DENTAL_PREVENTION_LOCAL_TOTAL },
   "orthodontic-treatment": { base: ORTHODONTIC_SHARE, local: ORTHODONTIC_SHARE },
   paramedic: { base: share.PARAMEDIC_SHARE, local: LOCAL_SCHEME_TOTAL },
   laboratory: { base: share.LABORATORY_SHARE, local: LOCAL_SCHEME_TOTAL },

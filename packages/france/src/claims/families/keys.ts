@@ -24,6 +24,9 @@ export const sessionsKey = (on: Day): CounterKey => ({ name: "psychologist-sessi
 /** Cures of a calendar year for one illness (CSS R160-24). */
 export const curesKey = (on: Day, illness: string): CounterKey => ({ name: "spa-cures", span: `${yearOf(on)}/${illness}` });
 
+/** Dental examinations of prevention in the calendar year of care (CSS L160-8 6°). */
+export const dentalExaminationsKey = (on: Day): CounterKey => ({ name: "dental-examinations", span: String(yearOf(on)) });
+
 export type Equipment = "spectacles" | "hearing-aids";
 const monthOf = (on: Day): string => isoDay(on).slice(0, "2026-01".length);
 

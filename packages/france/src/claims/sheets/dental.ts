@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { AGREEMENT_LABELS, ORTHODONTIC_LABELS } from "../../questions/care/words.ts";
+import { AGREEMENT_LABELS, DENTAL_IMAGE_LABELS, ORTHODONTIC_LABELS } from "../../questions/care/words.ts";
+import { DENTAL_IMAGES } from "../../reimbursement/families/dental-prevention.ts";
 import { AGREEMENTS, ORTHODONTIC_ACTS } from "../../reimbursement/families/orthodontics.ts";
 import { dayField } from "../care-sheet.ts";
 import { asked, baseField, LINE_GROUPS, lineHead, more, said, sheetSchema } from "./parts.ts";
@@ -7,8 +8,12 @@ import { asked, baseField, LINE_GROUPS, lineHead, more, said, sheetSchema } from
 const OLDEST = 130;
 const MOST_SEMESTERS = 99;
 const SHEET_AGREEMENTS = { ...AGREEMENT_LABELS, "not-given": { fr: "Pas encore de réponse", en: "No answer yet" }, refused: { fr: "Refusé", en: "Refused" } };
-const ITEMS = ["act", "orthodontics"] as const;
-const ITEM_LABELS = { act: { fr: "Soin ou prothèse", en: "Care or prosthesis" }, orthodontics: { fr: "Orthodontie", en: "Orthodontics" } } as const;
+const ITEMS = ["act", "prevention", "orthodontics"] as const;
+const ITEM_LABELS = {
+  act: { fr: "Soin ou prothèse", en: "Care or prosthesis" },
+  prevention: { fr: "Examen de prévention (M'T dents)", en: "Examination of prevention" },
+  orthodontics: { fr: "Orthodontie", en: "Orthodontics" },
+} as const;
 const act = { field: "item", in: ["act"] } as const;
 const orthodontics = { field: "item", in: ["orthodontics"] } as const;
 const TREATMENT = ["semester", "check", "retention-1", "retention-2"] as const;
@@ -32,6 +37,12 @@ const line = z
         initial: "consultation",
       },
     ),
+    dentalImages: asked(z.enum(DENTAL_IMAGES).default("none"), {
+      title: { fr: "Radiographies", en: "X-rays" },
+      labels: DENTAL_IMAGE_LABELS,
+      showWhen: { field: "item", in: ["prevention"] },
+      initial: "none",
+    }),
     orthodonticAct: asked(z.enum(ORTHODONTIC_ACTS).optional(), {
       title: { fr: "Étape du traitement", en: "Stage of the treatment" },
       labels: ORTHODONTIC_LABELS,

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, day, isoDay, type TariffFact } from "@openamo/kernel";
 import { describe, expect, it, test } from "vitest";
 import { claims } from "../../claims/claim-rules.ts";
-import { adult, counter, situation } from "../../claims/test-support.ts";
+import { adult, counter, person, situation } from "../../claims/test-support.ts";
 import { carer, factsOf, read } from "./support.ts";
 
 type Given = Readonly<Record<string, unknown>>;
@@ -143,5 +143,33 @@ describe("technical acts that are not billed together (UNCAM III-3, notes of the
     expect(claims.countersNeeded(sheetOf([["ZZQX002"]]), doctor, ON).map(({ name }) => name)).toContain("session-of-day");
     expect(codeOf(settled([["ZZQX002"]], paid))).toBe("acts-on-another-sheet");
     expect(codeOf(settled([["ZZQX002", "5"]], paid))).toBe("decided");
+  });
+});
+
+describe("dental examination of prevention (CSS L160-8 6°, L160-13 I)", () => {
+  const exam = (birth: string, careDate: string, given: Given = {}, counters: Parameters<typeof claims.settle>[0]["counters"] = []): unknown => {
+    const line = { item: "prevention", dentalAct: undefined, careDate, fee: "40.00", ...given };
+    const facts = factsOf("dental", [line], { beneficiary: person(birth, situation("rights")), settledOn: day("2026-03-20"), counters });
+    const decision = claims.settle(facts);
+    if (decision.kind !== "decided") return decision.kind === "refused" ? decision.refusal.definition.code : decision.kind;
+    return decision.outcome.lines[0]?.amounts;
+  };
+  it("is borne at 60 % since April 2025, whole before", () => {
+    expect(exam("2016-01-15", "2026-03-02")).toMatchObject({ base: 4000, legalShare: 1600, paid: 2400 });
+    expect(exam("2016-01-15", "2025-03-02", { fee: "30.00" })).toMatchObject({ base: 3000, legalShare: 0, paid: 3000 });
+    expect(exam("2016-01-15", "2026-03-02", { dentalImages: "few", fee: "52.00" })).toMatchObject({ base: 5200 });
+    expect(exam("2016-01-15", "2026-03-02", { dentalImages: "many", fee: "64.00" })).toMatchObject({ base: 6400 });
+    expect(exam("2016-01-15", "2025-03-02", { dentalImages: "few", fee: "52.00" })).toBe("outside-coverage");
+  });
+  it("is for each age from 3 to 24, each third one before", () => {
+    expect(exam("2015-01-15", "2026-03-02")).toMatchObject({ base: 4000 });
+    expect(exam("2015-01-15", "2025-03-02")).toBe("dental-examination-age");
+    expect(exam("2023-06-15", "2026-03-02")).toBe("dental-examination-age");
+    expect(exam("2001-01-15", "2026-03-02")).toBe("dental-examination-age");
+    expect(exam("2001-06-15", "2026-03-02")).toMatchObject({ base: 4000 });
+  });
+  it("is borne once a year, whichever dentist gives it", () => {
+    expect(exam("2016-01-15", "2026-03-02", {}, [counter("dental-examinations", "2026", 1, 4000)])).toBe("dental-examination-of-year");
+    expect(exam("2016-01-15", "2026-03-02", {}, [counter("dental-examinations", "2026", 0, 0)])).toMatchObject({ paid: 2400 });
   });
 });

@@ -1,6 +1,7 @@
 import type { Cents, Parameter } from "@openamo/kernel";
 import { CHILD_TARIFF_AGE, DENTAL_CONSULTATION, DENTIST_MEDICAL_SHARE } from "./dental-act.ts";
 import { dentalCare } from "./dental-care.ts";
+import { dentalPreventionParameters } from "./dental-prevention.ts";
 import { dentalProstheses } from "./dental-prostheses.ts";
 import * as hearing from "./hearing.ts";
 import * as medicines from "./medicines.ts";
@@ -31,4 +32,5 @@ export const careParameters: readonly Parameter[] = [
   CHILD_TARIFF_AGE,
   DENTAL_CONSULTATION,
   DENTIST_MEDICAL_SHARE,
+  ...dentalPreventionParameters,
 ];

@@ -18,7 +18,7 @@ export const careQuestion: Question<CareInput, CareOutcome> = {
   input: careInput,
   output: careOutput,
   tariffsNeeded: ({ family, dentalAct, careDate }) =>
-    family === "dental" && dentalAct !== undefined && dentalAct !== "consultation" ? [technicalActKey(dentalAct, careDate)] : [],
+    family === "dental" && dentalAct !== undefined && /^[A-Z]{4}/.test(dentalAct) ? [technicalActKey(dentalAct, careDate)] : [],
   answer: (input, tariffs = []) =>
     decide(() => {
       const facts = factsOf(input);

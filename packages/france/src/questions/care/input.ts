@@ -3,6 +3,7 @@ import { z } from "zod";
 import { amountField, dayField } from "../../claims/care-sheet.ts";
 import { TERRITORIES } from "../../nomenclature/doctor-act.ts";
 import { MEDICINE_CLASSES } from "../../nomenclature/medicine.ts";
+import { DENTAL_IMAGES } from "../../reimbursement/families/dental-prevention.ts";
 import { HEARING_CLASSES } from "../../reimbursement/families/hearing.ts";
 import { MIDWIFE_ACTS } from "../../reimbursement/families/midwife.ts";
 import { LENS_KINDS, OPTICAL_CLASSES, OPTICAL_ITEMS } from "../../reimbursement/families/optics.ts";
@@ -94,11 +95,14 @@ const family = {
     ["dental"],
     z
       .string()
-      .regex(/^(consultation|[A-Z]{4}\d{3})$/)
+      .regex(/^(consultation|prevention-exam|[A-Z]{4}\d{3})$/)
       .optional(),
     {
       title: { fr: "Acte", en: "Act" },
-      hint: { fr: "« consultation », ou le code de l'acte (HBJD001 : détartrage)", en: "“consultation”, or the code of the act (HBJD001: scaling)" },
+      hint: {
+        fr: "« consultation », « prevention-exam » (M'T dents), ou le code de l'acte (HBJD001 : détartrage)",
+        en: "“consultation”, “prevention-exam”, or the code of the act (HBJD001: scaling)",
+      },
       initial: "consultation",
     },
   ),
@@ -106,6 +110,11 @@ const family = {
     title: { fr: "Acte réalisé surtout par des médecins", en: "Act mostly done by doctors" },
     hint: { fr: "Groupes ATM, ADI et ADC", en: "Groups ATM, ADI and ADC" },
     initial: false,
+  }),
+  dentalImages: of(["dental"], z.enum(DENTAL_IMAGES).default("none"), {
+    title: { fr: "Radiographies de l'examen de prévention", en: "X-rays of the examination of prevention" },
+    labels: words.DENTAL_IMAGE_LABELS,
+    initial: "none",
   }),
   orthodonticAct: of(["orthodontics"], z.enum(ORTHODONTIC_ACTS).optional(), {
     title: { fr: "Acte", en: "Act" },

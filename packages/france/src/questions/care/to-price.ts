@@ -2,6 +2,7 @@ import { ageOn, firstDayOfYear, type MissingFact, RefusalSignal, refusal, type T
 import { FRANCHISE_MINOR_AGE } from "../../parameters/franchise.ts";
 import type { CareFacts, Priced } from "../../reimbursement/families/care-line.ts";
 import { priceDental } from "../../reimbursement/families/dental.ts";
+import { priceDentalPrevention } from "../../reimbursement/families/dental-prevention.ts";
 import { priceHearing } from "../../reimbursement/families/hearing.ts";
 import { priceMedicine, pricePrescriptionFee } from "../../reimbursement/families/medicine.ts";
 import { priceMidwife } from "../../reimbursement/families/midwife.ts";
@@ -89,8 +90,12 @@ const medicine: Pricing = (input, facts, trace) => {
 const prescriptionFee: Pricing = (input, facts, trace) =>
   input.prescriptionFee === undefined ? ask(MISSING.prescriptionFee) : pricePrescriptionFee(input.prescriptionFee, facts, trace);
 
+/** The word of the examination of prevention, which has no code of the classification. */
+const PREVENTION = "prevention-exam";
+
 const dental: Pricing = (input, facts, trace, tariffs) => {
   const missing = asks([known(input) ?? input.dentalAct, MISSING.dentalAct]);
+  if (missing === null && input.dentalAct === PREVENTION) return priceDentalPrevention(input.dentalImages, facts, trace);
   return missing ?? priceDental({ act: input.dentalAct ?? null, mostlyByDoctors: input.mostlyByDoctors }, facts, trace, tariffs);
 };
 

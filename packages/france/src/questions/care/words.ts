@@ -1,5 +1,6 @@
 import type { Text } from "@openamo/kernel";
 import type { MedicineClass } from "../../nomenclature/medicine.ts";
+import type { DentalImages } from "../../reimbursement/families/dental-prevention.ts";
 import type { HearingClass } from "../../reimbursement/families/hearing.ts";
 import type { MidwifeAct } from "../../reimbursement/families/midwife.ts";
 import type { OrthodonticAct } from "../../reimbursement/families/orthodontics.ts";
@@ -82,6 +83,11 @@ export const PRESCRIPTION_FEE_LABELS = {
   HDE: { fr: "HDE – médicaments spécifiques", en: "HDE – specific medicines" },
   HC: { fr: "HC – ordonnance complexe", en: "HC – complex prescription" },
 } as const;
+export const DENTAL_IMAGE_LABELS: Readonly<Record<DentalImages, Text>> = {
+  none: { fr: "Aucune", en: "None" },
+  few: { fr: "Une ou deux", en: "One or two" },
+  many: { fr: "Trois et plus, ou une panoramique", en: "Three or more, or a panoramic one" },
+};
 export const ORTHODONTIC_LABELS: Readonly<Record<OrthodonticAct, Text>> = {
   "first-consultation": { fr: "Première consultation", en: "First consultation" },
   diagnosis: { fr: "Diagnostic", en: "Diagnosis" },

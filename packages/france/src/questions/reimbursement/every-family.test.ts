@@ -46,6 +46,14 @@ describe("one question for care of every family", () => {
     });
   });
 
+  test("an examination of prevention of the teeth, at its ages only", () => {
+    const exam = { ...patient, family: "dental", dentalAct: "prevention-exam", dentalImages: "few" };
+    expect(answerTo(reimbursement, { ...exam, patientAgeYears: 12 })).toMatchObject({ base: "52.00", ratePercent: "60", paid: "31.20" });
+    expect(answerTo(reimbursement, { ...exam, patientAgeYears: 12, base: "60.00" })).toMatchObject({ base: "60.00" });
+    expect(answerTo(reimbursement, { ...exam, patientAgeYears: 12, territory: "RE" })).toMatchObject({ refusal: { field: "territory" } });
+    expect(answerTo(reimbursement, exam)).toMatchObject({ refusal: { definition: { code: "dental-examination-age" } } });
+  });
+
   test("a question that names no family is about a doctor, whose fields are shown for doctors only", () => {
     const visit = { ...patient, specialty: "general-practice", sector: "sector-1", pathway: "declared-doctor" };
     expect(answerTo(reimbursement, visit)).toMatchObject({ base: "30.00", paid: "19.00" });

@@ -1,5 +1,6 @@
 import { CARE_BASE_GIVEN, CARE_EXCESS, CARE_SHARE, FRANCHISE_REDUCED } from "./decide-care.ts";
 import { dentalReasons } from "./dental.ts";
+import { dentalPreventionReasons } from "./dental-prevention.ts";
 import { deviceReasons } from "./device.ts";
 import { REUNION_COEFFICIENT } from "./hearing.ts";
 import { laboratoryReasons } from "./laboratory.ts";
@@ -20,6 +21,7 @@ export const careReasons = [
   SESSION_PRICE,
   ...medicineReasons,
   ...dentalReasons,
+  ...dentalPreventionReasons,
   ...laboratoryReasons,
   ...deviceReasons,
   ORTHODONTIC_TARIFF,

@@ -1,5 +1,5 @@
 import { defineRefusal } from "@openamo/kernel";
-import { ccam, css } from "../../sources/texts.ts";
+import { ccam, csp, css } from "../../sources/texts.ts";
 
 export const CARE_TARIFF_UNKNOWN = defineRefusal({
   code: "care-tariff-unknown",
@@ -115,7 +115,18 @@ export const C2S_AMOUNT_UNKNOWN = defineRefusal({
   law: [css("L861-3", "3°")],
 });
 
+export const DENTAL_PREVENTION_AGE = defineRefusal({
+  code: "dental-examination-age",
+  sentence: { fr: "L'examen bucco-dentaire n'est pas prévu à {age} ans.", en: "The dental examination is not meant for the age of {age}." },
+  remedy: {
+    fr: "Vérifiez la date de naissance ; à un autre âge, facturez une consultation.",
+    en: "Check the date of birth; at another age, bill a consultation.",
+  },
+  law: [css("L160-8", "6°"), csp("L2132-2-1")],
+});
+
 export const careRefusals = [
+  DENTAL_PREVENTION_AGE,
   CARE_TARIFF_UNKNOWN,
   NO_PRESCRIPTION,
   SUPPLEMENT_NOT_OF_ACT,
