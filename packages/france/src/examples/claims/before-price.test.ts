@@ -159,7 +159,7 @@ describe("dental examination of prevention (CSS L160-8 6°, L160-13 I)", () => {
     expect(exam("2016-01-15", "2025-03-02", { fee: "30.00" })).toMatchObject({ base: 3000, legalShare: 0, paid: 3000 });
     expect(exam("2016-01-15", "2026-03-02", { dentalImages: "few", fee: "52.00" })).toMatchObject({ base: 5200 });
     expect(exam("2016-01-15", "2026-03-02", { dentalImages: "many", fee: "64.00" })).toMatchObject({ base: 6400 });
-    expect(exam("2016-01-15", "2025-03-02", { dentalImages: "few", fee: "52.00" })).toBe("outside-coverage");
+    expect(exam("2016-01-15", "2025-03-02", { dentalImages: "few", fee: "42.00" })).toMatchObject({ base: 4200, paid: 4200 });
   });
   it("is for each age from 3 to 24, each third one before", () => {
     expect(exam("2015-01-15", "2026-03-02")).toMatchObject({ base: 4000 });

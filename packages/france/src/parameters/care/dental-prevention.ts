@@ -1,11 +1,11 @@
 import { amount, count, rate } from "@openamo/kernel";
 import { csp, css } from "../../sources/texts.ts";
-import { derived, recalled, seen } from "../written.ts";
+import { derived, seen } from "../written.ts";
 
 const LAW = [css("L160-8", "6°"), csp("L2132-2-1")];
 const SINCE_2025 = "boursorama.com of July 2023; first day from the note of L160-13 (loi 2025-199, article 63)";
-const BEFORE = "The price of the examination before April 2025 is to be read in the dentists' convention.";
-const START = "2016-01-01";
+const IN_2021 = "dentaire365.fr of 2021-02-19, a dental adviser of the health insurance";
+const START = "2020-01-01";
 const REFORM = "2025-04-01";
 
 /** The examination of prevention of the young. */
@@ -13,41 +13,42 @@ export const DENTAL_EXAMINATION = amount({
   id: "fr.dental.prevention.examination",
   label: { fr: "Examen bucco-dentaire de prévention", en: "Dental examination of prevention" },
   law: LAW,
-  values: { [START]: recalled("30.00", BEFORE), [REFORM]: seen("40.00", SINCE_2025) },
+  values: { [START]: seen("30.00", IN_2021), [REFORM]: seen("40.00", SINCE_2025) },
 });
 /** What one or two X-rays add, then three and more or a panoramic one. */
 export const DENTAL_EXAMINATION_FEW_IMAGES = amount({
   id: "fr.dental.prevention.few-images",
   label: { fr: "Examen bucco-dentaire : une ou deux radiographies", en: "Dental examination: one or two X-rays" },
   law: LAW,
-  values: { [REFORM]: seen("12.00", SINCE_2025) },
+  values: { [START]: seen("12.00", IN_2021), [REFORM]: seen("12.00", SINCE_2025) },
 });
 export const DENTAL_EXAMINATION_MANY_IMAGES = amount({
   id: "fr.dental.prevention.many-images",
   label: { fr: "Examen bucco-dentaire : trois radiographies et plus, ou une panoramique", en: "Dental examination: three X-rays or more, or a panoramic one" },
   law: LAW,
-  values: { [REFORM]: seen("24.00", SINCE_2025) },
+  values: { [START]: seen("24.00", IN_2021), [REFORM]: seen("24.00", SINCE_2025) },
 });
 
-const AGES = "The ages were each third year from 3 to 24 until the reform, then each year.";
+const AGES = "service-public.fr F243 of 2022-09-26: 3, 6, 9, 12, 15, 18, 21 and 24";
+const EACH_YEAR = "service-public.fr F243, after the reform: each year from 3 to 24, 60 % and 40 %";
 export const DENTAL_EXAMINATION_FIRST_AGE = count({
   id: "fr.dental.prevention.first-age",
   label: { fr: "Premier âge de l'examen bucco-dentaire", en: "First age of the dental examination" },
   law: LAW,
-  values: { [START]: recalled("3", AGES), [REFORM]: seen("3", SINCE_2025) },
+  values: { [START]: seen("3", AGES), [REFORM]: seen("3", EACH_YEAR) },
 });
 export const DENTAL_EXAMINATION_LAST_AGE = count({
   id: "fr.dental.prevention.last-age",
   label: { fr: "Dernier âge de l'examen bucco-dentaire", en: "Last age of the dental examination" },
   law: LAW,
-  values: { [START]: recalled("24", AGES), [REFORM]: seen("24", SINCE_2025) },
+  values: { [START]: seen("24", AGES), [REFORM]: seen("24", EACH_YEAR) },
 });
 /** Years between two of these ages. */
 export const DENTAL_EXAMINATION_EVERY = count({
   id: "fr.dental.prevention.every",
   label: { fr: "Années entre deux examens bucco-dentaires", en: "Years between two dental examinations" },
   law: LAW,
-  values: { [START]: recalled("3", AGES), [REFORM]: seen("1", SINCE_2025) },
+  values: { [START]: seen("3", AGES), [REFORM]: seen("1", EACH_YEAR) },
 });
 
 /** Examinations borne in a calendar year. */
@@ -65,7 +66,7 @@ export const DENTAL_PREVENTION_SHARE = rate({
   law: [css("L160-13", "I"), css("R160-5", "3° bis")],
   values: {
     [START]: derived("100", "Outside the list of L160-13 I until 2025-03-31"),
-    [REFORM]: derived("60", "L160-13 I as changed by loi 2025-199, article 63; the rate is that of dentists' care"),
+    [REFORM]: seen("60", `${EACH_YEAR}; L160-13 I as changed by loi 2025-199, article 63`),
   },
 });
 export const DENTAL_PREVENTION_LOCAL_TOTAL = rate({
