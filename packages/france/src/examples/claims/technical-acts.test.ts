@@ -1,4 +1,15 @@
-import { type Cents, type ClaimFacts, type ClaimOutcome, day, inWords, type ProfessionalFacts, type TariffFact } from "@openamo/kernel";
+import {
+  type Cents,
+  type ClaimFacts,
+  type ClaimOutcome,
+  cents,
+  day,
+  inWords,
+  type ProfessionalFacts,
+  RefusalSignal,
+  type TariffFact,
+  Trace,
+} from "@openamo/kernel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { claims } from "../../claims/claim-rules.ts";
@@ -6,6 +17,7 @@ import type { AnySheet } from "../../claims/sheets/index.ts";
 import { adult, person, situation } from "../../claims/test-support.ts";
 import { france } from "../../pack.ts";
 import { commonTechnicalActs } from "../../parameters/technical-acts/index.ts";
+import { modifiersOf } from "../../reimbursement/technical-acts/modifiers.ts";
 import { read } from "./support.ts";
 
 const doctor = (specialty: string, sector = "sector-1", territory = "metropole", details: Record<string, string> = {}): ProfessionalFacts => ({
@@ -160,10 +172,30 @@ describe("book III, article III-2: modifiers", () => {
   it("raises X-rays of small children, and those by a radiologist", () => {
     const child = person("2021-03-11", situation("rights"));
     const radiologist = doctor("radiology");
-    expect(basesOf(factsOf([act("ZBQK002", "60.00", { modifiers: "EZ" })], { professional: radiologist, beneficiary: child }))).toEqual([3635]);
+    expect(basesOf(factsOf([act("ZBQK002", "60.00", { modifiers: "EZ" })], { professional: radiologist, beneficiary: child }))).toEqual([3509]);
     expect(
       refusalOf(factsOf([act("ZBQK002", "60.00", { modifiers: "E" })], { professional: radiologist, beneficiary: person("2020-03-10", situation("rights")) })),
     ).toMatch(/^modifier-not-allowed/);
+  });
+
+  it("follows the supplements of X-rays in time: that of radiologists went and came back, the other is less since November 2025", () => {
+    const rateOn = (letter: string, on: string): unknown => {
+      const situation = { act: "ZBQK002", group: "ADI", ageYears: 40, specialty: "radiology", option: "set-tariff", on: day(on) } as const;
+      try {
+        return modifiersOf(letter, cents(21_28), situation, new Trace()).rate;
+      } catch (error) {
+        return error instanceof RefusalSignal ? error.refusal.definition.code : error;
+      }
+    };
+    expect(["2017-03-22", "2017-03-23", "2019-12-31", "2020-01-01", "2025-11-04", "2025-11-05"].map((on) => rateOn("Z", on))).toEqual([
+      218_000,
+      "modifier-not-allowed",
+      "modifier-not-allowed",
+      159_100,
+      159_100,
+      "outside-coverage",
+    ]);
+    expect(["2025-11-04", "2025-11-05"].map((on) => rateOn("Y", on))).toEqual([158_000, 130_000]);
   });
 
   it("refuses an unknown letter, five modifiers, and a second supplement of emergency", () => {

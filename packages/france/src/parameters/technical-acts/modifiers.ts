@@ -11,9 +11,15 @@ type Values = Readonly<Record<string, DatedValue>>;
 const LAW = [uncam("III-2")];
 
 const words = (letter: string, label: Text): Text => ({ fr: `Modificateur ${letter} – ${label.fr}`, en: `Modifier ${letter} – ${label.en}` });
-const percent = (letter: string, label: Text, values: Values, id = letter): ModifierValue => ({
+const percent = (letter: string, label: Text, values: Values, until?: string): ModifierValue => ({
   kind: "percent",
-  parameter: rate({ id: `fr.technical-act.modifier.${id}`, label: words(letter, label), law: LAW, values }),
+  parameter: rate({
+    id: `fr.technical-act.modifier.${letter}`,
+    label: words(letter, label),
+    law: LAW,
+    values,
+    ...(until === undefined ? {} : { until }),
+  }),
 });
 const lumpSum = (letter: string, label: Text, values: Values, id = letter): ModifierValue => ({
   kind: "lump-sum",
@@ -21,6 +27,8 @@ const lumpSum = (letter: string, label: Text, values: Values, id = letter): Modi
 });
 
 const CARDIOLOGIST = "lecardiologue.com of 2014-04-25 on article III-2";
+const DOCTEUR_IMAGO = "docteurimago.fr";
+const RHUMATOS_2025 = "rhumatos.fr, decision published on 2025-10-18, in force on 2025-11-05";
 const DENTISTS = "odonte.com of 2016-06-24 on chapter 19.03";
 const SURGERY_2026 = "rofim.fr, cotation des actes chirurgicaux en 2026; ameli.fr of 2024-11-28 on the convention";
 const TO_READ = "To be read in article III-2 as in force on that day.";
@@ -100,12 +108,21 @@ export const MODIFIER_E = percent(
 export const MODIFIER_Y = percent(
   "Y",
   { fr: "radiographie par un radiologue, un pneumologue ou un rhumatologue", en: "X-ray by a radiologist, a chest physician or a rheumatologist" },
-  { "2014-01-01": recalled("15.8", TO_READ) },
+  { "2014-01-01": seen("15.8", `${DOCTEUR_IMAGO} of 2017-04-10; rhumatos.fr on the decision of 2025-10-18`), "2025-11-05": seen("13", RHUMATOS_2025) },
 );
 export const MODIFIER_Z = percent(
   "Z",
   { fr: "radiographie par un radiologue", en: "X-ray by a radiologist" },
-  { "2014-01-01": seen("21.8", "Documentation-SNDS (commit a2910d5a, 2021-07-12), questions on the DCIR: X-ray ZBQK002 by a radiologist") },
+  {
+    "2014-01-01": seen("21.8", `${DOCTEUR_IMAGO} of 2017-04-10`),
+    "2017-03-23": seen("0", `${DOCTEUR_IMAGO} of 2017-04-10`, "Taken out of the list by the decision of 2017-02-21."),
+    "2020-01-01": seen(
+      "15.91",
+      `${DOCTEUR_IMAGO} of 2020-02-12 (amendment 7 to the convention of 2016); lequotidiendumedecin.fr of 2019-08-30`,
+      "Later adjustments were announced; none was seen.",
+    ),
+  },
+  "2025-11-04",
 );
 
 export const modifierParameters: readonly Parameter[] = [

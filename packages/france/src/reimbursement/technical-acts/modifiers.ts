@@ -51,6 +51,9 @@ const inOperation = ({ group }: ModifierSituation): boolean => group === SURGERY
 const setTariff = ({ option }: ModifierSituation): boolean => option === "set-tariff" || option === "optam-aco";
 const isImaging = ({ group }: ModifierSituation): boolean => group === IMAGING_GROUP;
 
+/** A modifier taken out of the list for a time is worth nothing then, and may not be billed. */
+const isInForce = ({ parameter }: values.ModifierValue, on: Day): boolean => valueOn<number>(parameter, on) > 0;
+
 interface Rule {
   readonly applies: (situation: ModifierSituation) => boolean;
   readonly value: (situation: ModifierSituation) => values.ModifierValue;
@@ -73,7 +76,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   T: rule(values.MODIFIER_T, (situation) => inOperation(situation) && situation.option === "optam"),
   E: rule(values.MODIFIER_E, (situation) => isImaging(situation) && situation.ageYears < valueOn(CHILD_IMAGING_AGE, situation.on)),
   Y: rule(values.MODIFIER_Y, (situation) => isImaging(situation) && ["radiology", "other-specialist"].includes(situation.specialty)),
-  Z: rule(values.MODIFIER_Z, (situation) => isImaging(situation) && situation.specialty === "radiology"),
+  Z: rule(values.MODIFIER_Z, (situation) => isImaging(situation) && situation.specialty === "radiology" && isInForce(values.MODIFIER_Z, situation.on)),
 };
 
 /** Supplements of emergency: they exclude each other, and one practitioner bills one a session. */
