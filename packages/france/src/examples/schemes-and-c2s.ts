@@ -104,6 +104,14 @@ export const schemeAndC2sExamples: readonly QuestionExample[] = [
   rate("ratp", "active-own-medicine", "doctor", { refused: "special-scheme-rate-unknown" }),
   rate("army", "beneficiary", "paramedic", { decided: { ratePercent: "60" } }),
   rate("senate", "beneficiary", "doctor", { refused: "special-scheme-rate-unknown" }),
+  rate("seafarers", "beneficiary", "doctor", { refused: "special-scheme-rate-unknown" }),
+  {
+    law: css("R711-17"),
+    says: "Un accident du travail maritime est pris en charge en entier.",
+    question: "fr.special-scheme-rate",
+    given: { careDate: "2025-06-01", scheme: "seafarers", status: "beneficiary", family: "doctor", exemption: "work-accident" },
+    decided: { ratePercent: "100" },
+  },
   {
     law: css("L711-7"),
     says: "La participation forfaitaire s'applique aussi au régime minier.",

@@ -49,7 +49,7 @@ export const GENERAL_RATE = defineReason({
 /** No source gives this scheme's rate for this care. */
 export const SPECIAL_RATE_UNKNOWN = defineRefusal({
   code: "special-scheme-rate-unknown",
-  sentence: { fr: "Le taux de {scheme} pour ces soins n'a pas été trouvé.", en: "The rate of {scheme} for this care was not found." },
+  sentence: { fr: "Le taux de remboursement de ces soins n'a pas été trouvé pour {scheme}.", en: "The rate of {scheme} for this care was not found." },
   remedy: { fr: "Demandez son barème à la caisse du régime.", en: "Ask the scheme's fund for its table of rates." },
   law: [css("R711-17")],
 });
@@ -133,7 +133,9 @@ export interface SpecialRateFacts {
 
 /** The rate of a special scheme, in millionths. @throws RefusalSignal when it was not found. */
 export function specialRate({ on, scheme, status, family, cover, outside }: SpecialRateFacts, trace: Trace): Rate {
-  const found = schemeRate(scheme, status, family, outside);
+  // A work accident at sea is borne whole (ENIM); no source gives the rates of the scheme for sickness.
+  const atSea = scheme === "seafarers" && cover === "work-accident";
+  const found = atSea ? GENERAL : schemeRate(scheme, status, family, outside);
   if (found.kind === "unknown") throw unknownRate(scheme);
   if (found.kind === "own" && cover === "ordinary") {
     const version = versionOn(found.rate, on);
