@@ -36,7 +36,7 @@ export async function rawCeiling({ kysely }: Database, folder: string): Promise<
     const file = `${folder}/raw-${table}`;
     await sql.raw(`create table raw_rows (like ${table} including all)`).execute(kysely);
     seconds.inserted += await timed(`insert into raw_rows select * from ${table}`);
-    await sql.raw(`copy ${table} to '${file}' (format binary)`).execute(kysely);
+    await sql.raw(`copy (select * from ${table}) to '${file}' (format binary)`).execute(kysely);
     await sql.raw("truncate raw_rows").execute(kysely);
     seconds.copied += await timed(`copy raw_rows from '${file}' (format binary)`);
     await sql.raw("drop table raw_rows").execute(kysely);

@@ -19,15 +19,15 @@ function processTime(pid: string): ProcessTime | undefined {
       .slice(text.lastIndexOf(")") + 2)
       .split(" ")
       .map(Number);
-    const [parent = 0, user = 0, system = 0] = [fields[1], fields[11], fields[12]];
-    return { pid: Number(pid), parent, ticks: user + system };
+    const [parent = 0, user = 0, system = 0, ofEnded = 0, systemOfEnded = 0] = [fields[1], ...fields.slice(11, 15)];
+    return { pid: Number(pid), parent, ticks: user + system + ofEnded + systemOfEnded };
   } catch {
     // It ended between the listing and the reading.
     return undefined;
   }
 }
 
-/** Processor time used until now by every living process of the server that a database is on, in microseconds; null where the system does not tell. */
+/** Processor time used until now by every process of the server that a database is on, those that have ended included, in microseconds; null where the system does not tell. */
 export async function serverMicros(database: Database): Promise<number | null> {
   try {
     const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(database.kysely);
