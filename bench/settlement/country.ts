@@ -111,8 +111,8 @@ async function addSituations(context: FundContext, personIds: readonly string[],
 const DAYS = 60;
 
 /** So many sheets in the order in which they arrive. The same care is never billed twice. */
-export function sheetsOf(country: Country, count: number, run: string): SubmitClaim[] {
-  const draw = random(SEED + run.length);
+export function sheetsOf(country: Country, count: number, run: string, seed = SEED + run.length): SubmitClaim[] {
+  const draw = random(seed);
   const shown: Day = day(SHOWN);
   const deck = TRADES.flatMap((trade) => Array<Trade>(trade.share).fill(trade));
   const seen = new Set<string>();
