@@ -3,3 +3,4 @@ export * from "./bank/index.ts";
 export * from "./lots/index.ts";
 export * from "./nomenclature/index.ts";
 export * from "./persons/index.ts";
+export * from "./returns/index.ts";

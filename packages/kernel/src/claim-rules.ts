@@ -1,6 +1,7 @@
 import type { Day } from "./day.ts";
 import type { Decision } from "./decision.ts";
 import type { InvoiceRules } from "./invoice.ts";
+import type { LawReference } from "./law.ts";
 import type { Cents } from "./money.ts";
 import type { PaymentDeadlineRules } from "./payment-deadline.ts";
 import type { Period } from "./period.ts";
@@ -139,6 +140,8 @@ export interface ClaimRules<Sheet = unknown> {
   waterfall(line: LineOutcome): readonly WaterfallStep[];
   /** Delays to pay professionals. A country that sets none leaves it out. */
   readonly paymentDeadlines?: PaymentDeadlineRules<Sheet>;
+  /** From which day silence is an agreement to what was asked on a day. A country where it never is leaves it out. */
+  tacitAgreement?(askedOn: Day): { readonly from: Day; readonly law: readonly LawReference[] };
   /** Sheets as invoices of fixed width. A country without such a format leaves it out. */
   readonly invoices?: InvoiceRules;
 }

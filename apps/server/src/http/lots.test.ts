@@ -1,5 +1,7 @@
-import { writeInvoices } from "@openamo/exchange";
-import { addDays, cents, day } from "@openamo/kernel";
+import { paymentWriters, writeInvoices } from "@openamo/exchange";
+import { changeBankDetails, preparePayments, releasePayments, setPayingAccount } from "@openamo/fund";
+import { addDays, cents, day, decimalOf, isoDay } from "@openamo/kernel";
+import { systemActor } from "@openamo/platform";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { demoDoctors } from "../demo/doctors.ts";
 import { demoRpps } from "../demo/identifiers.ts";
@@ -97,5 +99,84 @@ describe("lots over HTTP", () => {
     expect(first.body).toMatchObject({ status: "finished", accepted: 1, refused: 1, known: 0 });
     const whole = await send("lot-key-fixed-2", records);
     expect(whole.body).toMatchObject({ accepted: 2, refused: 0, known: 1 });
+  });
+
+  test("are given back line by line, as JSON, CSV or entities, and in sums; only to their organism", async () => {
+    const text = [line("lot-return-1", "2026-09-01"), line("lot-return-2", "2026-09-02", { person: "0" })].join("\n");
+    const { body } = await handIn(office.rhone, text, "lot-key-return");
+    const path = `/api/v1/lots/${body.id}`;
+    const given = async (format: string, query = "") => (await office.rhone<unknown>("GET", `${path}/return?format=${format}${query}`)).body;
+    expect(await given("json")).toMatchObject({
+      document: { kind: "lot", organism: "691" },
+      lines: [
+        { invoice: "lot-return-1", outcome: "accepted", paid: "20.05", code: null },
+        { invoice: "#2", outcome: "refused", paid: null, code: "lot-person-unknown" },
+      ],
+    });
+    const csv = String(await given("csv", "&outcome=refused"))
+      .trimEnd()
+      .split("\r\n");
+    expect(csv).toHaveLength(2);
+    expect(csv[1]).toContain("lot-person-unknown");
+    const entities = String(await given("entities"))
+      .trimEnd()
+      .split("\r\n");
+    expect(entities.map((record) => [record.slice(0, 3), record.length])).toEqual(["000", "100", "100", "110", "990", "999"].map((type) => [type, 128]));
+    const figures = await office.rhone<{ refusals: { code: string; count: number }[]; trades: { sheets: number; paid: string }[] }>("GET", `${path}/figures`);
+    expect(figures.body).toMatchObject({ refusals: [{ code: "lot-person-unknown", count: 1 }], trades: [{ sheets: 1, paid: "20.05" }] });
+    for (const door of ["return", "figures"]) expect((await office.basRhin<ProblemBody>("GET", `${path}/${door}`)).body.code).toBe("not-found-here");
+    expect((await office.insured("GET", `${path}/return`)).status).toBe(403);
+  });
+
+  test("a payment has its statement: for its payee and its organism, claim by claim, and for nobody else", async () => {
+    const context = office.fund.contextFor({ ...systemActor("tests"), subject: "one" });
+    const today = office.clock.today();
+    const iban = (account: string) => ({ format: "iban", account, bic: null, holder: "Claire Moreau" });
+    const key = { key: "statement-test-1" };
+    await setPayingAccount(context, { ...key, organism: "cpam-691", from: addDays(today, -10), ...iban("FR7630006000011234567890189") });
+    await changeBankDetails(context, {
+      ...key,
+      key: "statement-test-2",
+      personId: office.people.claire.id,
+      from: isoDay(addDays(today, -10)),
+      ...iban("FR7630004000031234567890143"),
+    });
+    const prepared = await preparePayments(context, { key: "statement-test-3", organism: "cpam-691", executionDay: today }, paymentWriters);
+    if (!prepared.ok) throw new Error(prepared.refusal.definition.code);
+    const mine = () => office.insured<{ items: { id: string; reference: string }[]; total: number }>("GET", "/api/v1/statements");
+    // What was not released is nobody's yet.
+    expect((await mine()).body.total).toBe(0);
+    const second = office.fund.contextFor({ ...systemActor("tests"), subject: "two" });
+    expect((await releasePayments(second, { key: "statement-test-4", fileId: prepared.value.fileId })).ok).toBe(true);
+    const { items } = (await mine()).body;
+    expect(items).toHaveLength(1);
+    const path = `/api/v1/statements/${items[0]?.id}`;
+    const read = await office.insured<{ payment: { amount: string }; lines: { paid: string; professional: string }[] }>("GET", path);
+    const sum = read.body.lines.reduce((total, { paid }) => total + Math.round(Number(paid) * 100), 0);
+    expect(read.body.lines.length).toBeGreaterThan(0);
+    expect(decimalOf(cents(sum))).toBe(read.body.payment.amount);
+    expect(String((await office.insured("GET", `${path}/file?format=csv`)).body)).toContain(items[0]?.reference);
+    expect((await office.rhone("GET", path)).status).toBe(200);
+    for (const caller of [office.basRhin, office.dermatologist]) expect((await caller("GET", path)).status).toBe(404);
+  });
+
+  test("a replay is looked for by an agent of the organism, seen by that organism, and not posted by whoever began it", async () => {
+    const begun = await office.rhone<{ id: string }>("POST", "/api/v1/replays", { careFrom: "2026-01-01" });
+    expect(begun.status).toBe(202);
+    const path = `/api/v1/replays/${begun.body.id}`;
+    interface Report {
+      readonly replay: { readonly status: string; readonly claims: number; readonly found: number; readonly mayPost: boolean };
+    }
+    const report = () => office.rhone<Report>("GET", path);
+    await expect.poll(async () => (await report()).body.replay.status, { timeout: 30_000 }).toBe("found");
+    const { replay } = (await report()).body;
+    expect(replay).toMatchObject({ found: 0, mayPost: false });
+    expect(replay.claims).toBeGreaterThan(0);
+    expect((await office.rhone<{ items: { id: string }[] }>("GET", "/api/v1/replays")).body.items.map(({ id }) => id)).toContain(begun.body.id);
+    expect((await office.basRhin<{ items: unknown[] }>("GET", "/api/v1/replays")).body.items).toEqual([]);
+    expect((await office.basRhin<ProblemBody>("GET", path)).status).toBe(404);
+    const own = await office.rhone<ProblemBody>("POST", `${path}/posting`, {});
+    expect([own.status, own.body.code]).toEqual([403, "replay-same-person"]);
+    expect((await office.machine("POST", "/api/v1/replays", { careFrom: "2026-01-01" })).status).toBe(403);
   });
 });

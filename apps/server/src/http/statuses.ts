@@ -28,6 +28,8 @@ const STATUSES: Readonly<Record<string, number>> = {
   "debt-ended": 409,
   "release-same-person": 403,
   "payment-file-not-yours": 403,
+  "replay-same-person": 403,
+  "replay-unknown": 404,
   "consequences-changed": 409,
   "fact-changed": 409,
   "lot-already-settled": 409,

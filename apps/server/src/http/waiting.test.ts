@@ -2,7 +2,7 @@ import { createFund, readClaim } from "@openamo/fund";
 import { systemActor } from "@openamo/platform";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packs } from "../packs.ts";
-import type { ProblemBody } from "../testing/api.ts";
+import type { Caller, ProblemBody } from "../testing/api.ts";
 import { consultation, DERMATOLOGIST, type DemoOffice, openDemoOffice } from "../testing/demo-office.ts";
 
 interface View {
@@ -31,6 +31,14 @@ describe("claims that wait, over HTTP", () => {
     expect(held.status).toBe(201);
     expect(held.body).toMatchObject({ status: "undecided", waits: [{ reason: "prior-agreement", label: "Accord préalable" }] });
     const path = `/api/v1/claims/${held.body.id}`;
+    const waiting = (caller: Caller) =>
+      caller<{ items: (View & { agreedFrom: string | null })[]; total: number }>("POST", "/api/v1/claims/waiting", { waitsFor: "prior-agreement" });
+    // Received on 21 November 2026: a silence of fifteen days is an agreement from the day after.
+    expect((await waiting(office.rhone)).body).toMatchObject({
+      total: 1,
+      items: [{ id: held.body.id, agreedFrom: "2026-12-07", waits: [{ reason: "prior-agreement" }] }],
+    });
+    expect((await waiting(office.basRhin)).body.total).toBe(0);
     const early = await office.rhone<ProblemBody>("POST", `${path}/resumption`, {});
     expect([early.status, early.body.code]).toEqual([409, "claim-held"]);
     expect((await office.basRhin<ProblemBody>("POST", `${path}/pieces`, { reason: "prior-agreement" })).body.code).toBe("not-found-here");

@@ -1,8 +1,21 @@
-import { type Clock, type Database, dispatchEvents, type Jobs, openJobs, sealAudit, WEBHOOK_QUEUE, WEBHOOK_RULES, workOnDeliveries } from "@openamo/platform";
+import { type Fund, takeUpWaiting } from "@openamo/fund";
+import {
+  type Clock,
+  type Database,
+  dispatchEvents,
+  type Jobs,
+  openJobs,
+  sealAudit,
+  systemActor,
+  WEBHOOK_QUEUE,
+  WEBHOOK_RULES,
+  workOnDeliveries,
+} from "@openamo/platform";
 import type { Logger } from "pino";
 
 const SEAL_EVERY_MS = 60_000;
 const DISPATCH_EVERY_MS = 1_000;
+const TAKE_UP_EVERY_MS = 5_000;
 
 /** What the server does beside answering requests. */
 export interface Background {
@@ -34,13 +47,14 @@ function repeat(everyMs: number, name: string, log: Logger, work: (signal: Abort
   };
 }
 
-/** Seals the journal and delivers events, from now until it is stopped. */
-export async function startBackground({ database, clock, log }: { database: Database; clock: Clock; log: Logger }): Promise<Background> {
+/** Seals the journal, delivers events and takes up claims that wait, from now until it is stopped. */
+export async function startBackground({ database, clock, log, fund }: { database: Database; clock: Clock; log: Logger; fund: Fund }): Promise<Background> {
   const jobs: Jobs = await openJobs(database, (error) => log.error({ task: "jobs", err: error }, "background task"));
   await jobs.define(WEBHOOK_QUEUE, WEBHOOK_RULES);
   await workOnDeliveries(database, clock, jobs);
   const tasks = [
     repeat(SEAL_EVERY_MS, "seal the journal", log, (signal) => sealAudit(database, clock, { signal })),
+    repeat(TAKE_UP_EVERY_MS, "take up waiting claims", log, (signal) => takeUpWaiting(fund.contextFor(systemActor("waiting-claims")), { signal })),
     repeat(DISPATCH_EVERY_MS, "dispatch events", log, () => dispatchEvents(database, clock, jobs)),
   ];
   return {

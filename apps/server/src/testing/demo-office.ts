@@ -1,4 +1,4 @@
-import { createFund } from "@openamo/fund";
+import { createFund, type Fund } from "@openamo/fund";
 import { type FixedClock, fixedClock, systemActor } from "@openamo/platform";
 import { demoDoctors } from "../demo/doctors.ts";
 import { loadPerson, loadReference } from "../demo/load.ts";
@@ -13,6 +13,7 @@ import { startServer, type TestServer } from "./server.ts";
 export interface DemoOffice {
   readonly server: TestServer;
   readonly clock: FixedClock;
+  readonly fund: Fund;
   readonly people: { readonly claire: DemoPerson; readonly alsatian: DemoPerson; readonly withC2s: DemoPerson };
   /** Agents of the CPAM du Rhône and of the CPAM du Bas-Rhin. */
   readonly rhone: Caller;
@@ -39,7 +40,8 @@ async function machineCaller(server: TestServer): Promise<Caller> {
 export async function openDemoOffice(): Promise<DemoOffice> {
   const clock = fixedClock("2026-11-21T09:00:00Z", "Europe/Paris");
   const server = await startServer({ clock });
-  const context = createFund({ packs, database: server.database, clock }).contextFor(systemActor("tests"));
+  const fund = createFund({ packs, database: server.database, clock });
+  const context = fund.contextFor(systemActor("tests"));
   await loadReference(context);
   const all = demoPeople(clock.today());
   const [first] = all;
@@ -63,6 +65,7 @@ export async function openDemoOffice(): Promise<DemoOffice> {
   return {
     server,
     clock,
+    fund,
     people,
     rhone: await callerFor(server, "nadia.benali"),
     basRhin: await callerFor(server, "paul.schmitt"),

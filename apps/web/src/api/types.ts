@@ -217,6 +217,8 @@ export interface ClaimRow {
   readonly paid: string | null;
   readonly status: ClaimStatus;
   readonly receivedAt: string;
+  /** The legal delay to pay the professional, where one runs or ran. */
+  readonly deadline: { readonly due: string; readonly state: "running" | "late" | "met" | "missed"; readonly penalty: string | null } | null;
 }
 
 export interface PageOf<Item> {

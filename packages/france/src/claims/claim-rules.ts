@@ -7,6 +7,7 @@ import { linesOf } from "./families/index.ts";
 import { frequencyKeys } from "./frequency.ts";
 import { invoices } from "./invoice/index.ts";
 import { paymentDeadlines } from "./payment-deadlines.ts";
+import { tacitAgreement } from "./prior-agreement.ts";
 import { restsOn } from "./rests-on.ts";
 import { isFamilySheet, settle } from "./settle.ts";
 import { type AnySheet, anySheet } from "./sheets/index.ts";
@@ -60,6 +61,7 @@ export const claims: ClaimRules<AnySheet> = {
   settle,
   restsOn,
   invoices,
+  tacitAgreement,
   paymentDeadlines,
   waterfall,
 };

@@ -1,4 +1,4 @@
-import { addDays, type Day, defineReason, isoDay, RefusalSignal, refusal, type Trace, versionOn } from "@openamo/kernel";
+import { addDays, type Day, defineReason, isoDay, type LawReference, RefusalSignal, refusal, type Trace, valueOn, versionOn } from "@openamo/kernel";
 import { AGREEMENT_SILENCE_DAYS } from "../parameters/claims.ts";
 import { css } from "../sources/texts.ts";
 import { AGREEMENT_AWAITED, AGREEMENT_REFUSED } from "./refusals-of-families.ts";
@@ -36,4 +36,9 @@ export function agreedBy(on: Day, { answer, askedOn }: AgreementRequest, field: 
   if (on < acquired) throw new RefusalSignal(refusal(AGREEMENT_AWAITED, { asked: isoDay(askedOn), date: isoDay(acquired) }, field));
   trace.add(AGREEMENT_TACIT, silence, silence.value, askedOn);
   return true;
+}
+
+/** CSS R315-15 I and R322-10-4: from the day after the delay, silence is an agreement. */
+export function tacitAgreement(askedOn: Day): { from: Day; law: readonly LawReference[] } {
+  return { from: addDays(askedOn, valueOn(AGREEMENT_SILENCE_DAYS, askedOn) + 1), law: AGREEMENT_TACIT.law };
 }

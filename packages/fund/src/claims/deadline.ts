@@ -17,6 +17,9 @@ export interface ClaimDeadline {
 
 export type DeadlineAnswer = ClaimDeadline | { readonly refusal: Refusal } | null;
 
+/** The delay where there is one; null where there is none, or its law is not held. */
+export const knownDeadline = (answer: DeadlineAnswer): ClaimDeadline | null => (answer === null || "refusal" in answer ? null : answer);
+
 /** Sheets that an agent typed came on paper; all others came as data. */
 const isElectronic = (actions: readonly ClaimAction[]): boolean => {
   const role = actions[0]?.details.role;

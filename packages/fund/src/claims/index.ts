@@ -7,8 +7,9 @@ export { type Estimate, estimateClaim } from "./actions/estimate-claim.ts";
 export { explainClaim } from "./actions/explain-claim.ts";
 export { type FindDifferences, findDifferences } from "./actions/find-differences.ts";
 export { type HoldClaim, holdClaim } from "./actions/hold-claim.ts";
-export { type ListClaims, type ListedClaim, listClaims } from "./actions/list-claims.ts";
+export { type ListClaims, listClaims } from "./actions/list-claims.ts";
 export { listReplays } from "./actions/list-replays.ts";
+export { type ListWaiting, listWaiting, type WaitingClaim } from "./actions/list-waiting.ts";
 export { type PostReplay, postReplay } from "./actions/post-replay.ts";
 export { type ClaimPreview, previewClaim } from "./actions/preview-claim.ts";
 export { type ClaimFile, readClaim } from "./actions/read-claim.ts";
@@ -19,11 +20,13 @@ export { type ReverseClaim, reverseClaim } from "./actions/reverse-claim.ts";
 export { type DayResult, type SettleDayOptions, settleDay } from "./actions/settle-day.ts";
 export { type SubmitClaim, submitClaim } from "./actions/submit-claim.ts";
 export { type SupplyPiece, supplyPiece } from "./actions/supply-piece.ts";
+export { type TakenUp, type TakeUpWaiting, takeUpWaiting } from "./actions/take-up-waiting.ts";
 export * from "./claim.ts";
 export * from "./claim-actions.ts";
 export type { ClaimDeadline, DeadlineAnswer } from "./deadline.ts";
 export type { SheetRequest } from "./facts.ts";
 export { type CounterStep, counterSteps, type LifeStep } from "./life.ts";
+export type { ListedClaim } from "./listing.ts";
 export * from "./refusals.ts";
 export * from "./refusals-of-replay.ts";
 export type { ReplayCause, ReplayDifference } from "./replay/difference.ts";
@@ -34,6 +37,7 @@ export { rehearseSheets, type SettledSheet, settleLanes } from "./settle-lanes.t
 export type { DaySummary } from "./store.ts";
 export { personsWithClaims } from "./store.ts";
 export type { DayAmount } from "./store-day-amounts.ts";
+export type { WaitingFor } from "./store-waiting.ts";
 export * from "./waiting-refusals.ts";
 export { type DecisionInWords, decisionInWords, type LineInWords, type WaterfallLine } from "./words.ts";
 
@@ -44,6 +48,7 @@ export const claimsTableClasses: Readonly<Record<string, TableClass>> = {
   claim_fingerprint: "case",
   claim_counter: "case",
   claim_action: "case",
+  claim_try: "case",
   claim_sequence: "account",
   replay_run: "reference",
   replay_difference: "case",

@@ -29,3 +29,17 @@ export const REPLAY_OF_REFORM = defineRefusal({
     ar: "ابدأ إعادة من دون إصلاح لما هو مستحق.",
   },
 });
+
+export const REPLAY_SAME_PERSON = defineRefusal({
+  code: "replay-same-person",
+  sentence: {
+    fr: "La personne qui a lancé cette reprise ne peut pas la passer en écritures.",
+    en: "Whoever started this replay cannot post it.",
+    ar: "لا يمكن لمن بدأ هذه الإعادة أن يرحّلها.",
+  },
+  remedy: {
+    fr: "Une autre personne de l’organisme doit le faire.",
+    en: "Another person of the organism must do it.",
+    ar: "يجب أن يقوم بذلك شخص آخر من الهيئة.",
+  },
+});

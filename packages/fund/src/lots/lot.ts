@@ -65,6 +65,11 @@ export interface LotLineOutcome {
   readonly detail: string | null;
 }
 
+/** A line as it is read back: with whether the bank confirmed all that its claim ordered. */
+export interface LotLineRead extends LotLineOutcome {
+  readonly confirmed: boolean;
+}
+
 /** What a lot came to as a whole. */
 export interface LotFigures {
   /** Refusals by their reason, the most frequent first, each with the words of the first. */

@@ -1,7 +1,7 @@
 import { type Cents, cents, type Refusal } from "@openamo/kernel";
 import { bulkTable, type Executor, insertRows, type PageRequest, pageOf } from "@openamo/platform";
 import { sql } from "kysely";
-import type { Lot, LotFormat, LotLineOutcome, LotOutcome } from "./lot.ts";
+import type { Lot, LotFormat, LotLineOutcome, LotLineRead, LotOutcome } from "./lot.ts";
 
 interface LotRow {
   id: string;
@@ -141,6 +141,7 @@ interface LineRow {
   paid_cents: number | null;
   refusal: Refusal | null;
   detail: string | null;
+  confirmed: boolean;
 }
 
 /** Lines of a lot in the order of the file, of one outcome or of all. */
@@ -149,16 +150,18 @@ export async function selectLines(
   lotId: string,
   outcomes: readonly LotOutcome[],
   request: PageRequest,
-): Promise<{ items: LotLineOutcome[]; total: number }> {
+): Promise<{ items: LotLineRead[]; total: number }> {
   const { size, offset } = pageOf(request);
   const wanted = sql`lot_id = ${lotId}::uuid and outcome = any(${outcomes}::text[])`;
-  const { rows } = await sql<LineRow>`select line, outcome, known, key, person_id, claim_id, reference, paid_cents, refusal, detail
+  const { rows } = await sql<LineRow>`select line, outcome, known, key, person_id, claim_id, reference, paid_cents, refusal, detail,
+      (select coalesce(bool_and(o.status = 'paid'), false) from payment_order o
+        where o.person_id = claim_lot_line.person_id and o.claim_id = claim_lot_line.claim_id) as confirmed
     from claim_lot_line where ${wanted} order by line limit ${size} offset ${offset}`.execute(executor);
   const counted = await sql<{ total: number }>`select count(*) as total from claim_lot_line where ${wanted}`.execute(executor);
   return { items: rows.map(toLine), total: counted.rows[0]?.total ?? 0 };
 }
 
-const toLine = (row: LineRow): LotLineOutcome => ({
+const toLine = (row: LineRow): LotLineRead => ({
   line: row.line,
   outcome: row.outcome,
   known: row.known,
@@ -169,6 +172,7 @@ const toLine = (row: LineRow): LotLineOutcome => ({
   paid: row.paid_cents as Cents | null,
   refusal: row.refusal,
   detail: row.detail,
+  confirmed: row.confirmed,
 });
 
 /** Keys that stand in the lot already. */

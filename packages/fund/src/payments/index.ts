@@ -10,6 +10,7 @@ export { type PayOrders, payOrders } from "./actions/pay-orders.ts";
 export { type PreparePayments, preparePayments, previewPayments } from "./actions/prepare-payments.ts";
 export { type FileFigure, readFileFigures } from "./actions/read-file-figures.ts";
 export { type DownloadedFile, downloadPaymentFile } from "./actions/read-payment-file.ts";
+export { listStatements, type PaymentStatement, readPaymentStatement } from "./actions/read-payment-statement.ts";
 export { type ReadBankStatement, readBankStatement, type StatementReading } from "./actions/read-statement.ts";
 export { type RecordRepayment, recordRepayment } from "./actions/record-repayment.ts";
 export { type ReissuePayment, reissuePayment } from "./actions/reissue-payment.ts";
@@ -30,6 +31,7 @@ export { type DueLine, type OrderStatus, ordersOfChains, type PaymentOrder } fro
 export type { PayingAccount } from "./store-accounts.ts";
 export type { ReceivableEvent, ReceivableEventKind } from "./store-receivable-events.ts";
 export { type Instalment, type Receivable, receivablesOfChains } from "./store-receivables.ts";
+export type { StatementLine } from "./store-statement-lines.ts";
 
 export const paymentsTableClasses: Readonly<Record<string, TableClass>> = {
   payment_order: "case",

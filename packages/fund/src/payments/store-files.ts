@@ -161,10 +161,16 @@ const toPayment = (row: PaymentRow): Payment => ({
 });
 
 /** Payments that a condition selects, in the order of their numbers. */
-export async function selectPayments(executor: Executor, where: RawBuilder<unknown>, request?: PageRequest): Promise<{ items: Payment[]; total: number }> {
+export async function selectPayments(
+  executor: Executor,
+  where: RawBuilder<unknown>,
+  request?: PageRequest,
+  order: "number" | "latest" = "number",
+): Promise<{ items: Payment[]; total: number }> {
   const paged = request === undefined ? sql`` : sql`limit ${pageOf(request).size} offset ${pageOf(request).offset}`;
   const { rows } = await sql<PaymentRow & { total: number }>`
-    select *, count(*) over () as total from payment where ${where} order by reference, id ${paged}`.execute(executor);
+    select *, count(*) over () as total from payment where ${where}
+    order by ${order === "number" ? sql`reference, id` : sql`reference desc, id desc`} ${paged}`.execute(executor);
   return { items: rows.map(toPayment), total: rows[0]?.total ?? 0 };
 }
 

@@ -21,6 +21,8 @@ import { nomenclatureRoutes } from "./nomenclature.ts";
 import { paymentRoutes } from "./payments.ts";
 import { peopleRoutes } from "./people.ts";
 import { questionRoutes } from "./questions.ts";
+import { replayRoutes } from "./replays.ts";
+import { returnRoutes } from "./returns.ts";
 import { sessionRoutes } from "./session.ts";
 import { steeringRoutes } from "./steering.ts";
 import { waitingClaimRoutes } from "./waiting-claims.ts";
@@ -48,6 +50,8 @@ export async function addRoutes(api: Api, services: Services): Promise<void> {
       claimRoutes(scope, services);
       contributionRoutes(scope, services);
       lotRoutes(scope, services);
+      returnRoutes(scope, services);
+      replayRoutes(scope, services);
       paymentRoutes(scope, services);
       debtRoutes(scope, services);
       ledgerRoutes(scope, services);

@@ -1,12 +1,17 @@
-import { holdClaim, resumeClaim, supplyPiece } from "@openamo/fund";
+import { holdClaim, listWaiting, resumeClaim, supplyPiece } from "@openamo/fund";
 import { z } from "zod";
 import type { Services } from "../../services.ts";
 import type { Api } from "../api.ts";
 import { contextOf } from "../guard.ts";
+import { localeOf } from "../locale.ts";
 import { problemResponse } from "../openapi.ts";
+import { granted } from "../result.ts";
 import { claimViewSchema, idempotencyHeaders } from "../schemas/claims.ts";
-import { heldClaimSchema, suppliedSchema } from "../schemas/waiting-claims.ts";
+import { pageOf } from "../schemas/people.ts";
+import { heldClaimSchema, suppliedSchema, waitingRowSchema, waitingSearch } from "../schemas/waiting-claims.ts";
 import { refusingSheets } from "../sheet-errors.ts";
+import { claimRow } from "../views/claims.ts";
+import { waitingRow } from "../views/waiting-claims.ts";
 import { answer } from "./claims.ts";
 
 const tags = ["claims"];
@@ -15,6 +20,15 @@ const params = z.object({ id: z.string().max(64) });
 /** Claims that wait: held, supplied with what they waited for, decided. */
 export function waitingClaimRoutes(api: Api, services: Services): void {
   const headers = idempotencyHeaders;
+  const listed = { tags, summary: "Claims that wait, the oldest first", body: waitingSearch, response: { 200: pageOf(waitingRowSchema), ...problemResponse } };
+  api.post("/claims/waiting", { config: { permission: "claims:list" }, schema: listed }, async (request) => {
+    const { waitsFor, ...query } = request.body;
+    const locale = localeOf(request.headers["accept-language"]);
+    const asked = { ...query, ...(waitsFor === undefined || waitsFor === "" ? {} : { waitsFor }) };
+    const { items, ...rest } = granted(await listWaiting(contextOf(services, request), asked));
+    return { items: items.map((item) => ({ ...claimRow(item, locale), ...waitingRow(item, locale) })), ...rest };
+  });
+
   const held = {
     tags,
     summary: "Receive a care sheet and hold it undecided",

@@ -7,6 +7,14 @@ const named = z.object({ id: z.string(), name: z.string() });
 
 const currency = z.string().meta({ description: "Currency of every amount here (ISO 4217)." });
 
+const deadlineSchema = z.object({
+  due: isoDay,
+  workingDays: z.int(),
+  state: z.enum(["running", "late", "met", "missed"]),
+  penalty: amount.nullable(),
+  law: z.array(z.string()),
+});
+
 export const claimRowSchema = z
   .object({
     id: z.string(),
@@ -19,6 +27,7 @@ export const claimRowSchema = z
     currency,
     status: claimStatus,
     receivedAt: instant,
+    deadline: deadlineSchema.nullable(),
   })
   .meta({ id: "ClaimRow" });
 
@@ -89,14 +98,7 @@ export const claimViewSchema = z
     waits: z
       .array(z.object({ reason: z.string(), label: z.string() }))
       .meta({ description: "What an agent holds the claim for, and what was not supplied yet." }),
-    deadline: z
-      .object({
-        due: isoDay,
-        workingDays: z.int(),
-        state: z.enum(["running", "late", "met", "missed"]),
-        penalty: amount.nullable(),
-        law: z.array(z.string()),
-      })
+    deadline: deadlineSchema
       .nullable()
       .meta({ description: "The legal delay to pay the professional; null where the law sets none, or its day is not encoded." }),
     ending: z.object({ kind: z.enum(["reversal", "correction"]), motive: z.string(), at: instant }).nullable(),

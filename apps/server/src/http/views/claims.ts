@@ -15,7 +15,7 @@ import { packOf } from "../../packs.ts";
 import { publishReason } from "../../questions/publish-reason.ts";
 import type { claimDecisionSchema, claimPreviewSchema, claimRowSchema, claimViewSchema, sheetFormsSchema } from "../schemas/claims.ts";
 import { namesFor, personView, professionalView } from "./people.ts";
-import { waitingView } from "./waiting-claims.ts";
+import { deadlineView, waitingView } from "./waiting-claims.ts";
 
 type DecisionView = z.output<typeof claimDecisionSchema>;
 
@@ -162,7 +162,7 @@ export function claimView(file: ClaimFile, pack: CountryPack, today: Day, locale
   };
 }
 
-export const claimRow = ({ claim, person, professional }: ListedClaim, locale: Locale): z.output<typeof claimRowSchema> => ({
+export const claimRow = ({ claim, person, professional, deadline }: ListedClaim, locale: Locale): z.output<typeof claimRowSchema> => ({
   id: claim.id,
   reference: claim.reference,
   careDate: isoDay(claim.care.from),
@@ -173,4 +173,5 @@ export const claimRow = ({ claim, person, professional }: ListedClaim, locale: L
   currency: packOf(claim.country).currency,
   status: claim.status,
   receivedAt: claim.receivedAt.toISOString(),
+  deadline: deadlineView(deadline),
 });

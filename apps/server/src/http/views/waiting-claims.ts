@@ -1,5 +1,5 @@
-import { type ClaimFile, type DeadlineAnswer, type HoldReason, openHolds } from "@openamo/fund";
-import { decimalOf, formatReference, isoDay, type Locale } from "@openamo/kernel";
+import { type ClaimFile, type DeadlineAnswer, type HoldReason, openHolds, type WaitingClaim } from "@openamo/fund";
+import { decimalOf, formatReference, inLocale, isoDay, type Locale } from "@openamo/kernel";
 import type { z } from "zod";
 import type { claimViewSchema } from "../schemas/claims.ts";
 
@@ -11,7 +11,7 @@ const HOLDS: Readonly<Record<HoldReason, Readonly<Record<Locale, string>>>> = {
   "missing-piece": { fr: "Pièce manquante", en: "Missing piece", ar: "وثيقة ناقصة" },
 };
 
-function deadlineView(deadline: DeadlineAnswer): View["deadline"] {
+export function deadlineView(deadline: DeadlineAnswer): View["deadline"] {
   if (deadline === null || "refusal" in deadline) return null;
   const { due, workingDays, state, penalty, law } = deadline;
   return { due: isoDay(due), workingDays, state, penalty: penalty === null ? null : decimalOf(penalty), law: law.map(formatReference) };
@@ -21,4 +21,12 @@ function deadlineView(deadline: DeadlineAnswer): View["deadline"] {
 export const waitingView = ({ actions, deadline }: ClaimFile, locale: Locale): Pick<View, "waits" | "deadline"> => ({
   waits: openHolds(actions).map((reason) => ({ reason, label: HOLDS[reason][locale] })),
   deadline: deadlineView(deadline),
+});
+
+/** What a waiting claim of a list waits for, since when, and until when. */
+export const waitingRow = ({ holds, missing, since, agreedFrom }: WaitingClaim, locale: Locale) => ({
+  waits: holds.map((reason) => ({ reason: reason as string, label: HOLDS[reason][locale] })),
+  missing: missing.map(({ field, question }) => ({ field, question: inLocale(question, locale) })),
+  since: since.toISOString(),
+  agreedFrom: agreedFrom === null ? null : isoDay(agreedFrom),
 });

@@ -12,6 +12,7 @@ import { shell } from "./shell.ts";
 import { spaces } from "./spaces.ts";
 import { states } from "./states.ts";
 import { steering } from "./steering.ts";
+import { work } from "./work.ts";
 
 export const messages = {
   ...acts,
@@ -28,4 +29,5 @@ export const messages = {
   ...spaces,
   ...states,
   ...steering,
+  ...work,
 };

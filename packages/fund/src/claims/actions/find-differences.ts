@@ -5,6 +5,7 @@ import type { FundContext } from "../../context.ts";
 import { claimsInReach } from "../reach.ts";
 import { decideChains, prepareChains } from "../replay/chain.ts";
 import { differenceOfClaim } from "../replay/difference.ts";
+import { bounded } from "../replay/reach.ts";
 import { type ReplaySelection, selected, writtenReform, writtenSelection } from "../replay/selection.ts";
 import { closeRun, countPersons, findRun, insertDifferences, insertRun, type ReplayRun, selectChains, selectStarts } from "../replay/store-replay.ts";
 
@@ -12,6 +13,8 @@ export interface FindDifferences {
   readonly selection: ReplaySelection;
   /** Decides under changed numbers of the law, to see what claims would come to. Such a run is never posted. */
   readonly reform?: Reform;
+  /** Told once the run has its id, before it looks. */
+  readonly onStart?: (runId: string) => void;
   readonly onProgress?: (progress: { persons: number; ofPersons: number; claims: number; differences: number }) => void;
   readonly signal?: AbortSignal;
 }
@@ -29,11 +32,13 @@ export async function findDifferences(context: FundContext, input: FindDifferenc
   requirePermission(context, "claims:find-differences");
   return answering(async () => {
     const { kysely } = context.database;
-    const { selection, reform = NO_REFORM, onProgress, signal } = input;
+    const { reform = NO_REFORM, onStart, onProgress, signal } = input;
+    const selection = bounded(context, input.selection);
     const bound = sql<boolean>`(${claimsInReach(context)}) and (${selected(selection)})`;
     const ofPersons = await countPersons(kysely, bound);
     const runId = await insertRun(kysely, writtenSelection(selection), writtenReform(reform), context.actor.subject, context.clock.now());
     await writeAudit(kysely, context, [{ personId: null, action: "claims:find-differences", outcome: "read", object: runId }]);
+    onStart?.(runId);
     let [persons, claims, lines, differences, after] = [0, 0, 0, 0, NO_PERSON];
     for (;;) {
       signal?.throwIfAborted();

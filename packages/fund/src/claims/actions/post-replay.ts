@@ -1,10 +1,10 @@
 import { RefusalSignal, refusal } from "@openamo/kernel";
-import { answering, done, isId, NO_PERSON, type Result, requirePermission, runCommand } from "@openamo/platform";
+import { answering, done, NO_PERSON, type Result, requirePermission, runCommand } from "@openamo/platform";
 import { sql } from "kysely";
 import type { FundContext } from "../../context.ts";
-import { scopeOf } from "../../scope.ts";
-import { REPLAY_OF_REFORM, REPLAY_UNFINISHED, REPLAY_UNKNOWN } from "../refusals-of-replay.ts";
+import { REPLAY_OF_REFORM, REPLAY_SAME_PERSON, REPLAY_UNFINISHED } from "../refusals-of-replay.ts";
 import { postDifferences } from "../replay/post.ts";
+import { organismInReach, runInReach } from "../replay/reach.ts";
 import { findRun, markDifferences, personsToPost, type ReplayRun, selectDifferences, selectStarts } from "../replay/store-replay.ts";
 
 export interface PostReplay {
@@ -24,8 +24,9 @@ export async function postReplay(context: FundContext, input: PostReplay): Promi
   return answering(async () => {
     const { kysely } = context.database;
     const { runId, onProgress, signal } = input;
-    const run = isId(runId) && scopeOf(context.actor).kind === "everything" ? await findRun(kysely, runId) : undefined;
-    if (run === undefined) throw new RefusalSignal(refusal(REPLAY_UNKNOWN, {}, "runId"));
+    const run = await runInReach(context, kysely, runId);
+    // At a terminal the question stands for the second look; an agent's run is posted by another agent.
+    if (organismInReach(context) !== null && run.startedBy === context.actor.subject) throw new RefusalSignal(refusal(REPLAY_SAME_PERSON, {}, "runId"));
     if (run.foundAt === null) throw new RefusalSignal(refusal(REPLAY_UNFINISHED, {}, "runId"));
     if (run.reform !== null) throw new RefusalSignal(refusal(REPLAY_OF_REFORM, { name: run.reform.name }, "runId"));
     let [persons, after] = [0, NO_PERSON];

@@ -1,8 +1,9 @@
-import { RefusalSignal, refusal } from "@openamo/kernel";
-import { answering, isId, type Result, requirePermission, writeAudit } from "@openamo/platform";
+import { answering, type Result, requirePermission, writeAudit } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
-import { REPLAY_UNKNOWN } from "../refusals-of-replay.ts";
-import { findRun, type KeptDifference, type ReplayRun, type ReplayTotal, selectDifferences, selectTotals } from "../replay/store-replay.ts";
+import { type Person, peopleById } from "../../people/index.ts";
+import { type Professional, professionalsById } from "../../providers/index.ts";
+import { runInReach } from "../replay/reach.ts";
+import { type KeptDifference, type ReplayRun, type ReplayTotal, selectDifferences, selectTotals } from "../replay/store-replay.ts";
 
 export interface ReplayReport {
   readonly run: ReplayRun;
@@ -11,6 +12,9 @@ export interface ReplayReport {
   readonly byProfessional: readonly ReplayTotal[];
   readonly byPerson: readonly ReplayTotal[];
   readonly differences: readonly KeptDifference[];
+  /** Who is named above. */
+  readonly people: ReadonlyMap<string, Person>;
+  readonly professionals: ReadonlyMap<string, Professional>;
 }
 
 const TOP = 20;
@@ -21,14 +25,16 @@ export async function readReplay(context: FundContext, input: { runId: string; l
   requirePermission(context, "claims:find-differences");
   return answering(async () => {
     const { kysely } = context.database;
-    const run = isId(input.runId) ? await findRun(kysely, input.runId) : undefined;
-    if (run === undefined) throw new RefusalSignal(refusal(REPLAY_UNKNOWN, {}, "runId"));
+    const run = await runInReach(context, kysely, input.runId);
     const limit = Math.min(Math.max(input.limit ?? TOP, 1), MOST);
     const differences = await selectDifferences(kysely, run.id, { limit, offset: input.offset ?? 0 });
+    const byProfessional = await selectTotals(kysely, run.id, "professional", TOP);
+    const byPerson = await selectTotals(kysely, run.id, "person", TOP);
+    const named = [...new Set([...differences.map(({ personId }) => personId), ...byPerson.map(({ key }) => key)])];
     await writeAudit(
       kysely,
       context,
-      [...new Set(differences.map(({ personId }) => personId))].map((personId) => ({
+      named.map((personId) => ({
         personId,
         action: "claims:find-differences",
         outcome: "read",
@@ -39,9 +45,14 @@ export async function readReplay(context: FundContext, input: { runId: string; l
       run,
       byOrganism: await selectTotals(kysely, run.id, "organism", TOP),
       byBranch: await selectTotals(kysely, run.id, "branch", TOP),
-      byProfessional: await selectTotals(kysely, run.id, "professional", TOP),
-      byPerson: await selectTotals(kysely, run.id, "person", TOP),
+      byProfessional,
+      byPerson,
       differences,
+      people: await peopleById(kysely, named),
+      professionals: await professionalsById(
+        kysely,
+        byProfessional.map(({ key }) => key),
+      ),
     };
   });
 }

@@ -2,10 +2,12 @@ import { RefusalSignal, refusal } from "@openamo/kernel";
 import { type DatabaseTransaction, done, newId, type Result, requirePermission, runCommand } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
 import { type Claim, type ClaimReceipt, receiptOf } from "../claim.ts";
+import { openHolds } from "../claim-actions.ts";
 import { type DecidedSheet, decideSheets } from "../decide.ts";
 import { keepDecision, type NewClaim, orderAndPublish, STATUS } from "../effects.ts";
 import { CORRECTION_OF_ANOTHER_ORGANISM } from "../refusals.ts";
 import { waitingClaimsOf } from "../store.ts";
+import { actionsOfClaims } from "../store-actions.ts";
 import { personOfClaim } from "../take-back.ts";
 import { lockWaiting, requireNothingHeld } from "../waiting.ts";
 import { STILL_UNDECIDED } from "../waiting-refusals.ts";
@@ -59,7 +61,10 @@ async function decideNow(context: FundContext, tx: DatabaseTransaction, claim: C
 export async function resumeWaiting(context: FundContext, { personId }: { readonly personId: string }): Promise<Result<ClaimReceipt[]>> {
   requirePermission(context, "claims:resume");
   const receipts: ClaimReceipt[] = [];
-  for (const claimId of await waitingClaimsOf(context.database.kysely, personId)) {
+  const waiting = (await waitingClaimsOf(context.database.kysely, personId)).map((id) => ({ id, personId }));
+  const actions = await actionsOfClaims(context.database.kysely, waiting);
+  for (const { id: claimId } of waiting) {
+    if (openHolds(actions.get(claimId) ?? []).length > 0) continue;
     const result = await resumeClaim(context, { key: `resume-${newId()}`, claimId });
     if (result.ok) receipts.push(result.value);
   }

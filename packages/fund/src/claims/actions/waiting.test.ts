@@ -3,7 +3,18 @@ import { beforeAll, expect, test } from "vitest";
 import { describeOnStores } from "../../../../../tests/support/stores.ts";
 import { wrongInBooks } from "../../../test-support/books.ts";
 import { codeOf, granted, type Office, openOffice, visit } from "../../../test-support/office.ts";
-import { correctClaim, holdClaim, readClaim, resumeClaim, resumeWaiting, reverseClaim, submitClaim, supplyPiece } from "../../index.ts";
+import {
+  correctClaim,
+  holdClaim,
+  listWaiting,
+  readClaim,
+  resumeClaim,
+  resumeWaiting,
+  reverseClaim,
+  submitClaim,
+  supplyPiece,
+  takeUpWaiting,
+} from "../../index.ts";
 
 describeOnStores("claims that wait", (open) => {
   let office: Office;
@@ -13,9 +24,9 @@ describeOnStores("claims that wait", (open) => {
     doctor = await office.newProfessional();
   });
 
-  const license = async (professionalId: string): Promise<void> => {
+  const license = async (professionalId: string, knownFrom = new Date()): Promise<void> => {
     await sql`insert into professional_situation (professional_id, id, kind, valid_from, details, known_from, recorded_by)
-      values (${professionalId}::uuid, gen_random_uuid(), 'licensed', '2020-01-01', '{}', now(), 'tests')`.execute(office.fund.database.kysely);
+      values (${professionalId}::uuid, gen_random_uuid(), 'licensed', '2020-01-01', '{}', ${knownFrom}, 'tests')`.execute(office.fund.database.kysely);
   };
   const act = async (claimId: string) => granted(await readClaim(office.north, { claimId }));
 
@@ -71,6 +82,45 @@ describeOnStores("claims that wait", (open) => {
     await expect(
       holdClaim(office.professional(doctor), { key: office.key(), personId, professionalId: doctor, sheet: visit("2026-11-04"), reason: "missing-piece" }),
     ).rejects.toThrow("permission-denied");
+    expect(await wrongInBooks(office.fund.database.kysely)).toEqual([]);
+  });
+
+  test("what arrived is taken up by the program itself, once, and what still waits is listed with its reason", async () => {
+    const began = office.clock.now();
+    const later = () => office.clock.moveTo(new Date(office.clock.now().getTime() + 1000).toISOString());
+    const round = async () => {
+      later();
+      return granted(await takeUpWaiting(office.north));
+    };
+    await round();
+    const personId = await office.newPerson();
+    const late = await office.newProfessional(false);
+    const lacking = granted(await submitClaim(office.north, { key: office.key(), personId, professionalId: late, sheet: visit("2026-11-05") })).claimId;
+    const held = granted(
+      await holdClaim(office.north, { key: office.key(), personId, professionalId: doctor, sheet: visit("2026-11-06"), reason: "missing-piece" }),
+    ).claimId;
+    const waiting = async (waitsFor?: "missing-piece" | "fact") =>
+      granted(await listWaiting(office.north, { size: 100, ...(waitsFor === undefined ? {} : { waitsFor }) })).items.filter(
+        ({ person }) => person.id === personId,
+      );
+    expect((await waiting()).map(({ claim, holds, missing }) => [claim.id, holds, missing.length])).toEqual([
+      [lacking, [], 1],
+      [held, ["missing-piece"], 0],
+    ]);
+    expect((await waiting("fact")).map(({ claim }) => claim.id)).toEqual([lacking]);
+    expect((await waiting("missing-piece")).map(({ claim }) => claim.id)).toEqual([held]);
+    // Nothing was learnt: nothing is tried again.
+    expect(await round()).toEqual({ agreed: 0, persons: 0, decided: 0 });
+    later();
+    await license(late, office.clock.now());
+    expect(await round()).toEqual({ agreed: 0, persons: 1, decided: 1 });
+    later();
+    granted(await supplyPiece(office.north, { key: office.key(), claimId: held, reason: "missing-piece" }));
+    expect(await round()).toEqual({ agreed: 0, persons: 1, decided: 1 });
+    expect(await round()).toEqual({ agreed: 0, persons: 0, decided: 0 });
+    expect(await waiting()).toEqual([]);
+    expect((await act(held)).claim.status).toBe("ordered");
+    office.clock.moveTo(began.toISOString());
     expect(await wrongInBooks(office.fund.database.kysely)).toEqual([]);
   });
 

@@ -181,10 +181,11 @@ export async function findRun(executor: Executor, id: string): Promise<ReplayRun
   return rows[0];
 }
 
-/** Runs, newest first. */
-export async function selectRuns(executor: Executor, limit: number, offset: number): Promise<ReplayRun[]> {
+/** Runs, newest first: those of an organism, or all. */
+export async function selectRuns(executor: Executor, organism: string | null, limit: number, offset: number): Promise<ReplayRun[]> {
+  const mine = organism === null ? sql`true` : sql`r.selection ->> 'organism' = ${organism}`;
   const { rows } = await sql<ReplayRun>`select ${runColumns} from replay_run r left join replay_difference d on d.run_id = r.id
-    group by r.id order by r.started_at desc, r.id desc limit ${limit} offset ${offset}`.execute(executor);
+    where ${mine} group by r.id order by r.started_at desc, r.id desc limit ${limit} offset ${offset}`.execute(executor);
   return rows;
 }
 

@@ -1,6 +1,6 @@
 import { answering, type Page, type PageRequest, pageOf, type Result, requirePermission, writeAudit } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
-import { LOT_OUTCOMES, type Lot, type LotLineOutcome, type LotOutcome } from "../lot.ts";
+import { LOT_OUTCOMES, type Lot, type LotLineRead, type LotOutcome } from "../lot.ts";
 import { inReach, requireId } from "../reach.ts";
 import { findLot, selectLines } from "../store.ts";
 
@@ -13,7 +13,7 @@ export interface ReadLot extends PageRequest {
 export interface LotReport {
   readonly lot: Lot;
   /** Lines in the order of the file. */
-  readonly lines: Page<LotLineOutcome>;
+  readonly lines: Page<LotLineRead>;
 }
 
 /** How far a lot is, and what became of its lines. Each person whose line is shown has an audit line in their file. */

@@ -1,0 +1,15 @@
+import { post } from "./http.ts";
+import type { ClaimRow, ClaimView, PageOf } from "./types.ts";
+
+export interface WaitingClaim extends ClaimRow {
+  readonly waits: readonly { readonly reason: string; readonly label: string }[];
+  readonly missing: readonly { readonly field: string; readonly question: string }[];
+  readonly since: string;
+  readonly agreedFrom: string | null;
+}
+
+const one = (id: string): string => `/api/v1/claims/${encodeURIComponent(id)}`;
+export const listWaiting = (search: string, waitsFor: string | null, page: number) =>
+  post<PageOf<WaitingClaim>>("/api/v1/claims/waiting", { body: { search, page, size: 10, waitsFor: waitsFor ?? "" } });
+export const supplyPiece = (id: string, reason: string, idempotencyKey: string) => post<ClaimView>(`${one(id)}/pieces`, { body: { reason }, idempotencyKey });
+export const resumeClaim = (id: string, idempotencyKey: string) => post<ClaimView>(`${one(id)}/resumption`, { idempotencyKey });

@@ -1,0 +1,18 @@
+import type { Executor } from "@openamo/platform";
+import type { FundContext } from "../context.ts";
+import { ordersOfChains } from "../payments/index.ts";
+import type { Claim } from "./claim.ts";
+import { type ClaimDeadline, deadlineOf, knownDeadline } from "./deadline.ts";
+import { actionsOfClaims } from "./store-actions.ts";
+
+/** The legal delays of the claims of a list, in two reads for all. */
+export async function deadlinesOf(context: FundContext, executor: Executor, claims: readonly Claim[]): Promise<Map<string, ClaimDeadline | null>> {
+  const actions = await actionsOfClaims(executor, claims);
+  const orders = Map.groupBy(await ordersOfChains(executor, claims), ({ claimId }) => claimId);
+  return new Map(
+    claims.map((claim) => {
+      const known = { claim, actions: actions.get(claim.id) ?? [], orders: orders.get(claim.id) ?? [] };
+      return [claim.id, knownDeadline(deadlineOf(context.pack(claim.country), known, context.clock))];
+    }),
+  );
+}
