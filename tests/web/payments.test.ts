@@ -40,6 +40,25 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
             stranger: "M. Inconnu",
           };
 
+    test(`an agent sees the claims that wait, the lots, the replays and the statements, ${name}`, async () => {
+      const { page, context, defects } = await newReader(browser, { viewport, language });
+      await signIn(page, "agent", "/feuilles/en-attente");
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.getByRole("search").waitFor();
+      await sound(page);
+      for (const path of ["/feuilles/lots", "/feuilles/reprises", "/releves"]) {
+        await page.goto(new URL(path, page.url()).href);
+        await page.getByRole("heading", { level: 2 }).or(page.getByRole("main").getByRole("listitem")).first().waitFor();
+        await sound(page);
+      }
+      // The demo has paid: a statement is opened, claim by claim.
+      await page.getByRole("main").getByRole("listitem").first().getByRole("link").click();
+      await page.getByRole("link", { name: "CSV" }).waitFor();
+      await sound(page);
+      expect(defects).toEqual([]);
+      await context.close();
+    });
+
     test(`an agent sees the files, what came back, what is to look at and the debts, ${name}`, async () => {
       const { page, context, defects } = await newReader(browser, { viewport, language });
       await signIn(page, "agent", "/paiements");

@@ -1,5 +1,5 @@
 import { cents } from "@openamo/kernel";
-import { amount, count, dayOrNone, figures, text, WIDTH, writeZones } from "../lots/fixed/zones.ts";
+import { amount, count, dayOrNone, figures, text, WIDTH, writeZones } from "../fixed-width/index.ts";
 import type { ReturnHeader, ReturnLine, ReturnOutcome } from "./return.ts";
 
 /*

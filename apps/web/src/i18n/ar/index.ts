@@ -12,4 +12,18 @@ import { statements } from "./statements.ts";
 import { states } from "./states.ts";
 import { steering } from "./steering.ts";
 
-export const messages = { ...claim, ...entry, ...home, ...network, ...nomenclature, ...people, proofs, questions, ...shell, ...spaces, ...states, ...statements, ...steering };
+export const messages = {
+  ...claim,
+  ...entry,
+  ...home,
+  ...network,
+  ...nomenclature,
+  ...people,
+  proofs,
+  questions,
+  ...shell,
+  ...spaces,
+  ...states,
+  ...statements,
+  ...steering,
+};

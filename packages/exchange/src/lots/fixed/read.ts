@@ -1,9 +1,9 @@
 import { type Invoice, type InvoiceLine, type InvoiceRules, type Refusal, RefusalSignal, refusal } from "@openamo/kernel";
+import { readZones, WIDTH } from "../../fixed-width/index.ts";
 import type { ReadLine } from "../read-ndjson.ts";
 import { textLines } from "../text-lines.ts";
 import * as records from "./records.ts";
 import * as refusals from "./refusals.ts";
-import { readZones, WIDTH } from "./zones.ts";
 
 /** An invoice while its records are read. */
 interface OpenInvoice {

@@ -1,5 +1,5 @@
 import { INVOICE_MODIFIERS } from "@openamo/kernel";
-import { amount, count, dayOrNone, figures, text } from "./zones.ts";
+import { amount, count, dayOrNone, figures, text } from "../../fixed-width/index.ts";
 
 /*
  * Records of 128 characters in the manner of the B2 billing standard: a subset of ours, declared as such, approved by nobody. Positions follow the

@@ -1,6 +1,6 @@
 import { cents, type Day, type Invoice, type InvoiceLine, sumCents } from "@openamo/kernel";
+import { writeZones } from "../../fixed-width/index.ts";
 import * as records from "./records.ts";
-import { writeZones } from "./zones.ts";
 
 /** An invoice with its number and whose care it is. */
 export interface NumberedInvoice {
