@@ -92,10 +92,11 @@ describe("commands sent again, doubled and in any order", () => {
       const back = rows.filter(() => random() < 0.05);
       const reverse = ({ id }: { id: string }) => reverseClaim(office.system, { key: `reverse-${id}`, claimId: id, motive: "sent twice" });
       const pay = (turn: number) => payOrders(office.system, { key: `pay-turn-${turn}`, organism: "NORTH", limit: 2000 });
+      for (let from = 0; from < back.length; from += 4) {
+        const some = back.slice(from, from + 4);
+        expect((await Promise.all([...some, ...shuffled(some, random)].map(reverse))).every(({ ok }) => ok)).toBe(true);
+      }
       for (let turn = 0; turn * 2000 < own.length * 2; turn += 1) {
-        const some = back.slice(turn * 100, (turn + 1) * 100);
-        const answers = await Promise.all([...some, ...shuffled(some, random)].map(reverse));
-        expect(answers.every(({ ok }) => ok)).toBe(true);
         const [first, again] = await Promise.all([pay(turn), pay(turn)]);
         expect(granted(first)).toEqual(granted(again));
       }
