@@ -45,7 +45,7 @@ describeOnStores("a store of yesterday", (open) => {
     expect(claims.total).toBe(first.claim?.length);
     const paid = new Map((first.claim ?? []).map(({ id, paid: cents }) => [id, cents]));
     for (const { claim } of claims.items) expect(granted(await readClaim(office.north, { claimId: claim.id })).claim.paid).toBe(paid.get(claim.id));
-    expect(granted(await searchPeople(office.north, { text: "Moustafa" })).items).toHaveLength(2);
+    expect(granted(await searchPeople(office.north, { search: "Moustafa" })).items).toHaveLength(2);
     expect(granted(await findDifferences(office.system, { selection: { careFrom: day("2026-01-01") } }))).toMatchObject({ claims: 6, found: 0 });
     // A command of that day, sent again, has the answer of that day; the same care under another key is refused.
     const [{ claim } = { claim: undefined }] = claims.items;
