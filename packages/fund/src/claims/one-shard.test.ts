@@ -12,7 +12,7 @@ const CASES = Object.entries(tableClasses).flatMap(([table, tableClass]) => (tab
  * What may be asked without the person, and why: an address of a page names a claim and not its person. Every machine is asked, by an index;
  * the rest of the request names the person.
  */
-const BY_ANOTHER_WAY = [/^select \* from "claim" where "id" = \$1$/];
+const BY_ANOTHER_WAY = [/^select \* from "claim" where "id" = any\(\$1::uuid\[\]\)$/];
 
 /** Statements that touch rows of cases. */
 const touchesCase = (text: string): boolean => CASES.some((table) => new RegExp(`\\b(from|join|into|update)\\s+"?${table}"?([\\s(]|$)`).test(text));
@@ -23,7 +23,7 @@ function namesPerson(text: string): boolean {
   if (insert !== null) return /\bperson_id\b/.test(insert[3] ?? "");
   const start = text.search(/\b(where|join)\b/);
   const condition = start < 0 ? "" : text.slice(start);
-  return /person_id"?\s*(=|in\b)/.test(condition) || /=\s*\w+\.person_id/.test(condition);
+  return /person_id"?(, \w+\))?\s*(=|in\b)/.test(condition) || /=\s*\w+\.person_id/.test(condition);
 }
 
 describe("one case, one shard: what is asked of the store names the person", () => {
