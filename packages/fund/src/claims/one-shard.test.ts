@@ -12,7 +12,7 @@ const CASES = Object.entries(tableClasses).flatMap(([table, tableClass]) => (tab
  * What may be asked without the person, and why: an address of a page names a claim and not its person. Every machine is asked, by an index;
  * the rest of the request names the person.
  */
-const BY_ANOTHER_WAY = [/^select \* from "claim" where "id" = any\(\$1::uuid\[\]\)$/];
+const BY_ANOTHER_WAY = [/^select \* from "claim" where "id" = (\$1|any\(\$1::uuid\[\]\))$/];
 
 /** Statements that touch rows of cases. */
 const touchesCase = (text: string): boolean => CASES.some((table) => new RegExp(`\\b(from|join|into|update)\\s+"?${table}"?([\\s(]|$)`).test(text));
