@@ -30,6 +30,7 @@ export const display: PackDisplay<AnySheet> = {
   actLabel: (code) => actByCode.get(code)?.label ?? familyActLabel(code) ?? listedLabel(code),
   billableActs,
   acts: packActs,
+  publicLists: ["ccam", "medicines", "ghs", "biology", "devices", "icd10"],
   sheetForms: (specialty) => familiesOf(specialty).map(sheetForm),
   sheetLabel: ({ family }) => SHEET_FAMILY_LABELS[family ?? "doctor"],
   publishSheet,

@@ -46,6 +46,8 @@ export interface PackDisplay<Sheet = unknown> {
   billableActs(specialty: string, on: Day): readonly BillableAct[];
   /** The small dated table of acts that the pack carries itself, where it has one: public, searched before and after any import. */
   readonly acts?: readonly PackAct[];
+  /** Ids of the imported public lists that are of this country; none where the pack reads no list. */
+  readonly publicLists?: readonly string[];
   /** Kinds of sheet that a professional of a specialty may send, the usual one first. A pack that leaves this out has one kind only. */
   sheetForms?(specialty: string): readonly SheetForm[];
   /** The kind of a stored sheet, where the pack has several. */

@@ -4,6 +4,7 @@ import { sheetForms } from "./claims/sheet-form.ts";
 import { isSpecialty } from "./nomenclature/act.ts";
 import { actByCode, acts } from "./nomenclature/acts.ts";
 import { coefficientText } from "./nomenclature/coefficient.ts";
+import { packActs } from "./nomenclature/pack-acts.ts";
 import { tariffInForce } from "./nomenclature/tariffs.ts";
 import { SPECIALTY_LABELS } from "./questions/labels.ts";
 
@@ -41,6 +42,7 @@ export const display: PackDisplay<CareSheet> = {
   specialtyLabel: (specialty) => (isSpecialty(specialty) ? SPECIALTY_LABELS[specialty] : undefined),
   actLabel: (code) => actByCode.get(code)?.label,
   billableActs,
+  acts: packActs,
   sheetForms,
   publishSheet,
   chargedOf: ({ lines }) => sumCents(lines.map(({ billed }) => billed)),

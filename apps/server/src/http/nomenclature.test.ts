@@ -27,6 +27,20 @@ test("an act has its tariffs of the day and its history, amounts as decimal stri
   expect(act.history.some(({ from, to }) => from === "2023-11-01" && to === "2024-12-21")).toBe(true);
 });
 
+test("one country's acts are found alone, in the words of the reader; a country without a pack is refused", async () => {
+  const { body } = await get("/acts?country=ma&search=consultation&on=2026-01-01");
+  const items = body.items as { code: string; tariff: { unit: string } | null }[];
+  expect(items.map(({ code }) => code)).toEqual(expect.arrayContaining(["C", "Cs"]));
+  expect(new Set(items.map(({ tariff }) => tariff?.unit))).toEqual(new Set(["MAD"]));
+  const [act] = (await get("/acts/cs?country=ma&on=2026-01-01")).body.acts as [{ tariffs: { label: string; values: { value: string }[] }[] }];
+  expect(act.tariffs.map(({ label, values }) => [label, values[0]?.value])).toEqual([
+    ["public sector", "75.00"],
+    ["private sector", "150.00"],
+  ]);
+  expect((await get("/lists?country=ma")).body).toMatchObject({ lists: [{ id: "common", imported: false }] });
+  expect(await get("/acts?country=xx")).toMatchObject({ status: 422, body: { code: "unknown-country" } });
+});
+
 test("an unknown act is not found, and a wrong day is refused", async () => {
   expect(await get("/acts/NOWHERE")).toMatchObject({ status: 404, body: { code: "nomenclature-act-unknown" } });
   expect((await get("/acts?on=2024-02-30")).status).toBe(422);

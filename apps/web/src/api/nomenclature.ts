@@ -54,12 +54,15 @@ export interface ActFile {
 interface ActSearch {
   readonly search: string;
   readonly list: string | undefined;
+  /** Acts of this country only. */
+  readonly country?: string | undefined;
   readonly on: string | undefined;
   readonly page: number;
   readonly size: number;
 }
 
-export const listNomenclatures = async (): Promise<readonly NomenclatureList[]> =>
-  (await get<{ lists: readonly NomenclatureList[] }>("/api/v1/nomenclature/lists")).lists;
+export const listNomenclatures = async (country: string | undefined): Promise<readonly NomenclatureList[]> =>
+  (await get<{ lists: readonly NomenclatureList[] }>("/api/v1/nomenclature/lists", { query: { country } })).lists;
 export const searchActs = (query: ActSearch) => get<PageOf<FoundAct>>("/api/v1/nomenclature/acts", { query: { ...query } });
-export const readAct = (code: string, on: string | undefined) => get<ActFile>(`/api/v1/nomenclature/acts/${encodeURIComponent(code)}`, { query: { on } });
+export const readAct = (code: string, on: string | undefined, country: string | undefined) =>
+  get<ActFile>(`/api/v1/nomenclature/acts/${encodeURIComponent(code)}`, { query: { on, country } });

@@ -24,5 +24,8 @@ export const listQuestions = async (): Promise<readonly QuestionSummary[]> => {
   const { questions } = await get<{ questions: readonly QuestionSummary[] }>("/api/v1/questions");
   return questions;
 };
+/** Countries whose law says what care is repaid, in the order of their packs. */
+export const countriesOf = (questions: readonly QuestionSummary[]): string[] =>
+  questions.filter(({ id, country }) => id === `${country}.reimbursement`).map(({ country }) => country);
 export const readQuestion = (id: string) => get<QuestionDefinition>(`/api/v1/questions/${encodeURIComponent(id)}`);
 export const ask = (id: string, input: unknown) => post<Answer>(`/api/v1/questions/${encodeURIComponent(id)}`, { body: input });

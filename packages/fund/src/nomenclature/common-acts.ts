@@ -1,5 +1,6 @@
-import { type CountryPack, coverageOf, type Day, findVersion, type PackAct, type Text } from "@openamo/kernel";
+import { type CountryPack, coverageOf, type Day, findVersion, type PackAct, RefusalSignal, refusal, type Text } from "@openamo/kernel";
 import { searchPatterns, searchText } from "@openamo/platform";
+import { type FundContext, UNKNOWN_COUNTRY } from "../context.ts";
 
 /** The list under which the acts that packs carry themselves are found. */
 export const COMMON_LIST = "common";
@@ -11,10 +12,20 @@ export interface CommonAct extends PackAct {
 
 export const commonActsOf = (pack: CountryPack): CommonAct[] => (pack.display.acts ?? []).map((act) => ({ ...act, country: pack.id }));
 
+/** The packs whose acts are asked for: all, or that of one country. Signals `unknown-country`. */
+export function packsAsked(context: FundContext, country: string | undefined): CountryPack[] {
+  if (country !== undefined && !context.countries.includes(country)) throw new RefusalSignal(refusal(UNKNOWN_COUNTRY, { country: country.slice(0, 40) }));
+  return (country === undefined ? context.countries : [country]).map((id) => context.pack(id));
+}
+
+/** Imported lists of one country; undefined, which is every list, when no country is asked for. */
+export const listsAsked = (context: FundContext, country: string | undefined): readonly string[] | undefined =>
+  country === undefined ? undefined : packsAsked(context, country).flatMap(({ display }) => display.publicLists ?? []);
+
 /** Whether one of the tariffs of the act has a value on a day. */
 export const hasTariffOn = ({ tariffs }: PackAct, on: Day): boolean => tariffs.some(({ tariff }) => findVersion(tariff, on) !== undefined);
 
-const told = ({ fr, en }: Text): string => `${fr} ${en}`;
+const told = ({ fr, en, ar = "" }: Text): string => `${fr} ${en} ${ar}`;
 
 /** Common acts with a tariff on a day whose code or label has every word: the exact code first. */
 export function searchCommonActs(acts: readonly CommonAct[], search: string, on: Day): CommonAct[] {
@@ -24,7 +35,7 @@ export function searchCommonActs(acts: readonly CommonAct[], search: string, on:
     const text = searchText(act.code, told(act.label));
     return hasTariffOn(act, on) && words.every((word) => text.includes(word));
   });
-  const rank = (act: CommonAct): number => (act.code === code ? 0 : act.code.startsWith(code) ? 1 : 2);
+  const rank = (act: CommonAct): number => (act.code.toUpperCase() === code ? 0 : act.code.toUpperCase().startsWith(code) ? 1 : 2);
   return code === "" ? found : found.sort((a, b) => rank(a) - rank(b));
 }
 

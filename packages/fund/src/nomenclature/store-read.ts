@@ -30,13 +30,15 @@ const believed = (executor: Executor, knownAt: number | undefined) => {
 export interface ActSearch {
   readonly search: string;
   readonly list?: string;
+  /** Only these lists; every one unless said. */
+  readonly lists?: readonly string[];
   readonly on: Day;
   readonly size: number;
   readonly offset: number;
 }
 
 /** Acts of the imported lists that hold on a day and whose code or label has every word: exact codes first, then codes that begin so, then by label. */
-export async function findActs(executor: Executor, { search, list, on: day, size, offset }: ActSearch): Promise<{ acts: HeldEntry[]; total: number }> {
+export async function findActs(executor: Executor, { search, list, lists, on: day, size, offset }: ActSearch): Promise<{ acts: HeldEntry[]; total: number }> {
   const code = search.trim().toUpperCase();
   const acts = searchPatterns(search).reduce(
     (query, pattern) => query.where("search", "like", pattern),
@@ -45,7 +47,8 @@ export async function findActs(executor: Executor, { search, list, on: day, size
       .where("valid_from", "<=", isoDay(day))
       .where(sql<SqlBool>`(valid_to is null or valid_to >= ${isoDay(day)}::date)`),
   );
-  const wanted = list === undefined ? acts : acts.where("list", "=", list);
+  const ofList = list === undefined ? acts : acts.where("list", "=", list);
+  const wanted = lists === undefined ? ofList : ofList.where("list", "=", sql<string>`any(${[...lists]}::text[])`);
   const rank = sql`case when code = ${code} then 0 when ${code} <> '' and starts_with(code, ${code}) then 1 else 2 end`;
   const rows = await wanted
     .selectAll()

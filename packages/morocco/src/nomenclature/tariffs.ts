@@ -77,6 +77,15 @@ export function tariffInForce(code: string, sector: Sector, grid: Exclude<CoverG
   return convention === undefined ? undefined : GRIDS.get(convention)?.[code];
 }
 
+/** Every tariff of an act that was ever put in force: of private care by the grid of each manager, and of State hospitals. */
+export const tariffsOf = (
+  code: string,
+): { cnss?: Parameter<Cents> | undefined; cnops?: Parameter<Cents> | undefined; state?: Parameter<Cents> | undefined } => ({
+  cnss: DENTAL.cnss[code] ?? PRIVATE[code],
+  cnops: DENTAL.cnops[code] ?? PRIVATE[code],
+  state: PUBLIC[code],
+});
+
 /** A tariff signed before a day for this act and never put in force: the reader is told of it, nothing is paid on it. */
 export function signedNotEffective(code: string, sector: Sector, on: Day): ParameterVersion<Cents> | undefined {
   const tariff = sector === "private" ? SIGNED[code] : undefined;

@@ -6,7 +6,7 @@ import type { Api } from "../api.ts";
 import { localeOf } from "../locale.ts";
 import { problemResponse } from "../openapi.ts";
 import { granted } from "../result.ts";
-import { actFileSchema, actParams, actQuery, actSearchQuery, foundActsSchema, listsSchema } from "../schemas/nomenclature.ts";
+import { actFileSchema, actParams, actQuery, actSearchQuery, foundActsSchema, listsQuery, listsSchema } from "../schemas/nomenclature.ts";
 import { actViews, foundView } from "../views/nomenclature.ts";
 import { listLabel } from "../views/nomenclature-words.ts";
 
@@ -17,12 +17,15 @@ const config = { permission: "public" } as const;
 export function nomenclatureRoutes(api: Api, { fund, clock }: Services): void {
   const context: FundContext = fund.contextFor(systemActor("public-nomenclature"));
   const dayIn = (text: string | undefined): Day => parseDay(text ?? "") ?? clock.today();
-  const inList = (list: string | undefined) => (list === undefined ? {} : { list });
+  const among = ({ list, country }: { list?: string | undefined; country?: string | undefined }) => ({
+    ...(list === undefined ? {} : { list }),
+    ...(country === undefined ? {} : { country }),
+  });
 
-  const listed = { tags, summary: "The lists in which acts are found", response: { 200: listsSchema, ...problemResponse } };
+  const listed = { tags, summary: "The lists in which acts are found", querystring: listsQuery, response: { 200: listsSchema, ...problemResponse } };
   api.get("/nomenclature/lists", { config, schema: listed }, async (request) => {
     const locale = localeOf(request.headers["accept-language"]);
-    const lists = granted(await listNomenclatures(context));
+    const lists = granted(await listNomenclatures(context, among(request.query)));
     return { lists: lists.map(({ list, acts, tariffs }) => ({ id: list, label: listLabel(list, locale), acts, tariffs, imported: list !== COMMON_LIST })) };
   });
 
@@ -35,8 +38,8 @@ export function nomenclatureRoutes(api: Api, { fund, clock }: Services): void {
   };
   api.get("/nomenclature/acts", { config, schema: searched }, async (request) => {
     const locale = localeOf(request.headers["accept-language"]);
-    const { search, list, on, page, size } = request.query;
-    const { items, ...rest } = granted(await searchActs(context, { search, on: dayIn(on), page, size, ...inList(list) }));
+    const { search, on, page, size } = request.query;
+    const { items, ...rest } = granted(await searchActs(context, { search, on: dayIn(on), page, size, ...among(request.query) }));
     return { items: items.map((act) => foundView(act, locale)), ...rest };
   });
 
@@ -49,10 +52,10 @@ export function nomenclatureRoutes(api: Api, { fund, clock }: Services): void {
   };
   api.get("/nomenclature/acts/:code", { config, schema: read }, async (request) => {
     const locale = localeOf(request.headers["accept-language"]);
-    const { on, list } = request.query;
+    const { on } = request.query;
     const day = dayIn(on);
     const { code } = request.params;
-    const file = granted(await readAct(context, { code, ...inList(list) }));
+    const file = granted(await readAct(context, { code, ...among(request.query) }));
     const acts = actViews(file, day, locale);
     return { code: acts[0]?.code ?? code, on: isoDay(day), acts };
   });

@@ -69,14 +69,17 @@ export const listsSchema = z.object({
 
 const day = z.iso.date().optional();
 const list = z.string().max(40).optional();
+const country = z.string().max(40).optional().meta({ description: "Only acts of this country, by the id of its pack; of every country unless said." });
 const whole = (most: number) => z.coerce.number().int().min(1).max(most);
 
 export const actSearchQuery = z.object({
   search: z.string().max(100).default(""),
   list,
+  country,
   on: day,
   page: whole(1_000_000).default(1),
   size: whole(100).default(20),
 });
-export const actQuery = z.object({ on: day, list });
+export const actQuery = z.object({ on: day, list, country });
+export const listsQuery = z.object({ country });
 export const actParams = z.object({ code: z.string().max(40) });

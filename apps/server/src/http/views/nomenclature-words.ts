@@ -3,7 +3,7 @@ import { inLocale, type Locale, type Text } from "@openamo/kernel";
 type Words = Readonly<Record<string, Text>>;
 
 const LISTS: Words = {
-  common: { fr: "Actes courants", en: "Common acts" },
+  common: { fr: "Actes courants", en: "Common acts", ar: "الأعمال الجارية" },
   ccam: { fr: "CCAM, actes techniques", en: "CCAM, technical acts" },
   medicines: { fr: "Médicaments", en: "Medicines" },
   ghs: { fr: "Séjours hospitaliers (GHS)", en: "Hospital stays (GHS)" },
@@ -13,18 +13,26 @@ const LISTS: Words = {
 };
 
 const FAMILIES: Words = {
-  consultation: { fr: "consultation", en: "consultation" },
-  visit: { fr: "visite", en: "visit" },
+  consultation: { fr: "consultation", en: "consultation", ar: "فحص" },
+  visit: { fr: "visite", en: "visit", ar: "زيارة" },
   teleconsultation: { fr: "téléconsultation", en: "teleconsultation" },
   majoration: { fr: "majoration", en: "supplement" },
   "key-letter": { fr: "lettre-clé", en: "key letter" },
   "dental-act": { fr: "acte dentaire", en: "dental act" },
   travel: { fr: "déplacement", en: "travel" },
-  "technical-act": { fr: "acte technique", en: "technical act" },
-  medicine: { fr: "médicament", en: "medicine" },
-  "hospital-stay": { fr: "séjour hospitalier", en: "hospital stay" },
+  "technical-act": { fr: "acte technique", en: "technical act", ar: "عمل تقني" },
+  medicine: { fr: "médicament", en: "medicine", ar: "دواء" },
+  "hospital-stay": { fr: "séjour hospitalier", en: "hospital stay", ar: "إقامة استشفائية" },
   "laboratory-act": { fr: "acte de biologie", en: "laboratory act" },
-  device: { fr: "dispositif ou prestation", en: "device or service" },
+  device: { fr: "dispositif ou prestation", en: "device or service", ar: "جهاز أو خدمة" },
+  imaging: { fr: "imagerie", en: "imaging", ar: "تصوير طبي" },
+  biology: { fr: "biologie", en: "laboratory", ar: "تحاليل بيولوجية" },
+  pathology: { fr: "anatomopathologie", en: "pathology", ar: "تشريح مرضي" },
+  rehabilitation: { fr: "rééducation", en: "rehabilitation", ar: "ترويض" },
+  "dental-care": { fr: "soins dentaires", en: "dental care", ar: "علاجات الأسنان" },
+  "dental-prosthesis": { fr: "prothèse dentaire", en: "dental prosthesis", ar: "بدائل الأسنان" },
+  birth: { fr: "accouchement", en: "birth", ar: "ولادة" },
+  dialysis: { fr: "dialyse", en: "dialysis", ar: "تصفية الدم" },
   diagnosis: { fr: "diagnostic", en: "diagnosis" },
 };
 

@@ -1,7 +1,7 @@
 import { RefusalSignal, refusal } from "@openamo/kernel";
 import { answering, type Result, requirePermission } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
-import { COMMON_LIST, type CommonAct, commonActsOf } from "../common-acts.ts";
+import { COMMON_LIST, type CommonAct, commonActsOf, listsAsked, packsAsked } from "../common-acts.ts";
 import type { HeldEntry } from "../entry.ts";
 import { ACT_UNKNOWN } from "../refusals.ts";
 import { entriesOf, wordsOfLists } from "../store-read.ts";
@@ -10,6 +10,8 @@ export interface ReadAct {
   readonly code: string;
   /** Only in this list. */
   readonly list?: string;
+  /** Only what is of this country; every country unless said. */
+  readonly country?: string;
   /** As believed after the import of this number; now unless said. */
   readonly knownAt?: number;
 }
@@ -29,21 +31,23 @@ export interface ActFile {
 /** Codes under which a list keeps something about the act: a medicine's groups of generics stand under its own number. */
 const relatedCodes = (acts: readonly HeldEntry[]): string[] => acts.flatMap(({ content }) => (typeof content.cis === "string" ? [content.cis] : []));
 
-const commonOf = (context: FundContext, { code, list }: ReadAct): CommonAct[] =>
+const commonOf = (context: FundContext, { code, list, country }: ReadAct): CommonAct[] =>
   list !== undefined && list !== COMMON_LIST
     ? []
-    : context.countries.flatMap((country) => commonActsOf(context.pack(country)).filter((act) => act.code === code));
+    : packsAsked(context, country).flatMap((pack) => commonActsOf(pack).filter((act) => act.code.toUpperCase() === code));
 
-/** Everything held of a code, with its whole history. Refuses `nomenclature-act-unknown`. */
+/** Everything held of a code, with its whole history. Refuses `nomenclature-act-unknown` and `unknown-country`. */
 export async function readAct(context: FundContext, input: ReadAct): Promise<Result<ActFile>> {
   requirePermission(context, "nomenclature:read");
   return answering(async () => {
     const executor = context.database.kysely;
-    const { list, knownAt } = input;
+    const { list, country, knownAt } = input;
     const code = input.code.trim().toUpperCase();
     const common = commonOf(context, { ...input, code });
     const among = { ...(list === undefined ? {} : { list }), ...(knownAt === undefined ? {} : { knownAt }) };
-    const entries = await entriesOf(executor, [code], ["act", "tariff", "grouping", "note"], among);
+    const lists = listsAsked(context, country);
+    const found = await entriesOf(executor, [code], ["act", "tariff", "grouping", "note"], among);
+    const entries = lists === undefined ? found : found.filter((entry) => lists.includes(entry.list));
     const of = (part: HeldEntry["part"]): HeldEntry[] => entries.filter((entry) => entry.part === part);
     const acts = of("act");
     if (common.length === 0 && acts.length === 0) throw new RefusalSignal(refusal(ACT_UNKNOWN, { code: code.slice(0, 40) }));
