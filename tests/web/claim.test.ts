@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasBrowser, newReader, open, openBrowser, type Reader, signIn } from "./support/browser.ts";
-import { daysAgo, textOf, typeClaim, waterfallOf } from "./support/entry.ts";
+import { choose, daysAgo, textOf, typeClaim, waterfallOf } from "./support/entry.ts";
 
 describe.skipIf(!hasBrowser)("an agent and a feuille de soins", () => {
   let browser: Browser;
@@ -122,7 +122,11 @@ describe.skipIf(!hasBrowser)("an agent and a feuille de soins", () => {
     await open(page, "/feuilles/nouvelle");
     await page.getByRole("button", { name: "Enregistrer et mettre en paiement" }).click();
     await page.getByText("Vérifiez les champs signalés.").waitFor();
-    expect(await page.getByText("Ce champ est nécessaire.").count()).toBe(6);
+    // The sheet to fill in depends on the professional: what it lacks is told once they are chosen.
+    expect(await page.getByText("Ce champ est nécessaire.").count()).toBe(2);
+    await choose(page, "Professionnel de santé", "Isabelle Petit");
+    await page.getByRole("textbox", { name: "Honoraires payés" }).waitFor();
+    await expect.poll(() => page.getByText("Ce champ est nécessaire.").count()).toBe(5);
     expect(new URL(page.url()).pathname).toBe("/feuilles/nouvelle");
   });
 

@@ -18,7 +18,7 @@ export function daysAgo(days: number): string {
     .join("/");
 }
 
-async function choose(page: Page, label: string, typed: string): Promise<void> {
+export async function choose(page: Page, label: string, typed: string): Promise<void> {
   await page.getByRole("combobox", { name: label, exact: true }).fill(typed);
   await page
     .getByRole("option", { name: new RegExp(typed, "i") })
