@@ -5,6 +5,7 @@ import {
   createFund,
   declareContributions,
   enterBudgetLine,
+  enterRecordedContributions,
   type FundContext,
   loadNetwork,
   previewContributions,
@@ -231,15 +232,22 @@ describeOnStores("contributions received by the managers of Morocco", (open) => 
     expect(await corrupt("delete from contribution_entry where levies_cents > 0")).toEqual(["register-transfers"]);
   });
 
-  test("recorded before they had an entry, are entered with the next declaration", async () => {
-    await sql`insert into contribution_receipt (organism, id, scheme, category, kind, month, exercise, cents, received_on, reference, recorded_at, recorded_by)
-      values ('ma-cnss', gen_random_uuid(), 'amo-tns', 'self-employed', 'contribution', '2026-05-01', 2026, 4321, '2026-06-10', 'old', now(), 'tests')`.execute(
-      system.database.kysely,
-    );
+  test("recorded before they had an entry, are entered at the next start, or with the next declaration", async () => {
+    const recordBefore = (reference: string) =>
+      sql`insert into contribution_receipt (organism, id, scheme, category, kind, month, exercise, cents, received_on, reference, recorded_at, recorded_by)
+      values ('ma-cnss', gen_random_uuid(), 'amo-tns', 'self-employed', 'contribution', '2026-05-01', 2026, 4321, '2026-06-10', ${reference}, now(), 'tests')`.execute(
+        system.database.kysely,
+      );
+    await recordBefore("old");
     expect(await wrong()).toEqual(["register-transfers bank", "register-transfers contributions"]);
     granted(await declareContributions(cnss, { key: key(), lines: [line()] }));
     expect(await wrong()).toEqual([]);
     expect((await books(cnss))["amo-tns contributions/self-employed"]).toBe(-4_321);
+    await recordBefore("older");
+    expect(granted(await enterRecordedContributions(system))).toEqual({ entered: 1 });
+    expect(granted(await enterRecordedContributions(system))).toEqual({ entered: 0 });
+    expect(await wrong()).toEqual([]);
+    expect((await books(cnss))["amo-tns contributions/self-employed"]).toBe(-8_642);
   });
 
   test("that cannot be read are refused by their field", async () => {

@@ -147,6 +147,7 @@ export const fundGrants: Grants = {
     "nomenclature:reverse",
     "providers:register",
     "claims:settle-day",
+    "contributions:enter",
     "payments:pay",
     "webhooks:manage",
   ]),

@@ -49,6 +49,7 @@ export {
   type ContributionsPreview,
   type DeclareContributions,
   declareContributions,
+  enterRecordedContributions,
   previewContributions,
   type ReadContribution,
   type Receipt,

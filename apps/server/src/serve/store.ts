@@ -1,4 +1,4 @@
-import { type Fund, loadNetwork, readFundSchemas } from "@openamo/fund";
+import { enterRecordedContributions, type Fund, loadNetwork, readFundSchemas } from "@openamo/fund";
 import { type Database, migrate, openDatabase, systemActor } from "@openamo/platform";
 import { say } from "../cli/say.ts";
 import { databaseDirectory, type Settings } from "../settings.ts";
@@ -20,9 +20,12 @@ export async function openStore(settings: Settings): Promise<Database> {
   }
 }
 
-/** The packs say which organisms exist. A refusal here is a defect of a pack. */
+/** The packs say which organisms exist, and what the ledger holds. A refusal here is a defect of a pack. */
 export async function loadOrganisms(fund: Fund): Promise<void> {
   const loaded = await loadNetwork(fund.contextFor(systemActor("start")));
   if (!loaded.ok) throw new Error(`the organisms of the packs were refused: ${loaded.refusal.definition.code}`);
   if (loaded.value.changed > 0) say(`Organisms of the packs: ${loaded.value.changed} brought up to date`);
+  const entered = await enterRecordedContributions(fund.contextFor(systemActor("start")));
+  if (!entered.ok) throw new Error(`contributions recorded before were refused: ${entered.refusal.definition.code}`);
+  if (entered.value.entered > 0) say(`Contributions recorded before: ${entered.value.entered} entered in the ledger`);
 }

@@ -1,6 +1,7 @@
 import type { TableClass } from "@openamo/platform";
 
 export { type ContributionsPreview, type DeclareContributions, declareContributions, previewContributions } from "./actions/declare-contributions.ts";
+export { enterRecordedContributions } from "./actions/enter-recorded.ts";
 export { type Contributions, readContributions } from "./actions/read-contributions.ts";
 export { type TakeBackContribution, takeBackContribution } from "./actions/take-back-contribution.ts";
 export type { ContributionLine, ReadContribution } from "./read-lines.ts";

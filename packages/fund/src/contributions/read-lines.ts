@@ -47,10 +47,14 @@ export interface Manager {
 export function managerOf(context: FundContext): Manager {
   const scope = scopeOf(context.actor);
   const organism = scope.kind === "organism" ? scope.organism : undefined;
-  const pack = context.countries
-    .map((country) => context.pack(country))
-    .find(({ steering }) => organism !== undefined && steering?.managers.includes(organism));
-  if (pack?.steering === undefined || organism === undefined) throw new RefusalSignal(refusal(refusals.NO_CONTRIBUTIONS_HERE));
+  if (organism === undefined) throw new RefusalSignal(refusal(refusals.NO_CONTRIBUTIONS_HERE));
+  return managerNamed(context, organism);
+}
+
+/** @throws RefusalSignal (`no-contributions-here`) when the organism receives none. */
+export function managerNamed(context: FundContext, organism: string): Manager {
+  const pack = context.countries.map((country) => context.pack(country)).find(({ steering }) => steering?.managers.includes(organism));
+  if (pack?.steering === undefined) throw new RefusalSignal(refusal(refusals.NO_CONTRIBUTIONS_HERE));
   return { organism, pack, rules: pack.steering.contributions };
 }
 
