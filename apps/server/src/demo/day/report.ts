@@ -19,6 +19,11 @@ const WORDS = {
   pending: { fr: "en attente d’un fait", en: "waiting for a fact", ar: "في انتظار معلومة" },
   aside: { fr: "mises de côté", en: "set aside", ar: "موضوعة جانبا" },
   trades: { fr: "Par profession : feuilles et montant remboursé", en: "By profession: sheets and amount reimbursed", ar: "حسب المهنة" },
+  owedBack: {
+    fr: "dont à récupérer auprès des assurés (tiers payant)",
+    en: "of which owed back by the insured (third-party)",
+    ar: "منها ما يسترد من المؤمن لهم",
+  },
   branches: { fr: "Ordres de paiement, par branche", en: "Payment orders, by branch", ar: "أوامر الدفع حسب الفرع" },
   refusals: { fr: "Refus, par motif", en: "Refusals, by reason", ar: "الرفض حسب السبب" },
   total: { fr: "total", en: "total", ar: "المجموع" },
@@ -69,6 +74,9 @@ export function dayReport({ day, lot, lotPath, figures, files, proof, known }: D
   ];
   const differences = proof.checks.reduce((sum, check) => sum + check.differences, 0);
   const ordered = figures.branches.reduce((sum, { orders }) => sum + orders, 0);
+  const total = sumCents(figures.branches.map(({ cents: sum }) => sum));
+  // A professional paid in the insured person's place receives the whole; the participations it holds are recovered later.
+  const owedBack = cents(total - lot.paid);
   return [
     `${say(WORDS.title)} – ${formatDay(day, locale)}${known ? ` ${say(WORDS.again)}` : ""}`,
     ...part(say(WORDS.lot), [
@@ -85,7 +93,8 @@ export function dayReport({ day, lot, lotPath, figures, files, proof, known }: D
     ),
     ...part(say(WORDS.branches), [
       ...figures.branches.map(({ branch, to, orders, cents: sum }) => line(`${named(branch)}, ${say(PAYEES[to])}`, orders, sum)),
-      line(say(WORDS.total), ordered, sumCents(figures.branches.map(({ cents: sum }) => sum))),
+      line(say(WORDS.total), ordered, total),
+      ...(owedBack > 0 ? [`  ${say(WORDS.owedBack).padEnd(LABEL + COUNT)}${money(owedBack).padStart(AMOUNT)}`] : []),
     ]),
     ...part(
       say(WORDS.refusals),
