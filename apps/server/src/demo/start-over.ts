@@ -4,6 +4,9 @@ import { sql } from "kysely";
 import { UsageError } from "../cli/say.ts";
 import { FIRST_DAYS } from "./load.ts";
 
+/** What the migrations make beside tables. */
+const FUNCTIONS = ["refuse_rewrite", "first_id_of_year", "open_year", "split_by_year"];
+
 async function holdsTables(database: Database): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`select to_regclass('command_key') is not null as found`.execute(database.kysely);
   return rows[0]?.found === true;
@@ -24,6 +27,6 @@ export async function removeDemo(database: Database): Promise<void> {
   const tables = Object.keys(tableClasses).map((name) => sql.table(name));
   await database.transaction(async (tx) => {
     await sql`drop table if exists ${sql.join(tables)} cascade`.execute(tx);
-    await sql`drop function if exists refuse_rewrite() cascade`.execute(tx);
+    await sql`drop function if exists ${sql.join(FUNCTIONS.map((name) => sql.ref(name)))} cascade`.execute(tx);
   });
 }

@@ -124,7 +124,7 @@ describe("what is wrong or unknown is refused by name", () => {
   test.each([
     ["organisms/cpam-000", 404, "unknown-organism"],
     ["schemes/nothing", 404, "unknown-scheme"],
-    ["places?text=Rabat&country=ma", 404, "places-not-held"],
+    ["places?text=Rabat&country=xx", 404, "places-not-held"],
     ["organisms?on=2026-02-30", 422, "invalid-input"],
     ["organisms?size=1000", 422, "invalid-input"],
     ["places?text=", 422, "invalid-input"],
