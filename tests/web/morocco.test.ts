@@ -57,7 +57,9 @@ describe.skipIf(!hasBrowser)("a second country on the same pages", () => {
       await open(page, "/pilotage");
       await page.getByRole("table", { name: "Ressources" }).waitFor();
       expect((await page.getByRole("table", { name: "Ressources" }).textContent())?.replaceAll(/\s/g, " ")).toContain("128 000 000,00 DH");
-      expect(await page.locator("main").textContent()).toMatch(/Cotisations reçues11\s950,00\sDHPrélèvement dû au régulateur71,70\sDHCotisations sur prestations\d+,\d\s%/);
+      expect(await page.locator("main").textContent()).toMatch(
+        /Cotisations reçues11\s950,00\sDHPrélèvement dû au régulateur71,70\sDHCotisations sur prestations\d+,\d\s%/,
+      );
       expect(await faultsOf(page)).toEqual([]);
       expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       await context.close();
