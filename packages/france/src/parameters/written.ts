@@ -16,3 +16,5 @@ export const seen = (value: string, source: string, note?: string): DatedValue =
 export const derived = (value: string, source: string, note?: string): DatedValue => written("derived", value, source, note);
 /** A value known, for which no source was found. */
 export const recalled = (value: string, note: string): DatedValue => written("recalled", value, "no source found yet", note);
+/** The same value, with the day on which its source was looked at, where that is not the day of the first gathering. */
+export const checked = (checkedOn: string, value: DatedValue): DatedValue => ({ ...value, checkedOn });

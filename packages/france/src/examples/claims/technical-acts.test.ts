@@ -120,7 +120,8 @@ describe("CSS L162-1-7: the list of acts and its tariffs", () => {
 
   it("refuses by name an act that no table has, one without a fee, and one outside its indications", () => {
     expect(refusalOf(factsOf([act("QQQQ999", "50.00")]))).toBe("technical-act-not-found lines.0.technicalAct.code");
-    expect(refusalOf(factsOf([{ ...act("ZBQK002", "21.28"), careDate: "2025-10-14" }], { settledOn: day("2025-11-01") }))).toMatch(/^technical-act-not-found/);
+    expect(refusalOf(factsOf([{ ...act("ZBQK002", "21.28"), careDate: "2025-11-05" }], { settledOn: day("2025-11-10") }))).toMatch(/^technical-act-not-found/);
+    expect(refusalOf(factsOf([{ ...act("ZBQK002", "21.28"), careDate: "2025-11-04" }], { settledOn: day("2025-11-10") }))).toBe("decided");
     expect(refusalOf(factsOf([act("ZZZA001", "0.00")], { tariffs: [listed("ZZZA001", { 16: 0 })] }))).toMatch(/^technical-act-not-borne/);
     expect(refusalOf(factsOf([act("DEQP003", "14.52", { outsideIndications: true })]))).toMatch(/^technical-act-outside-indications/);
   });
@@ -193,9 +194,19 @@ describe("book III, article III-2: modifiers", () => {
       "modifier-not-allowed",
       159_100,
       159_100,
-      "outside-coverage",
+      130_000,
     ]);
     expect(["2025-11-04", "2025-11-05"].map((on) => rateOn("Y", on))).toEqual([158_000, 130_000]);
+  });
+
+  it("pays an emergency at night what article III-2 gives each specialty", () => {
+    const nightBy = (specialty: "surgery" | "cardiology" | "paediatrics", letter: string): number => {
+      const situation = { act: "NFFC004", group: "ADC", ageYears: 40, specialty, option: "free", on: day("2025-03-10") } as const;
+      return modifiersOf(letter, cents(195_48), situation, new Trace()).sums;
+    };
+    expect([nightBy("surgery", "S"), nightBy("cardiology", "S"), nightBy("paediatrics", "S")]).toEqual([8000, 4000, 4000]);
+    expect([nightBy("surgery", "U"), nightBy("cardiology", "U"), nightBy("paediatrics", "P")]).toEqual([5000, 2515, 3500]);
+    expect([nightBy("surgery", "F"), nightBy("cardiology", "F"), nightBy("surgery", "O")]).toEqual([4000, 1906, 8000]);
   });
 
   it("refuses an unknown letter, five modifiers, and a second supplement of emergency", () => {

@@ -8,8 +8,8 @@ const LAW = [css("L162-1-7"), css("L162-14-1", "I 1°"), uncam("livre II")];
 const FILE = "official CCAM file (GuillaumePressiat/nomensland, commit f229699a of 2025-05-05), decision in the official journal of";
 const RISE_OF_2026 = "ameli.fr of 2024-11-28: the conversion factor rises by the same amount on 2025-01-01 and in the second step, put off to 2026-01-01";
 const RISE_NOTE = "The tariff of 2025 plus the rise of 2025, which the conversion factor repeats; a cent may differ.";
-/** A decision of 2025-10-14 lowered tariffs of imaging, by amounts that were not found. */
-const LAST_DAY_OF_IMAGING = "2025-10-13";
+/** From 2025-11-05 on, the decision of 2025-10-14 (JO of 2025-10-18) lowers tariffs of imaging, by amounts that were not found. */
+const LAST_DAY_OF_IMAGING = "2025-11-04";
 const IMAGING_GROUPS = ["ADI", "ADE"];
 
 /** One amount for everybody, or the set tariff, that of free fees, and that of midwives. */

@@ -67,7 +67,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   P: rule(values.MODIFIER_P, isOfFirstResort),
   S: {
     applies: (situation) => situation.specialty !== "dentist",
-    value: (situation) => (isOfFirstResort(situation) ? values.MODIFIER_S : values.MODIFIER_S_OTHERS),
+    value: (situation) => (isOfFirstResort(situation) ? values.MODIFIER_S : ofSurgery(situation) ? values.MODIFIER_S_SURGERY : values.MODIFIER_S_OTHERS),
   },
   O: rule(values.MODIFIER_O, (situation) => ofSurgery(situation) && inOperation(situation)),
   M: rule(values.MODIFIER_M, isOfFirstResort),
