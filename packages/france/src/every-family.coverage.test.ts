@@ -14,6 +14,7 @@ const ORDINARY: Readonly<Record<string, { readonly given: Record<string, unknown
   emergency: { given: {} },
   paramedic: { given: { letter: "AMI", coefficient: "4" } },
   midwife: { given: { midwifeAct: "SF", coefficient: "12" } },
+  "midwife-technical-act": { given: { technicalAct: "JKLD001" } },
   psychologist: { given: { session: "follow-up" }, refusals: ["outside-coverage"] },
   medicine: { given: { medicineClass: "major", boxPrice: "10.00" } },
   "prescription-fee": { given: { prescriptionFee: "HDR" } },

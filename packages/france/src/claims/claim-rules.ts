@@ -36,7 +36,7 @@ const technicalKeys = ({ lines }: CareSheet): TariffKey[] =>
 function doctorCounters(sheet: CareSheet, professionalId: string, settledOn: Day): CounterKey[] {
   const days = [...new Set(sheet.lines.map((line) => line.careDate))];
   const limited = sheet.lines.flatMap(({ acts, careDate }) => frequencyKeys(acts, careDate));
-  return [yearlyKey(settledOn), ...days.map((day) => dailyKey(day, professionalId)), ...distinct(limited), ...sessionKeys(sheet, professionalId)];
+  return [yearlyKey(settledOn), ...days.map((day) => dailyKey(day, professionalId)), ...distinct(limited), ...distinct(sessionKeys(sheet, professionalId))];
 }
 
 /** Each counter once, however many lines ask for it. */

@@ -2,7 +2,7 @@ import { defineRefusal } from "@openamo/kernel";
 import { casf, conv2024, csp, css } from "../sources/texts.ts";
 import { prescriptionRefusals } from "./prescription-age.ts";
 import { SESSION_RANK } from "./session-ranks.ts";
-import { ACTS_ON_ANOTHER_SHEET } from "./technical/other-sheets.ts";
+import { ACT_EXCLUDES_CONSULTATION, ACTS_ON_ANOTHER_SHEET, CONSULTATION_ON_ANOTHER_SHEET } from "./technical/other-sheets.ts";
 
 export const SHEET_NOT_FOR_PROFESSION = defineRefusal({
   code: "sheet-not-for-profession",
@@ -236,6 +236,8 @@ export const familyRefusals = [
   ...prescriptionRefusals,
   SESSION_RANK,
   ACTS_ON_ANOTHER_SHEET,
+  CONSULTATION_ON_ANOTHER_SHEET,
+  ACT_EXCLUDES_CONSULTATION,
   SPECTACLES_PRESCRIPTION_EXPIRED,
   AGREEMENT_AWAITED,
   AGREEMENT_REFUSED,

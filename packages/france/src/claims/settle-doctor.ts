@@ -41,7 +41,7 @@ import { refusalOfCareDay } from "./rights.ts";
 import { gridOf, gridOfActs, gridOfTechnicalActs, isSpecialty, isTerritory, sectorOn } from "./sector.ts";
 import { SHEET_FAMILY_LABELS } from "./sheets/families.ts";
 import { situationOn } from "./situations.ts";
-import { refuseActsOfOtherSheets, sessionMoves } from "./technical/other-sheets.ts";
+import { DayOfSheets } from "./technical/day-of-sheets.ts";
 import { TechnicalSheet } from "./technical/technical-sheet.ts";
 
 type Facts = ClaimFacts<CareSheet>;
@@ -65,14 +65,15 @@ export function settleDoctor(facts: Facts): Decision<ClaimOutcome> {
   if (!isSpecialty(specialty) || !isTerritory(territory)) return refused(refusal(UNKNOWN_PRACTICE));
   const trace = new Trace();
   const counters = new Counters(facts.counters);
-  refuseActsOfOtherSheets(facts.sheet, facts.professional.id, counters);
   const technical = new TechnicalSheet(facts, { specialty, territory });
+  const dayOfSheets = new DayOfSheets(facts.professional.id, counters, technical);
   const lines: LineOutcome[] = [];
   const dues: Due[] = [];
   for (const [index, line] of facts.sheet.lines.entries()) {
     const stepsFrom = trace.length;
     const prepared = prepareLine(facts, line, index, { specialty, territory }, counters, trace);
     if ("stop" in prepared) return prepared.stop;
+    dayOfSheets.compare(line, index);
     const taken = takeFrequency(line.acts, line.careDate, counters, `lines.${index}.acts`);
     const result = line.technicalAct === undefined ? decideLine(prepared, trace) : technical.decide(index, prepared, trace);
     const contract = contractOn(facts.beneficiary, line.careDate);
@@ -84,7 +85,7 @@ export function settleDoctor(facts: Facts): Decision<ClaimOutcome> {
     dues.push(...duesOfLine(partsOf(result), prepared.cover, facts.sheet.thirdPartyPayment));
     lines.push({ careDay: line.careDate, acts: codesOf(line), amounts: { ...amountsOf(result), ...share.amounts }, stepsFrom, stepsTo: trace.length });
   }
-  counters.take(sessionMoves(facts.sheet, facts.professional.id));
+  counters.take(dayOfSheets.moves());
   const merged = mergeDues(dues);
   const paid = sumCents(merged.map((due) => due.cents));
   const charged = sumCents(facts.sheet.lines.map((line) => line.fee));

@@ -59,6 +59,7 @@ describe("counters", () => {
     expect(outcome.counterMoves).toEqual([
       { name: "participation-forfaitaire", span: "2026", count: 4, cents: 800 },
       { name: "participation-forfaitaire-day", span: "2026-03-10/gp-1", count: 4, cents: 800 },
+      { name: "consultation-of-day", span: "2026-03-10/gp-1", count: 5, cents: 0 },
     ]);
   });
 

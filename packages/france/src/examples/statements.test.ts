@@ -5,6 +5,7 @@ import { type Border, careBorders, otherBorders } from "./borders.ts";
 import { dentalExamples } from "./care/dental.ts";
 import { deviceExamples } from "./care/devices.ts";
 import { medicineExamples } from "./care/medicines.ts";
+import { midwifeExamples } from "./care/midwives.ts";
 import { paramedicExamples } from "./care/paramedics.ts";
 import { complementaryExamples } from "./complementary.ts";
 import { flatParticipationExamples } from "./flat-participation.ts";
@@ -50,7 +51,7 @@ describe("whole statements", () => {
   test.each<[string, readonly Border[]]>([
     ["doctors", ofCare([...participationExamples, ...pathwayExamples, ...flatParticipationExamples], "fr.reimbursement")],
     ["complementary", ofCare(complementaryExamples, "fr.reimbursement")],
-    ["care", ofCare([...paramedicExamples, ...medicineExamples, ...dentalExamples, ...deviceExamples], "fr.care")],
+    ["care", ofCare([...paramedicExamples, ...midwifeExamples, ...medicineExamples, ...dentalExamples, ...deviceExamples], "fr.care")],
     ["other-care", [...hospitalExamples, ...transportAndCureExamples, ...schemeAndC2sExamples]],
     ["borders-of-care", careBorders],
     ["borders-of-stays-and-journeys", otherBorders],

@@ -1,10 +1,28 @@
 import { day, type RuleDescription } from "@openamo/kernel";
-import { css } from "../sources/texts.ts";
+import { css, uncam } from "../sources/texts.ts";
 
 const CODE_2016 = day("2016-01-01");
 
-/** Rules of hospital, transport, cures, special schemes and the State's complementary cover. */
+/** Rules of technical acts, hospital, transport, cures, special schemes and the State's complementary cover. */
 export const otherCareRules: readonly RuleDescription[] = [
+  {
+    id: "fr.rule.technical-acts",
+    law: [css("L162-1-7"), css("L162-14-1", "I 1°"), css("R160-16"), uncam("III-2"), uncam("III-3")],
+    sentence: {
+      fr: "Un acte technique est payé au tarif de la liste pour la profession et le secteur, modificateurs compris ; les actes d'une même séance se pèsent ensemble.",
+      en: "A technical act is paid at the tariff of the list for the profession and the sector, modifiers included; acts of one session are weighed together.",
+    },
+    coveredFrom: day("2018-01-01"),
+  },
+  {
+    id: "fr.rule.midwives-technical-acts",
+    law: [uncam("I-4"), css("L162-1-7")],
+    sentence: {
+      fr: "Une sage-femme facture les actes techniques de sa compétence, à ses propres tarifs ; quelques échographies demandent une prescription.",
+      en: "A midwife bills the technical acts of her field, at tariffs of her own; a few ultrasounds need a prescription.",
+    },
+    coveredFrom: day("2018-01-01"),
+  },
   {
     id: "fr.rule.hospital-stay",
     law: [css("L174-4"), css("R174-5"), css("R174-5-1"), css("R160-5", "2°"), css("R160-16")],

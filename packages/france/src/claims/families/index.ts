@@ -4,7 +4,8 @@ import { dentalLine } from "./dental.ts";
 import { hearingLine, opticsLine } from "./devices.ts";
 import { hospitalLine } from "./hospital.ts";
 import { deviceLine, laboratoryLine } from "./listed.ts";
-import { midwifeLine, paramedicLine, psychologistLine } from "./paramedic.ts";
+import { midwifeLines } from "./midwife.ts";
+import { paramedicLine, psychologistLine } from "./paramedic.ts";
 import { pharmacyLine } from "./pharmacy.ts";
 import { spaLine } from "./spa.ts";
 import { transportLine } from "./transport.ts";
@@ -15,7 +16,7 @@ export function linesOf(sheet: FamilySheet): readonly ClaimLine[] {
     case "paramedic":
       return sheet.lines.map(paramedicLine);
     case "midwife":
-      return sheet.lines.map(midwifeLine);
+      return midwifeLines(sheet);
     case "psychologist":
       return sheet.lines.map(psychologistLine);
     case "pharmacy":

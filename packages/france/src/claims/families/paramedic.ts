@@ -1,9 +1,7 @@
 import { percentOf, type Rate, RefusalSignal, refusal } from "@openamo/kernel";
-import { priceMidwife } from "../../reimbursement/families/midwife.ts";
 import { priceParamedic, professionOf } from "../../reimbursement/families/paramedic.ts";
 import { pricePsychologist } from "../../reimbursement/families/psychologist.ts";
 import { ACT_NOT_FOR_PROFESSION } from "../refusals-of-families.ts";
-import type { MidwifeSheet } from "../sheets/midwife.ts";
 import type { ParamedicSheet } from "../sheets/paramedic.ts";
 import type { PsychologistSheet } from "../sheets/psychologist.ts";
 import { settleCare } from "./care.ts";
@@ -26,20 +24,6 @@ export const paramedicLine = (line: ParamedicSheet["lines"][number]): ClaimLine 
     if (professionOf(letter) !== context.specialty) throw new RefusalSignal(refusal(ACT_NOT_FOR_PROFESSION, { act: letter }, fieldOf(context.index, "letter")));
     const acts = { letter, coefficient: coefficient ?? null, rank, acts: quantity, supplements };
     return settleCare(context, { fee, franchise: "paramedical-act" }, (facts, trace) => priceParamedic(acts, facts, trace));
-  },
-});
-
-/** Acts of midwives: no deductible. */
-export const midwifeLine = (line: MidwifeSheet["lines"][number]): ClaimLine => ({
-  ...day(line),
-  fee: line.fee,
-  relatedToLongTermCondition: line.relatedToLongTermCondition,
-  acts: [`midwife-${line.midwifeAct}`, ...(line.travel ? ["midwife-travel"] : [])],
-  mark: written(line.coefficient),
-  counters: () => [],
-  settle(context) {
-    const care = { act: line.midwifeAct, coefficient: line.coefficient ?? null, travel: line.travel };
-    return settleCare(context, { fee: line.fee, franchise: null }, (facts, trace) => priceMidwife(care, facts, trace));
   },
 });
 

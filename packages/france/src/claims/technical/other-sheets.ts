@@ -1,4 +1,5 @@
-import { type CounterKey, type CounterMove, cents, type Day, defineRefusal, isoDay, RefusalSignal, refusal } from "@openamo/kernel";
+import { type Cents, type CounterKey, type CounterMove, cents, type Day, defineRefusal, isoDay, RefusalSignal, refusal } from "@openamo/kernel";
+import type { Part } from "../../reimbursement/technical-acts/association.ts";
 import { uncam } from "../../sources/texts.ts";
 import type { CareSheet, CareSheetLine } from "../care-sheet.ts";
 import type { Counters } from "../counters.ts";
@@ -15,29 +16,99 @@ export const ACTS_ON_ANOTHER_SHEET = defineRefusal({
   },
   law: [uncam("III-3", "B")],
 });
+export const CONSULTATION_ON_ANOTHER_SHEET = defineRefusal({
+  code: "consultation-on-another-sheet",
+  sentence: {
+    fr: "Une autre feuille du {date} porte déjà une consultation de ce praticien : l'acte {act} de la même séance ne s'y ajoute pas en entier.",
+    en: "Another sheet of {date} already bears a consultation of this practitioner: act {act} of the same session is not added to it in full.",
+  },
+  remedy: {
+    fr: "Portez la séance sur une seule feuille, en corrigeant la première ; un acte fait à un autre moment du jour porte le code d'association 5.",
+    en: "Write the session on one sheet, by correcting the first; an act at another time of the day bears association code 5.",
+  },
+  law: [uncam("III-3", "A")],
+});
+export const ACT_EXCLUDES_CONSULTATION = defineRefusal({
+  code: "act-of-another-sheet-excludes-consultation",
+  sentence: {
+    fr: "Une autre feuille du {date} porte un acte technique de ce praticien auquel une consultation de la même séance ne s'ajoute pas.",
+    en: "Another sheet of {date} bears a technical act of this practitioner to which a consultation of the same session is not added.",
+  },
+  remedy: {
+    fr: "Gardez le plus favorable des deux ; si la consultation a eu lieu à un autre moment du jour, corrigez la première feuille en portant le code d'association 5 sur l'acte.",
+    en: "Keep the better of the two; if the consultation took place at another time of the day, correct the first sheet by writing association code 5 on the act.",
+  },
+  law: [uncam("III-3", "A")],
+});
 
-/** Technical acts of one session, paid for a day of care with one practitioner. */
-const sessionKey = (on: Day, professionalId: string): CounterKey => ({ name: "session-of-day", span: `${isoDay(on)}/${professionalId}` });
+/** What a day with one practitioner already holds: technical acts of its session, consultations, and acts that do not go with one in full. */
+type Held = "session-of-day" | "consultation-of-day" | "lone-act-of-day";
+const keyOf = (name: Held, on: Day, professionalId: string): CounterKey => ({ name, span: `${isoDay(on)}/${professionalId}` });
 
-/** Another moment of the day is another session (article III-3 B, code 5). */
-const weighs = ({ technicalAct }: CareSheetLine): boolean => technicalAct !== undefined && technicalAct.association !== "5";
+/** What a consultation reads of its day. It adds to the count of consultations without reading it. */
+export const keysBesideConsultation = (on: Day, professionalId: string): CounterKey[] => [keyOf("lone-act-of-day", on, professionalId)];
 
-/** The counters that tell what other sheets of the same days hold. */
-export const sessionKeys = ({ lines }: CareSheet, professionalId: string): CounterKey[] =>
-  [...new Set(lines.filter(weighs).map(({ careDate }) => careDate))].map((day) => sessionKey(day, professionalId));
+/** What a technical act reads of its day. */
+export const keysBesideAct = (on: Day, professionalId: string): CounterKey[] => [
+  keyOf("session-of-day", on, professionalId),
+  keyOf("consultation-of-day", on, professionalId),
+];
+
+/** Where and what of a day is compared with other sheets. `own` is how many the same sheet has already added. */
+interface Compared {
+  readonly counters: Counters;
+  readonly professionalId: string;
+  readonly on: Day;
+  readonly field: string;
+  readonly own?: number;
+}
+
+const heldElsewhere = (name: Held, { counters, professionalId, on, own = 0 }: Compared): number => counters.value(keyOf(name, on, professionalId)).count - own;
+
+/** Flat participation of R160-16 that the session has borne so far. */
+export const flatOfSession = (counters: Counters, on: Day, professionalId: string): Cents => counters.value(keyOf("session-of-day", on, professionalId)).cents;
 
 /**
  * Article III-3: the acts of a session are weighed together, so they stand on one sheet.
  * @throws RefusalSignal `acts-on-another-sheet` for a technical act whose session another sheet already holds.
  */
-export function refuseActsOfOtherSheets({ lines }: CareSheet, professionalId: string, counters: Counters): void {
-  for (const [index, line] of lines.entries()) {
-    if (line.technicalAct === undefined || !weighs(line)) continue;
-    if (counters.value(sessionKey(line.careDate, professionalId)).count === 0) continue;
-    throw new RefusalSignal(refusal(ACTS_ON_ANOTHER_SHEET, { act: line.technicalAct.code, date: isoDay(line.careDate) }, `lines.${index}.technicalAct.code`));
-  }
+export function refuseActOfOtherSheet(act: string, compared: Compared): void {
+  if (heldElsewhere("session-of-day", compared) === 0) return;
+  throw new RefusalSignal(refusal(ACTS_ON_ANOTHER_SHEET, { act, date: isoDay(compared.on) }, compared.field));
 }
 
-/** What the lines of a sheet add to these counters. */
-export const sessionMoves = ({ lines }: CareSheet, professionalId: string): CounterMove[] =>
-  lines.filter(weighs).map(({ careDate }) => ({ ...sessionKey(careDate, professionalId), count: 1, cents: cents(0) }));
+/**
+ * Article III-3 A across sheets: an act that a consultation does not go with in full, where another sheet holds the consultation.
+ * @throws RefusalSignal `consultation-on-another-sheet`.
+ */
+export function refuseBesideOtherConsultation(act: string, part: Part | undefined, compared: Compared): void {
+  if (part === "full" || heldElsewhere("consultation-of-day", compared) === 0) return;
+  throw new RefusalSignal(refusal(CONSULTATION_ON_ANOTHER_SHEET, { act, date: isoDay(compared.on) }, compared.field));
+}
+
+/** The same, the consultation coming second. @throws RefusalSignal `act-of-another-sheet-excludes-consultation`. */
+export function refuseConsultationBesideAct(compared: Compared): void {
+  if (heldElsewhere("lone-act-of-day", compared) === 0) return;
+  throw new RefusalSignal(refusal(ACT_EXCLUDES_CONSULTATION, { date: isoDay(compared.on) }, compared.field));
+}
+
+const once = (key: CounterKey, amount: Cents = cents(0)): CounterMove => ({ ...key, count: 1, cents: amount });
+
+/** What a technical act adds to its day: `part` is what a consultation would leave of it, `flat` what it bore of the flat participation. */
+export function movesOfAct(on: Day, professionalId: string, part: Part | undefined, flat: Cents = cents(0)): CounterMove[] {
+  const session = once(keyOf("session-of-day", on, professionalId), flat);
+  return part === "full" ? [session] : [session, once(keyOf("lone-act-of-day", on, professionalId))];
+}
+
+/** What a consultation adds to its day. */
+export const movesOfConsultation = (on: Day, professionalId: string): CounterMove[] => [once(keyOf("consultation-of-day", on, professionalId))];
+
+/** Another moment of the day is another session (article III-3 B, code 5). */
+export const weighs = ({ technicalAct }: CareSheetLine): boolean => technicalAct !== undefined && technicalAct.association !== "5";
+
+/** The counters that tell what other sheets of the same days hold. An act at another moment of the day is weighed with nothing. */
+export const sessionKeys = ({ lines }: CareSheet, professionalId: string): CounterKey[] =>
+  lines.flatMap((line) => {
+    if (line.technicalAct === undefined) return keysBesideConsultation(line.careDate, professionalId);
+    return weighs(line) ? keysBesideAct(line.careDate, professionalId) : [];
+  });

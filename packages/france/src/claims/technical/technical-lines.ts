@@ -85,16 +85,20 @@ function refuseSecondEmergency(acts: readonly Found[]): void {
   }
 }
 
+/** What a consultation of the same session leaves of an act; undefined where the two are not billed together. A complement follows its act. */
+export const partBeside = ({ code, actType }: Pick<ListedAct, "code" | "actType">): Part | undefined =>
+  partWithConsultation(code) ?? (actType === "complementary" ? "full" : undefined);
+
 /** Article III-3 A: a consultation of the same session goes with a few acts only, some of which then keep half of their tariff. */
 function partBesideConsultation({ act, written, index }: Found, consultation: boolean): Part {
   if (!consultation || written.association === "5") return "full";
-  const part = partWithConsultation(act.code) ?? (act.actType === "complementary" ? "full" : undefined);
+  const part = partBeside(act);
   if (part === undefined) throw new RefusalSignal(refusal(CONSULTATION_NOT_WITH_ACT, { act: act.code }, fieldOf(index, "code")));
   return part;
 }
 
 /** Whether a line bears a consultation or a visit, and not supplements only. */
-const isConsultation = ({ acts }: CareSheetLine): boolean =>
+export const isConsultation = ({ acts }: CareSheetLine): boolean =>
   acts.some((code) => {
     const family = actByCode.get(code)?.family;
     return family !== undefined && family !== "majoration" && family !== "travel";

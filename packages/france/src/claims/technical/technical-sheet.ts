@@ -1,12 +1,13 @@
 import { ageOn, type Cents, type ClaimFacts, cents, type Day, isoDay, RefusalSignal, refusal, type Trace } from "@openamo/kernel";
 import type { Specialty, Territory } from "../../nomenclature/doctor-act.ts";
 import type { LineFacts, LineResult } from "../../reimbursement/line.ts";
+import type { Part } from "../../reimbursement/technical-acts/association.ts";
 import { decideTechnicalLine } from "../../reimbursement/technical-acts/decide-technical-line.ts";
 import type { CareSheet } from "../care-sheet.ts";
 import { CONVENTION_UNKNOWN } from "../refusals.ts";
 import { sectorOn } from "../sector.ts";
 import { situationOn } from "../situations.ts";
-import { type TechnicalLine, technicalLinesOf } from "./technical-lines.ts";
+import { partBeside, type TechnicalLine, technicalLinesOf } from "./technical-lines.ts";
 
 /** The technical acts of one sheet: each is read with those of its day, and the acts of a session leave one flat participation. */
 export class TechnicalSheet {
@@ -27,6 +28,11 @@ export class TechnicalSheet {
     const { flat, ...result } = decideTechnicalLine(line, care, { addedUp, flatBorne }, trace);
     if (!apart) this.flatBorne.set(line.careDay, cents(flatBorne + flat));
     return result;
+  }
+
+  /** What a consultation of the same session would leave of the act of a line. */
+  besideConsultation(index: number, on: Day): Part | undefined {
+    return partBeside(this.lineAt(index, on).care.act);
   }
 
   private lineAt(index: number, on: Day): TechnicalLine {

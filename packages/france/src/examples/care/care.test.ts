@@ -11,6 +11,7 @@ import { dentalExamples } from "./dental.ts";
 import { deviceExamples } from "./devices.ts";
 import type { CareExample } from "./example.ts";
 import { medicineExamples } from "./medicines.ts";
+import { midwifeExamples } from "./midwives.ts";
 import { paramedicExamples } from "./paramedics.ts";
 
 function decisionOf({ given }: CareExample) {
@@ -21,6 +22,7 @@ function decisionOf({ given }: CareExample) {
 
 describe.each([
   ["paramedics and psychologists", paramedicExamples],
+  ["midwives", midwifeExamples],
   ["medicines", medicineExamples],
   ["dentists", dentalExamples],
   ["optics and hearing", deviceExamples],

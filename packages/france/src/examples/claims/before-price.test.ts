@@ -144,6 +144,30 @@ describe("technical acts that are not billed together (UNCAM III-3, notes of the
     expect(codeOf(settled([["ZZQX002"]], paid))).toBe("acts-on-another-sheet");
     expect(codeOf(settled([["ZZQX002", "5"]], paid))).toBe("decided");
   });
+
+  it("a consultation on another sheet of the day is seen, whichever of the two comes first (UNCAM III-3 A)", () => {
+    const span = `${isoDay(ON)}/${doctor.id}`;
+    const visit = (counters: Parameters<typeof claims.settle>[0]["counters"]) => {
+      const line = { careDate: isoDay(ON), acts: ["CS"], fee: "31.50", relatedToLongTermCondition: false };
+      const sheet = read({ nature: "sickness", pathway: "referred", thirdPartyPayment: false, lines: [line] });
+      return { sheet, beneficiary: adult(), professional: doctor, counters, settledOn: day("2026-03-20") };
+    };
+    const paid = (name: string) => [counter(name, span, 1, 0)];
+    expect(codeOf(visit(paid("lone-act-of-day")))).toBe("act-of-another-sheet-excludes-consultation");
+    expect(codeOf(visit(paid("session-of-day")))).toBe("decided");
+    expect(codeOf(settled([["ZZQX001"]], paid("consultation-of-day")))).toBe("consultation-on-another-sheet");
+    expect(codeOf(settled([["ZZQX001", "5"]], paid("consultation-of-day")))).toBe("decided");
+    const ecg = { ...settled([["DEQP003"]], paid("consultation-of-day")) };
+    expect(codeOf(ecg)).toBe("decided");
+    const moved = (facts: Parameters<typeof claims.settle>[0]): string[] => {
+      const decision = claims.settle(facts);
+      return decision.kind === "decided" ? decision.outcome.counterMoves.map(({ name }) => name).filter((name) => name.endsWith("-of-day")) : [];
+    };
+    expect(moved(visit([]))).toEqual(["consultation-of-day"]);
+    expect(moved(settled([["ZZQX001"]]))).toEqual(["session-of-day", "lone-act-of-day"]);
+    expect(moved(settled([["DEQP003"]]))).toEqual(["session-of-day"]);
+    expect(moved(settled([["ZZQX001", "5"]]))).toEqual([]);
+  });
 });
 
 describe("dental examination of prevention (CSS L160-8 6°, L160-13 I)", () => {

@@ -7,11 +7,10 @@ export const heartAndLungs: readonly OwnActParameters[] = [
     group: "ATM",
     label: { fr: "Électrocardiogramme, 12 dérivations ou plus", en: "Electrocardiogram, 12 leads or more" },
     values: {
-      "2018-01-01": { journal: "2017-12-01", tariff: ["14.26", "13.52", "14.26"] },
-      "2025-01-01": { journal: "2024-06-21", tariff: ["14.52", "13.66", "14.26"] },
+      "2018-01-01": { journal: "2017-12-01", tariff: ["14.26", "13.52"] },
+      "2025-01-01": { journal: "2024-06-21", tariff: ["14.52", "13.66"] },
     },
-    from2026: ["14.78", "13.80", "14.26"],
-    midwives: true,
+    from2026: ["14.78", "13.80"],
   }),
   technicalAct({
     code: "DEQP001",

@@ -147,10 +147,29 @@ export const skinAndWounds: readonly OwnActParameters[] = [
     from2026: ["62.81", "53.99"],
   }),
   technicalAct({
+    code: "QZLA004",
+    group: "ADC",
+    label: { fr: "Pose d'un implant contraceptif sous la peau", en: "Insertion of a contraceptive implant under the skin" },
+    values: {
+      "2018-01-01": { journal: "2017-12-01", tariff: ["17.99", "14.47", "17.99"] },
+      "2025-01-01": { journal: "2024-06-21", tariff: ["18.38", "14.69", "17.99"] },
+    },
+    from2026: ["18.77", "14.91", "17.99"],
+    midwives: true,
+  }),
+  technicalAct({
+    code: "QZGA002",
+    group: "ADC",
+    label: { fr: "Ablation ou changement d'un implant sous la peau", en: "Removal or change of an implant under the skin" },
+    values: { "2018-01-01": { journal: "2017-12-01", tariff: "41.80" } },
+    midwives: true,
+  }),
+  technicalAct({
     code: "QZRB001",
     group: "ATM",
     label: { fr: "Séance d'acupuncture", en: "Session of acupuncture" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: "18.00" } },
+    midwives: true,
   }),
   technicalAct({
     code: "QZQP001",

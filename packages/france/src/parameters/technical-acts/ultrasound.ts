@@ -86,12 +86,14 @@ export const ultrasound: readonly OwnActParameters[] = [
     group: "ADE",
     label: { fr: "Échographie du petit bassin féminin", en: "Ultrasound of the female pelvis" },
     values: { "2019-02-10": { journal: "2018-11-28", tariff: "52.45" } },
+    midwives: true,
   }),
   technicalAct({
     code: "ZCQJ003",
     group: "ADE",
     label: { fr: "Échographie du petit bassin par voie vaginale", en: "Ultrasound of the pelvis through the vagina" },
     values: { "2019-02-10": { journal: "2018-11-28", tariff: "52.45" } },
+    midwives: true,
   }),
   technicalAct({
     code: "QEQM001",

@@ -11,14 +11,16 @@ export const careQuestion: Question<CareInput, CareOutcome> = {
   id: "fr.care",
   title: { fr: "Combien me rembourse-t-on pour ces soins ?", en: "How much is repaid for this care?" },
   description: {
-    fr: "Soins infirmiers et de rééducation, psychologue, médicaments, dentiste, orthodontie, optique, aides auditives : la base, le taux, la franchise et ce qui reste.",
-    en: "Nursing and rehabilitation, psychologists, medicines, dentists, orthodontics, optics, hearing aids: base, rate, deductible and what is left.",
+    fr: "Soins infirmiers et de rééducation, sage-femme, psychologue, médicaments, dentiste, orthodontie, optique, aides auditives : la base, le taux, la franchise et ce qui reste.",
+    en: "Nursing and rehabilitation, midwives, psychologists, medicines, dentists, orthodontics, optics, hearing aids: base, rate, deductible and what is left.",
   },
   coveredFrom: day("2015-01-01"),
   input: careInput,
   output: careOutput,
-  tariffsNeeded: ({ family, dentalAct, careDate }) =>
-    family === "dental" && dentalAct !== undefined && /^[A-Z]{4}/.test(dentalAct) ? [technicalActKey(dentalAct, careDate)] : [],
+  tariffsNeeded({ family, dentalAct, technicalAct, careDate }) {
+    const code = family === "dental" ? dentalAct : family === "midwife-technical-act" ? technicalAct : undefined;
+    return code !== undefined && /^[A-Z]{4}/.test(code) ? [technicalActKey(code, careDate)] : [];
+  },
   answer: (input, tariffs = []) =>
     decide(() => {
       const facts = factsOf(input);

@@ -12,6 +12,7 @@ import { PARAMEDIC_LETTERS, PARAMEDIC_SUPPLEMENTS, SESSION_RANKS } from "../../r
 import { PSYCHOLOGIST_SESSIONS_KINDS } from "../../reimbursement/families/psychologist.ts";
 import { type FieldWords, shown } from "../form.ts";
 import { TERRITORY_LABELS } from "../labels.ts";
+import { technicalFields } from "../reimbursement/technical-act.ts";
 import { choices, EXEMPTION_LABELS } from "../reimbursement/words.ts";
 import { coefficientField, powerField } from "./numbers.ts";
 import * as words from "./words.ts";
@@ -54,6 +55,14 @@ const family = {
     initial: "consultation",
   }),
   travel: of(["midwife"], z.boolean().default(false), { title: { fr: "Majoration de déplacement", en: "Travel supplement" }, initial: false }),
+  technicalAct: of(["midwife-technical-act"], technicalFields.technicalAct, {
+    kind: "act",
+    list: "ccam",
+    title: { fr: "Acte technique", en: "Technical act" },
+    hint: { fr: "Son code, ou des mots de son libellé", en: "Its code, or words of its label" },
+    initial: "JQQM018",
+  }),
+  modifiers: of(["midwife-technical-act"], technicalFields.modifiers, { title: { fr: "Modificateurs", en: "Modifiers" } }),
   session: of(["psychologist"], z.enum(PSYCHOLOGIST_SESSIONS_KINDS).optional(), {
     title: { fr: "Séance", en: "Session" },
     labels: words.SESSION_LABELS,

@@ -13,6 +13,7 @@ export const MISSING = {
   letter: { field: "letter", question: { fr: "Quelle est la lettre-clé de l'acte ?", en: "What is the key letter of the act?" } },
   coefficient: { field: "coefficient", question: { fr: "Quel est le coefficient de l'acte ?", en: "What is the coefficient of the act?" } },
   midwifeAct: { field: "midwifeAct", question: { fr: "Quel acte la sage-femme a-t-elle fait ?", en: "Which act did the midwife do?" } },
+  technicalAct: { field: "technicalAct", question: { fr: "Quel acte technique la sage-femme a-t-elle fait ?", en: "Which technical act did the midwife do?" } },
   session: {
     field: "session",
     question: { fr: "Est-ce l'entretien d'évaluation ou une séance de suivi ?", en: "Is it the first interview or a follow-up session?" },

@@ -1,6 +1,6 @@
 import { ageOn, firstDayOfYear, type MissingFact, RefusalSignal, refusal, type TariffFact, type Trace, valueOn, yearOf } from "@openamo/kernel";
 import { FRANCHISE_MINOR_AGE } from "../../parameters/franchise.ts";
-import type { CareFacts, Priced } from "../../reimbursement/families/care-line.ts";
+import { type CareFacts, type Priced, priced } from "../../reimbursement/families/care-line.ts";
 import { priceDental } from "../../reimbursement/families/dental.ts";
 import { priceDentalPrevention } from "../../reimbursement/families/dental-prevention.ts";
 import { priceHearing } from "../../reimbursement/families/hearing.ts";
@@ -11,6 +11,7 @@ import { priceOrthodontics } from "../../reimbursement/families/orthodontics.ts"
 import { PACKAGE_LETTERS, priceParamedic } from "../../reimbursement/families/paramedic.ts";
 import { pricePsychologist } from "../../reimbursement/families/psychologist.ts";
 import { NO_PRESCRIPTION } from "../../reimbursement/families/refusals.ts";
+import { ALONE, midwifeListedAct, priceMidwifeAct } from "../../reimbursement/technical-acts/midwife.ts";
 import type { CareInput } from "./input.ts";
 import { MISSING } from "./missing.ts";
 
@@ -77,6 +78,14 @@ const midwife: Pricing = ({ midwifeAct, coefficient, travel }, facts, trace) => 
   return priceMidwife({ act: midwifeAct, coefficient: withCoefficient ? (coefficient ?? null) : null, travel }, facts, trace);
 };
 
+/** A technical act decided alone: acts of the same session are those of a care sheet. */
+const midwifeAct: Pricing = ({ technicalAct: code, modifiers, prescribed }, facts, trace, tariffs) => {
+  if (facts.givenBase !== null) return priced(facts.givenBase, "midwife");
+  if (code === undefined) return ask(MISSING.technicalAct);
+  const written = { code, modifiers, prescribed, part: "full" } as const;
+  return priceMidwifeAct(midwifeListedAct(written, facts, tariffs, "technicalAct"), written, facts, trace, ALONE);
+};
+
 const psychologist: Pricing = ({ session, sessionsThisYear }, facts, trace) =>
   session === undefined ? ask(MISSING.session) : pricePsychologist({ kind: session, before: sessionsThisYear }, facts, trace);
 
@@ -141,6 +150,7 @@ const hearing: Pricing = (input, facts, trace) =>
 const PRICING: Readonly<Record<CareInput["family"], Pricing>> = {
   paramedic,
   midwife,
+  "midwife-technical-act": midwifeAct,
   psychologist,
   medicine,
   "prescription-fee": prescriptionFee,
@@ -150,7 +160,7 @@ const PRICING: Readonly<Record<CareInput["family"], Pricing>> = {
   hearing,
 };
 /** Families that midwives, dentists and psychologists give without a prescription. */
-const WITHOUT_PRESCRIPTION: readonly CareInput["family"][] = ["midwife", "psychologist", "dental", "orthodontics"];
+const WITHOUT_PRESCRIPTION: readonly CareInput["family"][] = ["midwife", "midwife-technical-act", "psychologist", "dental", "orthodontics"];
 
 /** The price of the care, or what must be asked. @throws RefusalSignal for care that the law or the pack refuses. */
 export function priceOf(input: CareInput, facts: CareFacts, trace: Trace, tariffs: readonly TariffFact[] = []): Priced | Ask {

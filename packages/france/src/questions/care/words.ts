@@ -19,7 +19,11 @@ export const FAMILY_LABELS = {
     fr: "Infirmier, kinésithérapeute, orthophoniste, orthoptiste, podologue",
     en: "Nurse, physiotherapist, speech therapist, orthoptist, podiatrist",
   },
-  midwife: { fr: "Sage-femme", en: "Midwife" },
+  midwife: { fr: "Sage-femme : consultation, visite, suivi", en: "Midwife: consultation, visit, follow-up" },
+  "midwife-technical-act": {
+    fr: "Acte technique de sage-femme (échographie, frottis, accouchement…)",
+    en: "Midwife's technical act (ultrasound, smear, birth…)",
+  },
   psychologist: { fr: "Psychologue (dispositif conventionné)", en: "Psychologist (contracted scheme)" },
   medicine: { fr: "Médicament", en: "Medicine" },
   "prescription-fee": { fr: "Honoraire du pharmacien sur l'ordonnance", en: "Pharmacist's fee on the prescription" },

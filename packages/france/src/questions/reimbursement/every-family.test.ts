@@ -20,6 +20,7 @@ const patient = { careDate: "2026-03-10", patientAgeYears: 40 };
 const CARE: Readonly<Record<keyof typeof FAMILY_LABELS, Record<string, unknown>>> = {
   paramedic: { letter: "AMI", coefficient: "4", borneThisDay: "1.00" },
   midwife: { midwifeAct: "SF", coefficient: "12" },
+  "midwife-technical-act": { technicalAct: "JKLD001", modifiers: "F" },
   psychologist: { session: "first", sessionsThisYear: 3 },
   medicine: { medicineClass: "moderate", boxPrice: "8.00", boxes: 2 },
   "prescription-fee": { prescriptionFee: "HDR" },

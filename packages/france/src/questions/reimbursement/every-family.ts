@@ -26,6 +26,7 @@ import { choices, GROUPS } from "./words.ts";
 /** Fields of the consultation itself, and those of a technical act in its place. */
 const OF_CONSULTATION: readonly string[] = ["setting", "role", "kind", "timeSlot", "regulated", "acts"];
 const OF_TECHNICAL_ACT: readonly string[] = Object.keys(technicalFields);
+const WITH_TECHNICAL_ACT: readonly string[] = [TECHNICAL, "midwife-technical-act"];
 const OF_EXAMINATION: readonly string[] = ["participationsThisYear", "participationsThisDay"];
 const familiesOfDoctorsField = (name: string): readonly string[] => {
   if (OF_CONSULTATION.includes(name)) return [DOCTOR];
@@ -85,6 +86,8 @@ export const everyFamilyInput = z
     ...ofOthers,
     ...otherFields,
     coefficient: onlyFor(ofOthers.coefficient, ["paramedic", "midwife", "sampling"]),
+    technicalAct: onlyFor(technicalFields.technicalAct, WITH_TECHNICAL_ACT),
+    modifiers: onlyFor(technicalFields.modifiers, WITH_TECHNICAL_ACT),
     actsThatDay,
     ...common,
     ...contractFields,

@@ -19,7 +19,7 @@ type Family = keyof typeof EVERY_FAMILY;
 export const FAMILY_GROUPS: readonly { readonly title: Text; readonly of: readonly Family[] }[] = [
   {
     title: { fr: "Consultations et soins", en: "Consultations and care" },
-    of: [DOCTOR, TECHNICAL, "midwife", "paramedic", "psychologist", "laboratory", "sampling"],
+    of: [DOCTOR, TECHNICAL, "midwife", "midwife-technical-act", "paramedic", "psychologist", "laboratory", "sampling"],
   },
   { title: { fr: "Dents, yeux, oreilles", en: "Teeth, eyes, ears" }, of: ["dental", "orthodontics", "optics", "hearing"] },
   { title: { fr: "Pharmacie et matériel", en: "Pharmacy and equipment" }, of: ["medicine", "prescription-fee", "device"] },
@@ -29,6 +29,7 @@ export const FAMILY_GROUPS: readonly { readonly title: Text; readonly of: readon
 /** Families that a prescription is needed for. */
 export const WITH_PRESCRIPTION: readonly Family[] = [
   "paramedic",
+  "midwife-technical-act",
   "medicine",
   "prescription-fee",
   "optics",
@@ -60,6 +61,7 @@ export const DAY_BY_FAMILY = byFamily(
   { [DOCTOR]: { fr: "Date de la consultation", en: "Day of the consultation" } },
   { [TECHNICAL]: { fr: "Date de l'acte", en: "Day of the act" } },
   { psychologist: { fr: "Date de la séance", en: "Day of the session" } },
+  { "midwife-technical-act": { fr: "Date de l'acte", en: "Day of the act" } },
   alike(PHARMACY, { fr: "Date de délivrance", en: "Day of dispensing" }),
   alike(EQUIPMENT, { fr: "Date de délivrance", en: "Day of delivery" }),
   alike(EXAMINED, { fr: "Date de l'examen", en: "Day of the examination" }),
@@ -81,6 +83,7 @@ export const FEE_BY_FAMILY = byFamily(
 export const CARE_BY_FAMILY = byFamily(
   { [DOCTOR]: { fr: "La consultation", en: "The consultation" } },
   { [TECHNICAL]: { fr: "L'acte technique", en: "The technical act" } },
+  { "midwife-technical-act": { fr: "L'acte technique", en: "The technical act" } },
   alike(PHARMACY, { fr: "L'ordonnance", en: "The prescription" }),
   alike(EQUIPMENT, { fr: "L'équipement", en: "The equipment" }),
   alike(EXAMINED, { fr: "L'examen", en: "The examination" }),

@@ -1,4 +1,4 @@
-import type { Cents, Day, Rate } from "@openamo/kernel";
+import type { Cents, Day, Rate, Trace } from "@openamo/kernel";
 import type { Territory } from "../../nomenclature/doctor-act.ts";
 import type { CareFamily } from "../care-rates.ts";
 import type { FranchiseItem } from "../franchise.ts";
@@ -46,6 +46,8 @@ export interface Priced {
   readonly classOnePriceLimit: Cents | null;
   /** Code of the product in the national list, where it is known. */
   readonly productCode: string | null;
+  /** Where costly acts leave a flat amount (R160-16): what is due in place of the ordinary participation on what was spent. */
+  readonly costly: ((spent: Cents, ordinary: Cents, trace: Trace) => Cents) | null;
 }
 
 /** A price with only a base and a rate. */
@@ -60,6 +62,7 @@ export const priced = (base: Cents, rateFamily: CareFamily | null, more: Partial
   priceLimit: null,
   classOnePriceLimit: null,
   productCode: null,
+  costly: null,
   ...more,
 });
 

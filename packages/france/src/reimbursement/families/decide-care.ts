@@ -1,4 +1,4 @@
-import { type Cents, cents, decimalOf, defineReason, minCents, NONE, RefusalSignal, refusal, shareOf, type Trace } from "@openamo/kernel";
+import { type Cents, cents, decimalOf, defineReason, minCents, NONE, type Rate, RefusalSignal, refusal, shareOf, type Trace } from "@openamo/kernel";
 import { css } from "../../sources/texts.ts";
 import { BASE_LIMITED_TO_FEE } from "../base.ts";
 import { type CareRates, careRates, localTotalOf } from "../care-rates.ts";
@@ -97,19 +97,33 @@ function c2sPart(facts: CareFacts, price: Priced, left: Cents, trace: Trace): Ce
   return left;
 }
 
+/** CSS R160-16: the participation that the rate leaves, or the flat one of a costly act. Whoever owes none keeps owing none. */
+function participationOf({ costly }: Priced, base: Cents, ordinary: Cents, trace: Trace): Cents {
+  return costly === null || ordinary === 0 ? ordinary : costly(base, ordinary, trace);
+}
+
+/** CSS L325-1, D325-7: the local scheme's points on the base; beside a costly act, what is missing to its total. */
+function localPart(rates: CareRates, base: Cents, borne: Cents, reduced: boolean): Cents {
+  if (!reduced) return shareOf(base, rates.local, "half-up-to-cent");
+  const total = shareOf(base, (rates.base + rates.local) as Rate, "half-up-to-cent");
+  return cents(Math.max(0, total - borne));
+}
+
 /**
  * Decides care already priced, in the order of the law: limit of what was spent (L160-10), participation or exemption
- * (L160-13 I, L160-14), complements (L325-1, L861-3), deductible (L160-13 III).
+ * (L160-13 I, L160-14), costly acts (R160-16), complements (L325-1, L861-3), deductible (L160-13 III).
  * @throws RefusalSignal for a price above its limit or a day outside coverage; the pack's door returns it as a refusal.
  */
 export function decideCare(facts: CareFacts, price: Priced, trace: Trace): CareResult {
   const { fee, base } = baseOf(facts, price, trace);
   const rates = ratesOf(facts, price, trace);
-  const beforeFranchise = shareOf(base, rates.base, "half-up-to-cent");
-  const legalShare = (base - beforeFranchise) as Cents;
-  if (price.rateFamily !== null) trace.tell(CARE_SHARE, beforeFranchise, base, legalShare);
+  const ofRate = shareOf(base, rates.base, "half-up-to-cent");
+  const ordinary = (base - ofRate) as Cents;
+  if (price.rateFamily !== null) trace.tell(CARE_SHARE, ofRate, base, ordinary);
+  const legalShare = participationOf(price, base, ordinary, trace);
+  const beforeFranchise = (base - legalShare) as Cents;
   // The two shares are rounded apart: a half cent of each may not add up to more than the base.
-  const localScheme = minCents(shareOf(base, rates.local, "half-up-to-cent"), legalShare);
+  const localScheme = minCents(localPart(rates, base, beforeFranchise, legalShare < ordinary), legalShare);
   const c2s = c2sPart(facts, price, (legalShare - localScheme) as Cents, trace);
   const deducted = franchiseOf(facts, price, beforeFranchise, trace);
   const baseScheme = (beforeFranchise - deducted) as Cents;

@@ -23,7 +23,7 @@ function gridsOf(specialty: Specialty): GridsBySector {
   return specialty === "paediatrics" ? PAEDIATRICIANS : OTHERS;
 }
 
-/** Where the tariff of a doctor stands: grids of the imported list by preference, column of the pack's own table. */
+/** Where the tariff of a practitioner stands: grids of the imported list by preference, column of the pack's own table. */
 export interface DoctorGrid {
   readonly grids: readonly string[];
   readonly column: Column;
@@ -39,5 +39,7 @@ export function doctorGrid(specialty: Specialty, sector: Sector, c2s: boolean): 
   return { grids: gridsOf(specialty)[billedAs], column };
 }
 
+/** Grid and column of midwives, whose tariffs did not follow the rise of 2025. */
+export const MIDWIFE_GRID: DoctorGrid = { grids: ["15"], column: "midwife" };
 /** Grid and column of dentists. */
 export const DENTIST_GRID: DoctorGrid = { grids: ["13"], column: "dentist" };

@@ -1,5 +1,6 @@
 import { type Cents, type Day, defineReason, type Rate, RefusalSignal, refusal, shareOf, sumCents, type Trace, valueOn, versionOn } from "@openamo/kernel";
 import type { Specialty } from "../../nomenclature/doctor-act.ts";
+import { isBirth } from "../../nomenclature/technical-acts/midwife-acts.ts";
 import { BIRTH_GROUP, IMAGING_GROUP, SURGERY_GROUP } from "../../nomenclature/technical-acts/technical-act.ts";
 import { CHILD_IMAGING_AGE, MOST_MODIFIERS } from "../../parameters/technical-acts/association.ts";
 import * as values from "../../parameters/technical-acts/modifiers.ts";
@@ -72,7 +73,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   O: rule(values.MODIFIER_O, (situation) => ofSurgery(situation) && inOperation(situation)),
   M: rule(values.MODIFIER_M, isOfFirstResort),
   J: rule(values.MODIFIER_J, ({ group }) => group === SURGERY_GROUP),
-  K: rule(values.MODIFIER_K, (situation) => inOperation(situation) && setTariff(situation)),
+  // A midwife bills it for births only (decision of 2018-12-18).
+  K: rule(values.MODIFIER_K, (situation) => (situation.specialty === "midwife" ? isBirth(situation.act) : inOperation(situation) && setTariff(situation))),
   T: rule(values.MODIFIER_T, (situation) => inOperation(situation) && situation.option === "optam"),
   E: rule(values.MODIFIER_E, (situation) => isImaging(situation) && situation.ageYears < valueOn(CHILD_IMAGING_AGE, situation.on)),
   Y: rule(values.MODIFIER_Y, (situation) => isImaging(situation) && ["radiology", "other-specialist"].includes(situation.specialty)),

@@ -1,5 +1,5 @@
 import { defineRefusal } from "@openamo/kernel";
-import { css, uncam } from "../../sources/texts.ts";
+import { csp, css, uncam } from "../../sources/texts.ts";
 
 const LIST = [css("L162-1-7"), uncam("livre II")];
 const RULES = [uncam("III-3", "B")];
@@ -136,13 +136,37 @@ export const CONSULTATION_NOT_WITH_ACT = defineRefusal({
     en: "The consultation is not added to technical act {act} of the same session.",
   },
   remedy: {
-    fr: "Gardez le plus favorable des deux. L'électrocardiogramme, le frottis, la biopsie de peau et l'ostéodensitométrie font exception ; un acte fait à un autre moment du jour porte le code 5.",
-    en: "Keep the better of the two. The electrocardiogram, the cervical smear, the skin biopsy and the bone density test are exceptions; an act at another time of the day bears code 5.",
+    fr: "Gardez le plus favorable des deux. L'électrocardiogramme, le frottis, la biopsie de peau, l'ostéodensitométrie et l'échographie de chaque trimestre d'une grossesse font exception ; un acte fait à un autre moment du jour porte le code 5.",
+    en: "Keep the better of the two. The electrocardiogram, the cervical smear, the skin biopsy, the bone density test and the ultrasound of each trimester of a pregnancy are exceptions; an act at another time of the day bears code 5.",
   },
   law: [uncam("III-3", "A")],
 });
 
+export const ACT_NOT_FOR_MIDWIFE = defineRefusal({
+  code: "technical-act-not-for-midwife",
+  sentence: {
+    fr: "Aucun texte lu n'ouvre l'acte technique {act} aux sages-femmes.",
+    en: "No text that was read opens technical act {act} to midwives.",
+  },
+  remedy: {
+    fr: "Vérifiez le code ; un acte fait par un médecin se porte sur la feuille de ce médecin. Si un texte l'ouvre aux sages-femmes, faites-le connaître : la liste sera complétée.",
+    en: "Check the code; an act done by a doctor stands on that doctor's sheet. If a text opens it to midwives, make it known: the list will be completed.",
+  },
+  law: [uncam("I-4"), csp("L4151-1")],
+});
+export const MIDWIFE_ACT_NEEDS_PRESCRIPTION = defineRefusal({
+  code: "midwife-act-needs-prescription",
+  sentence: {
+    fr: "Faite par une sage-femme, l'échographie {act} n'est prise en charge que sur prescription d'un médecin.",
+    en: "Done by a midwife, ultrasound {act} is borne on a doctor's prescription only.",
+  },
+  remedy: { fr: "Indiquez la date de l'ordonnance du médecin.", en: "Give the day of the doctor's prescription." },
+  law: [uncam("livre II")],
+});
+
 export const technicalRefusals = [
+  ACT_NOT_FOR_MIDWIFE,
+  MIDWIFE_ACT_NEEDS_PRESCRIPTION,
   TECHNICAL_ACT_NOT_FOUND,
   TECHNICAL_ACT_WITHOUT_TARIFF,
   TECHNICAL_ACT_NOT_BORNE,
