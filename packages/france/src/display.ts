@@ -29,7 +29,9 @@ export const display: PackDisplay<AnySheet> = {
   specialtyLabel: (word) => (isSpecialty(word) ? SPECIALTY_LABELS[word] : isProfession(word) ? PROFESSION_LABELS[word] : undefined),
   actLabel: (code) => actByCode.get(code)?.label ?? familyActLabel(code) ?? listedLabel(code),
   billableActs,
-  acts: packActs,
+  get acts() {
+    return packActs();
+  },
   publicLists: ["ccam", "medicines", "ghs", "biology", "devices", "icd10"],
   sheetForms: (specialty) => familiesOf(specialty).map(sheetForm),
   sheetLabel: ({ family }) => SHEET_FAMILY_LABELS[family ?? "doctor"],

@@ -1,7 +1,7 @@
 import { addMonths, cents, type Day, day, decimalOf, isoDay, parseCents } from "@openamo/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { france } from "./pack.ts";
 import { otherCareQuestions } from "./questions/other-care.ts";
 import { STAY_SITUATIONS } from "./reimbursement/hospital/situations.ts";

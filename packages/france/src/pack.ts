@@ -53,7 +53,9 @@ export const france: CountryPack = {
   texts,
   articlesRead,
   rules,
-  parameters,
+  get parameters() {
+    return parameters();
+  },
   reasons,
   refusals: [
     OUTSIDE_COVERAGE,

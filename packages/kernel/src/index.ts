@@ -11,6 +11,7 @@ export * from "./invoice.ts";
 export * from "./law.ts";
 export * from "./money.ts";
 export * from "./network-explorer.ts";
+export * from "./on-first-use.ts";
 export * from "./outside-coverage.ts";
 export * from "./pack-acts.ts";
 export * from "./pack-display.ts";

@@ -102,11 +102,19 @@ export function exchangeVersions(parameter: Parameter, values: readonly DatedNum
   return () => void Object.assign(parameter, own);
 }
 
+const daysRead = new Map<string, Day>();
+/** Thousands of values begin on some two hundred days: each is read once. */
+function firstDay(text: string): Day {
+  const read = daysRead.get(text) ?? day(text);
+  daysRead.set(text, read);
+  return read;
+}
+
 function build<Value extends number>(kind: ParameterKind, definition: ParameterDefinition, read: (text: string) => Value | undefined): Parameter<Value> {
   const values = Object.entries(definition.values).map(([from, written]) => {
     const value = read(written.value);
     if (value === undefined) throw new RangeError(`${definition.id}: "${written.value}" is not a ${kind}`);
-    return { from: day(from), underwayFrom: day(written.underwayFrom ?? from), value, written };
+    return { from: firstDay(from), underwayFrom: firstDay(written.underwayFrom ?? from), value, written };
   });
   values.sort((a, b) => a.from - b.from);
   const until = definition.until === undefined ? null : day(definition.until);

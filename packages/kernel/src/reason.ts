@@ -35,22 +35,24 @@ export interface PreparedReason extends ReasonDefinition {
   readonly pieces: Readonly<Record<Locale, readonly (string | number)[]>>;
 }
 
-const LOCALES: readonly Locale[] = ["fr", "en", "ar"];
+const PLACE = /\{(\w+)\}/;
 
 /** Prepares a reason. @throws RangeError when a sentence names a number that the reason does not have: a defect of the pack. */
 export function defineReason(definition: ReasonDefinition): PreparedReason {
   const names = Object.keys(definition.args);
   if (names.length > 3) throw new RangeError(`${definition.id}: at most three numbers`);
-  const cut = (locale: Locale): (string | number)[] =>
-    inLocale(definition.sentence, locale)
-      .split(/\{(\w+)\}/)
-      .map((piece, index) => {
-        if (index % 2 === 0) return piece;
-        const position = names.indexOf(piece);
-        if (position < 0) throw new RangeError(`${definition.id}: unknown place {${piece}}`);
-        return position;
-      });
-  const pieces = Object.fromEntries(LOCALES.map((locale) => [locale, cut(locale)])) as Record<Locale, (string | number)[]>;
+  const cut = (locale: Locale): (string | number)[] => {
+    const sentence = inLocale(definition.sentence, locale);
+    if (!sentence.includes("{")) return [sentence];
+    return sentence.split(PLACE).map((piece, index) => {
+      if (index % 2 === 0) return piece;
+      const position = names.indexOf(piece);
+      if (position < 0) throw new RangeError(`${definition.id}: unknown place {${piece}}`);
+      return position;
+    });
+  };
+  const en = cut("en");
+  const pieces = { fr: cut("fr"), en, ar: definition.sentence.ar === undefined ? en : cut("ar") };
   return { ...definition, names, kinds: Object.values(definition.args), unnamed: Object.fromEntries(names.map((name) => [name, 0])), pieces };
 }
 

@@ -42,7 +42,7 @@ export function ownOfProfession(status: Status, name: NetworkFunction, on: Day):
   const own = PROFESSIONS[status];
   if (own === undefined) return undefined;
   if (name === "sickness-cash") return own.noCash(on) ? { name, kind: "none", reasons: [own.noCashReason] } : undefined;
-  const organism = organismById.get(own.organism);
+  const organism = organismById(own.organism);
   if (organism === undefined || !WITH_PENSION.includes(name)) return undefined;
   return { name, kind: "organism", organism, organismType: organism.type, known: { status: own.status, sources: "css css-r111-1" }, reasons: [own.reason] };
 }

@@ -1,5 +1,5 @@
 import { type Cents, type Day, parseCents, parseDay } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { PATHWAYS } from "../reimbursement/line.ts";
 import { technicalActField } from "./technical/technical-act-field.ts";
 

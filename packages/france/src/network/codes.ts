@@ -1,4 +1,4 @@
-import type { Day } from "@openamo/kernel";
+import { type Day, onFirstUse } from "@openamo/kernel";
 import type { Organism } from "./model.ts";
 import { existsOn, organisms, successorOn } from "./organisms.ts";
 
@@ -10,7 +10,7 @@ export interface CodedOrganism {
 
 function index(keyOf: (organism: Organism) => readonly (string | undefined)[]): ReadonlyMap<string, readonly Organism[]> {
   const found = new Map<string, Organism[]>();
-  for (const organism of organisms) {
+  for (const organism of organisms()) {
     for (const key of keyOf(organism)) if (key !== undefined) found.set(key, [...(found.get(key) ?? []), organism]);
   }
   return found;
@@ -19,9 +19,9 @@ function index(keyOf: (organism: Organism) => readonly (string | undefined)[]): 
 /** The scheme that an organism's number begins with. */
 export const schemeCodeOf = ({ codes }: Organism): string | undefined => codes.base?.slice(0, 2) ?? codes.scheme;
 
-const byBase = index(({ codes }) => [codes.base, codes.agriculturalBase]);
-const byFund = index((organism) => [organism.codes.fund === undefined ? undefined : `${schemeCodeOf(organism)}${organism.codes.fund}`]);
-const byDsn = index(({ codes }) => [codes.dsn]);
+const byBase = onFirstUse(() => index(({ codes }) => [codes.base, codes.agriculturalBase]));
+const byFund = onFirstUse(() => index((organism) => [organism.codes.fund === undefined ? undefined : `${schemeCodeOf(organism)}${organism.codes.fund}`]));
+const byDsn = onFirstUse(() => index(({ codes }) => [codes.dsn]));
 
 const chosen = (list: readonly Organism[] | undefined, on: Day): CodedOrganism | undefined => {
   const organism = list?.find((candidate) => existsOn(candidate, on)) ?? list?.[0];
@@ -29,8 +29,8 @@ const chosen = (list: readonly Organism[] | undefined, on: Day): CodedOrganism |
 };
 
 /** By number of the national table: `01C011`. */
-export const organismByBase = (base: string, on: Day): CodedOrganism | undefined => chosen(byBase.get(base), on);
+export const organismByBase = (base: string, on: Day): CodedOrganism | undefined => chosen(byBase().get(base), on);
 /** By scheme and fund, as a card or a claim writes them: `01` and `011`. */
-export const organismByFund = (scheme: string, fund: string, on: Day): CodedOrganism | undefined => chosen(byFund.get(`${scheme}${fund}`), on);
+export const organismByFund = (scheme: string, fund: string, on: Day): CodedOrganism | undefined => chosen(byFund().get(`${scheme}${fund}`), on);
 /** By code of the payroll declaration: `U427`. */
-export const organismByDsn = (code: string, on: Day): CodedOrganism | undefined => chosen(byDsn.get(code), on);
+export const organismByDsn = (code: string, on: Day): CodedOrganism | undefined => chosen(byDsn().get(code), on);

@@ -1,4 +1,4 @@
-import type { NetworkArea } from "@openamo/kernel";
+import { type NetworkArea, onFirstUse } from "@openamo/kernel";
 
 /** Departments and the collectivities that stand for one, code before name; from @etalab/decoupage-administratif 6.0.0. A test compares the two. */
 const WRITTEN: readonly string[] = [
@@ -22,4 +22,4 @@ function areaOf(written: string): NetworkArea {
 }
 
 /** Every department of the network, in the order of the codes. The Pacific collectivities are out of scope. */
-export const departments: readonly NetworkArea[] = WRITTEN.flatMap((line) => line.split(";")).map(areaOf);
+export const departments: () => readonly NetworkArea[] = onFirstUse(() => WRITTEN.flatMap((line) => line.split(";")).map(areaOf));

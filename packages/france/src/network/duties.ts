@@ -1,4 +1,4 @@
-import { type Day, day, type PreparedReason } from "@openamo/kernel";
+import { type Day, day, onFirstUse, type PreparedReason } from "@openamo/kernel";
 import { AREAS } from "./areas.ts";
 import { FUNCTIONS, type NetworkFunction, type Organism, type OrganismType, type Responsibility, SCHEMES, type SchemeId } from "./model.ts";
 import { organismById } from "./organisms.ts";
@@ -39,7 +39,7 @@ const keyOf = (scheme: SchemeId, name: NetworkFunction): string => `${scheme}/${
 function whoIs({ by }: Responsibility): Pick<Duty, "type" | "organism"> {
   if (by === "employer") return { type: undefined, organism: undefined };
   if (!by.startsWith("#")) return { type: by as OrganismType, organism: undefined };
-  const organism = organismById.get(by.slice(1));
+  const organism = organismById(by.slice(1));
   return { type: organism?.type, organism };
 }
 
@@ -74,12 +74,14 @@ function withGeneral(own: ReadonlyMap<string, readonly Duty[]>): ReadonlyMap<str
   return all;
 }
 
-const duties = withGeneral(ownDuties());
 const NONE: readonly Duty[] = [];
-const byScheme = new Map(SCHEMES.map((scheme) => [scheme, new Map(FUNCTIONS.map((name) => [name, duties.get(keyOf(scheme, name)) ?? NONE]))]));
+const byScheme = onFirstUse(() => {
+  const duties = withGeneral(ownDuties());
+  return new Map(SCHEMES.map((scheme) => [scheme, new Map(FUNCTIONS.map((name) => [name, duties.get(keyOf(scheme, name)) ?? NONE]))]));
+});
 
 /** Every duty of a scheme for a function, in any area and on any day. */
-export const dutiesOf = (scheme: SchemeId, name: NetworkFunction): readonly Duty[] => byScheme.get(scheme)?.get(name) ?? NONE;
+export const dutiesOf = (scheme: SchemeId, name: NetworkFunction): readonly Duty[] => byScheme().get(scheme)?.get(name) ?? NONE;
 
 /** Who answers, among the duties of a scheme for a function, in a department on a day. Undefined when the facts do not say. */
 export function dutyAmong(duties: readonly Duty[], department: string, on: Day): Duty | undefined {

@@ -10,10 +10,11 @@ export interface Establishment {
   readonly ugecam: string;
 }
 
-export const establishments: readonly Establishment[] = ugecamEstablishments.map(([finess, name, town, department, ugecam]) => ({
-  finess,
-  name,
-  town,
-  department,
-  ugecam,
-}));
+export const establishments = (): readonly Establishment[] =>
+  ugecamEstablishments().map(([finess, name, town, department, ugecam]) => ({
+    finess,
+    name,
+    town,
+    department,
+    ugecam,
+  }));

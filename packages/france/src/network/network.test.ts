@@ -42,26 +42,30 @@ const communes = written.map(({ code, type, arrondissement, chefLieu }) => ({
 }));
 
 const TODAY = day("2026-11-21");
-const ids = new Set(organisms.map((organism) => organism.id));
+const ids = new Set(organisms().map((organism) => organism.id));
 const sourcesOf = (text: string): string[] => text.split(" ");
 
 describe("the data", () => {
   test("names every organism once, and the schemes all", () => {
-    expect(ids.size).toBe(organisms.length);
-    expect(organisms.length).toBe(402);
+    expect(ids.size).toBe(organisms().length);
+    expect(organisms().length).toBe(402);
     expect([...schemeById.keys()].sort()).toEqual([...SCHEMES].sort());
   });
 
   test("refers only to organisms, schemes and sources that exist", () => {
-    const missing = organisms.flatMap((organism) =>
+    const missing = organisms().flatMap((organism) =>
       [organism.parent, organism.successor, ...organism.predecessors].filter((id) => id !== undefined && !ids.has(id)).map((id) => `${organism.id} -> ${id}`),
     );
     missing.push(...schemes.flatMap((scheme) => scheme.managers.filter((id) => !ids.has(id)).map((id) => `${scheme.id} -> ${id}`)));
     missing.push(...responsibilities.filter(({ by }) => by.startsWith("#") && !ids.has(by.slice(1))).map(({ by }) => by));
-    missing.push(...establishments.filter(({ ugecam }) => !ids.has(ugecam)).map(({ finess }) => finess));
+    missing.push(
+      ...establishments()
+        .filter(({ ugecam }) => !ids.has(ugecam))
+        .map(({ finess }) => finess),
+    );
     expect(missing).toEqual([]);
     const cited = [
-      ...organisms.flatMap((organism) => [
+      ...organisms().flatMap((organism) => [
         ...organism.evidence.flatMap(([, sources]) => sourcesOf(sources)),
         ...sourcesOf(organism.address?.source ?? "recall"),
       ]),
@@ -72,16 +76,16 @@ describe("the data", () => {
   });
 
   test("keeps the status of each fact: what rests on memory alone is recalled", () => {
-    for (const { evidence, status } of organisms) {
+    for (const { evidence, status } of organisms()) {
       const statuses = new Set(evidence.map(([known]) => known));
       expect(status).toBe(statuses.size > 1 ? "partly-confirmed" : statuses.has("confirmed") ? "confirmed" : "recalled");
     }
-    const all = [...organisms, ...schemes].flatMap(({ evidence }) => evidence);
+    const all = [...organisms(), ...schemes].flatMap(({ evidence }) => evidence);
     expect(all.filter(([status, sources]) => status === "confirmed" && sources === "recall")).toEqual([]);
   });
 
   test("ends no organism before it begins", () => {
-    expect(organisms.filter(({ from, to }) => from !== null && to !== null && to < from)).toEqual([]);
+    expect(organisms().filter(({ from, to }) => from !== null && to !== null && to < from)).toEqual([]);
   });
 
   test("counts what the official lists count", () => {
@@ -182,7 +186,7 @@ describe("codes", () => {
     if (caen === undefined) throw new Error("Caen is not known");
     expect(organismAt("urssaf", caen, day("2021-12-31"))?.shortName).toBe("Urssaf Basse-Normandie");
     expect(organismAt("urssaf", caen, day("2022-01-01"))?.shortName).toBe("Urssaf Normandie");
-    const old = organismById.get("urssaf-basse-normandie");
+    const old = organismById("urssaf-basse-normandie");
     if (old === undefined) throw new Error("not known");
     expect(existsOn(old, TODAY)).toBe(false);
     expect(successorOn(old, TODAY)?.shortName).toBe("Urssaf Normandie");

@@ -1,4 +1,4 @@
-import { day, type NetworkOrganism, type NetworkScheme, type PackNetwork } from "@openamo/kernel";
+import { day, type NetworkOrganism, type NetworkScheme, onFirstUse, type PackNetwork } from "@openamo/kernel";
 import { dutiesOf } from "./duties.ts";
 import { explorer } from "./explorer/index.ts";
 import type { Organism, SchemeId } from "./model.ts";
@@ -8,12 +8,19 @@ import { SCHEME_NAMES } from "./words/scheme-english.ts";
 
 const dayOrNull = (text: string | undefined) => (text === undefined ? null : day(text));
 
+/** Who keeps the files of each scheme's people: a type of organism, or one organism. */
+const keepers = onFirstUse(() =>
+  schemes.map(({ id }) => {
+    const duties = [...dutiesOf(id, "affiliation"), ...dutiesOf(id, "care")];
+    return { id, by: new Set(duties.map(({ organism, type }) => organism ?? type)) };
+  }),
+);
+
 /** Schemes whose people have their file with an organism: those for which it answers for affiliation or care. */
-function affiliatedBy(organism: Organism): SchemeId[] {
-  const names = (scheme: SchemeId) => [...dutiesOf(scheme, "affiliation"), ...dutiesOf(scheme, "care")];
-  const answers = (scheme: SchemeId) => names(scheme).some((duty) => (duty.organism === undefined ? duty.type === organism.type : duty.organism === organism));
-  return schemes.map(({ id }) => id).filter(answers);
-}
+const affiliatedBy = (organism: Organism): SchemeId[] =>
+  keepers()
+    .filter(({ by }) => by.has(organism) || by.has(organism.type))
+    .map(({ id }) => id);
 
 /** Code by which agents call an organism: that of the fund where it has one. */
 const codeOf = ({ id, codes, shortName }: Organism): string => codes.fund ?? codes.base ?? codes.scheme ?? codes.dsn ?? (shortName || id);
@@ -35,5 +42,16 @@ const networkScheme = ({ id, name, from, to }: (typeof schemes)[number]): Networ
   to: dayOrNull(to),
 });
 
-/** The French network as the core sees it. */
-export const packNetwork: PackNetwork = { schemes: schemes.map(networkScheme), organisms: organisms.map(networkOrganism), explorer };
+const packSchemes = onFirstUse(() => schemes.map(networkScheme));
+const packOrganisms = onFirstUse(() => organisms().map(networkOrganism));
+
+/** The French network as the core sees it. Its lists are made on first use: no decision about care needs them. */
+export const packNetwork: PackNetwork = {
+  get schemes() {
+    return packSchemes();
+  },
+  get organisms() {
+    return packOrganisms();
+  },
+  explorer,
+};

@@ -1,3 +1,4 @@
+import { onFirstUse } from "@openamo/kernel";
 import { ARRONDISSEMENTS } from "./arrondissements.ts";
 import type { Territory } from "./model.ts";
 
@@ -19,10 +20,13 @@ export function departmentOf(commune: string): string | undefined {
   return commune.startsWith("97") || commune.startsWith("98") ? commune.slice(0, 3) : commune.slice(0, 2);
 }
 
-const arrondissementOf = new Map(
-  Object.entries(ARRONDISSEMENTS).flatMap(([arrondissement, communes]) =>
-    communes.split(" ").map((commune) => [`${arrondissement.slice(0, 2)}${commune}`, arrondissement] as const),
-  ),
+const arrondissementOf = onFirstUse(
+  () =>
+    new Map(
+      Object.entries(ARRONDISSEMENTS).flatMap(([arrondissement, communes]) =>
+        communes.split(" ").map((commune) => [`${arrondissement.slice(0, 2)}${commune}`, arrondissement] as const),
+      ),
+    ),
 );
 const SHARED_DEPARTMENTS: ReadonlySet<string> = new Set(Object.keys(ARRONDISSEMENTS).map((arrondissement) => arrondissement.slice(0, 2)));
 
@@ -42,7 +46,7 @@ function readPlace(commune: string): Place | undefined {
   const department = departmentOf(commune);
   if (department === undefined) return undefined;
   if (!SHARED_DEPARTMENTS.has(department)) return { commune, department };
-  const arrondissement = arrondissementOf.get(commune);
+  const arrondissement = arrondissementOf().get(commune);
   return arrondissement === undefined ? undefined : { commune, department, arrondissement };
 }
 

@@ -1,14 +1,16 @@
-import type { PackAct, PackActTariff, Parameter, Text } from "@openamo/kernel";
+import { onFirstUse, type PackAct, type PackActTariff, type Parameter, type Text } from "@openamo/kernel";
+import type { DentalAct } from "../parameters/care/dental-act.ts";
 import { dentalActs } from "../parameters/care/index.ts";
 import * as midwife from "../parameters/care/midwife.ts";
 import type { KeyLetterValue } from "../parameters/care/paramedics.ts";
 import * as paramedics from "../parameters/care/paramedics.ts";
 import { laboratoryActs } from "../parameters/laboratory/acts.ts";
 import { LETTER_B } from "../parameters/laboratory/index.ts";
+import type { LaboratoryAct } from "../parameters/laboratory/laboratory-act.ts";
+import { commonTechnicalActs } from "../parameters/technical-acts/index.ts";
 import { SPECIALTY_LABELS, TERRITORY_LABELS } from "../questions/labels.ts";
 import { doctorActs } from "./acts.ts";
 import type { ActTariffs, DoctorAct, Grid, Specialty, Territory } from "./doctor-act.ts";
-import { ownTechnicalActs } from "./technical-acts/own-acts.ts";
 import type { Column, OwnTechnicalAct } from "./technical-acts/technical-act.ts";
 
 const GRID_LABELS: Readonly<Record<Grid, Text>> = {
@@ -64,7 +66,7 @@ function keyLetter(code: string, { mainland, overseas }: KeyLetterValue): PackAc
 
 const isKeyLetter = (value: unknown): value is KeyLetterValue => typeof value === "object" && value !== null && "mainland" in value;
 
-const letters: readonly PackAct[] = [
+const letters = (): readonly PackAct[] => [
   ...Object.entries(paramedics).flatMap(([code, value]) => (isKeyLetter(value) ? [keyLetter(code, value)] : [])),
   keyLetter("SF", midwife.MIDWIFE_LETTER),
   {
@@ -76,7 +78,7 @@ const letters: readonly PackAct[] = [
   },
 ];
 
-const dental: readonly PackAct[] = [...dentalActs.values()].map(({ code, label, tariff, child }) => ({
+const dentalPackAct = ({ code, label, tariff, child }: DentalAct): PackAct => ({
   code,
   label,
   family: "dental-act",
@@ -85,21 +87,21 @@ const dental: readonly PackAct[] = [...dentalActs.values()].map(({ code, label, 
     { label: COLUMN_LABELS.dentist, tariff },
     ...(child === undefined || child === null ? [] : [{ label: { fr: "enfant", en: "child" }, tariff: child }]),
   ],
-}));
+});
 
-const laboratory: readonly PackAct[] = laboratoryActs.map(({ code, label, coefficient }) => ({
+const laboratoryPackAct = ({ code, label, coefficient }: LaboratoryAct): PackAct => ({
   code,
   label,
   family: "laboratory-act",
   law: coefficient.law,
   tariffs: [{ label: { fr: "coefficient", en: "coefficient" }, tariff: coefficient, letter: "B" }],
-}));
+});
 
 /** The pack's own dated table of common acts of every family, as anybody may search it. */
-export const packActs: readonly PackAct[] = [
+export const packActs: () => readonly PackAct[] = onFirstUse(() => [
   ...doctorActs.map(doctorAct),
-  ...[...ownTechnicalActs.values()].map(technicalAct),
-  ...dental,
-  ...letters,
-  ...laboratory,
-];
+  ...commonTechnicalActs().map(technicalAct),
+  ...dentalActs().map(dentalPackAct),
+  ...letters(),
+  ...laboratoryActs.map(laboratoryPackAct),
+]);

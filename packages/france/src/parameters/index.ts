@@ -1,4 +1,4 @@
-import type { Parameter } from "@openamo/kernel";
+import { onFirstUse, type Parameter } from "@openamo/kernel";
 import { affiliationParameters } from "./affiliation.ts";
 import { cardParameters } from "./cards.ts";
 import { careParameters } from "./care/index.ts";
@@ -33,7 +33,7 @@ import { tariffAges, tariffParameters } from "./tariffs/index.ts";
 import { technicalActParameters } from "./technical-acts/index.ts";
 
 /** Every number of the pack. */
-export const parameters: readonly Parameter[] = [
+export const parameters: () => readonly Parameter[] = onFirstUse(() => [
   DOCTOR_SHARE,
   FULL_SHARE,
   PATHWAY_PENALTY_RATE,
@@ -55,7 +55,7 @@ export const parameters: readonly Parameter[] = [
   FRANCHISE_YEARLY_AMOUNT,
   FRANCHISE_MINOR_AGE,
   ...careShares,
-  ...careParameters,
+  ...careParameters(),
   ...tariffAges,
   ...tariffParameters,
   ...affiliationParameters,
@@ -65,6 +65,6 @@ export const parameters: readonly Parameter[] = [
   ...claimParameters,
   ...prescriptionParameters,
   ...recoveryParameters,
-  ...technicalActParameters,
+  ...technicalActParameters(),
   ...laboratoryParameters,
-];
+]);

@@ -1,16 +1,13 @@
-import type { FoundPlace, NetworkArea, PackPlaces } from "@openamo/kernel";
+import { type FoundPlace, type NetworkArea, onFirstUse, type PackPlaces } from "@openamo/kernel";
 import { departments } from "../network/departments.ts";
 import { allCommunes, type Commune } from "./commune.ts";
 import { findCommunes, presentCode, understandPlace } from "./search.ts";
 
-const areas: ReadonlyMap<string, NetworkArea> = new Map(departments.map((area) => [area.id, area]));
+const areas = onFirstUse(() => new Map(departments().map((area) => [area.id, area])));
 
-let names: ReadonlyMap<string, string> | undefined;
-/** Names of the communes of today, read on first use. */
-function nameOf(commune: string): string | undefined {
-  names ??= new Map(allCommunes().flatMap(({ code, name, partOf }) => (partOf === undefined ? [[code, name] as const] : [])));
-  return names.get(commune);
-}
+/** Names of the communes of today. */
+const names = onFirstUse(() => new Map(allCommunes().flatMap(({ code, name, partOf }) => (partOf === undefined ? [[code, name] as const] : []))));
+const nameOf = (commune: string): string | undefined => names().get(commune);
 
 function foundPlace(commune: Commune, area: NetworkArea): FoundPlace {
   const present = presentCode(commune);
@@ -29,7 +26,7 @@ function foundPlace(commune: Commune, area: NetworkArea): FoundPlace {
 export const packPlaces: PackPlaces = {
   find: (text, most) =>
     findCommunes(text, most).flatMap((commune) => {
-      const area = areas.get(commune.department);
+      const area = areas().get(commune.department);
       return area === undefined ? [] : [foundPlace(commune, area)];
     }),
   understand: (text) => {

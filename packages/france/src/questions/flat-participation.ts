@@ -1,5 +1,5 @@
 import { type Cents, cents, day, decide, decided, decimalOf, defineReason, type Question, Trace, valueOn } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { dayField } from "../claims/care-sheet.ts";
 import { PF_AMOUNT, PF_MINOR_AGE } from "../parameters/participation-forfaitaire.ts";
 import type { LineFacts } from "../reimbursement/line.ts";

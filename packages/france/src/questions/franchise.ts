@@ -1,5 +1,5 @@
 import { type Cents, day, decide, decided, decimalOf, type Question, Trace, valueOn } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { amountField, dayField } from "../claims/care-sheet.ts";
 import { FRANCHISE_MINOR_AGE } from "../parameters/franchise.ts";
 import { FRANCHISE_ITEMS, FRANCHISE_RECOVERED, franchise, type NoFranchise } from "../reimbursement/franchise.ts";

@@ -1,5 +1,5 @@
 import { citing, day, decide, decided, defineReason, type PreparedReason, type Question, Trace } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { checkSiren, checkSiret, type IdentifierVerdict } from "../identifiers/business.ts";
 import { checkNir } from "../identifiers/nir.ts";
 import { css } from "../sources/texts.ts";

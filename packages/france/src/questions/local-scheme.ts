@@ -1,5 +1,5 @@
 import { day, decide, decided, type MissingFact, type Question, Trace, undecided } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { LOCAL_SITUATIONS, type LocalSituation, localScheme } from "../affiliation/local-scheme.ts";
 import { dayField } from "../claims/care-sheet.ts";
 import { shown } from "./form.ts";

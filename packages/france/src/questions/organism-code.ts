@@ -1,5 +1,5 @@
 import { type Decision, day, decide, decided, defineReason, defineRefusal, type Question, refusal, refused, Trace } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { dayField } from "../claims/care-sheet.ts";
 import { organismByFund } from "../network/codes.ts";
 import type { Organism, SchemeRow } from "../network/model.ts";
@@ -60,7 +60,7 @@ interface Outcome {
 }
 
 /** A mutual society that has a scheme code of its own. */
-const sectionOf = (code: string): Organism | undefined => organisms.find((organism) => organism.codes.scheme === code);
+const sectionOf = (code: string): Organism | undefined => organisms().find((organism) => organism.codes.scheme === code);
 
 function answer({ date, scheme: code, fund }: Input): Decision<Outcome> {
   const trace = new Trace();

@@ -1,5 +1,5 @@
 import { day, decide, decided, ONE, percentOf, type Question, type Rate, refusal, refused, Trace } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { dayField } from "../claims/care-sheet.ts";
 import { CARE_FAMILIES, type CareFamily, type CareRates, careRates, LOCAL_RATE_UNKNOWN, localTotalOf } from "../reimbursement/care-rates.ts";
 import type { Cover } from "../reimbursement/line.ts";

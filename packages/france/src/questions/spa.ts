@@ -13,7 +13,7 @@ import {
   Trace,
   undecided,
 } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { amountField, dayField } from "../claims/care-sheet.ts";
 import { LOCAL_RATE_UNKNOWN, localTotalOf } from "../reimbursement/care-rates.ts";
 import type { Cover } from "../reimbursement/line.ts";

@@ -1,5 +1,5 @@
 import { type Cents, day, decide, decided, decimalOf, defineReason, type Parameter, type Question, sumCents, Trace, versionOn } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { dayField } from "../claims/care-sheet.ts";
 import { FRANCHISE_YEARLY_AMOUNT } from "../parameters/franchise.ts";
 import { PF_YEARLY_AMOUNT } from "../parameters/participation-forfaitaire.ts";

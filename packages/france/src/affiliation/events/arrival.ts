@@ -1,6 +1,6 @@
 /** CSS L160-1, L160-5, D160-2, R111-3, R111-4, R161-1: somebody settles in France. Work opens rights at once, residence after a time. */
 import { addDays, isoDay } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { shown } from "../../questions/form.ts";
 import { PREVIOUS_LABELS } from "../../questions/organism-for-person/words.ts";
 import type { EXEMPT_STABILITIES } from "../cover/stay.ts";
@@ -39,36 +39,37 @@ const NUMBERS = {
   france: { fr: "Pas encore de numéro, né en France", en: "No number yet, born in France" },
 } as const;
 
-const details = form({
-  place: placeField({ fr: "Commune de résidence", en: "Commune of residence" }, "place"),
-  line1: shown(line.optional(), { title: { fr: "Numéro et voie", en: "Number and street" }, group: "place" }),
-  postcode: shown(
-    z
-      .string()
-      .regex(/^\d{5}$/, "five digits")
-      .optional(),
-    { title: { fr: "Code postal", en: "Postcode" }, group: "place" },
-  ),
-  stay: shown(choiceOf(STAY_LABELS), { title: { fr: "Séjour", en: "Stay" }, group: "stay", labels: STAY_LABELS, initial: "french" }),
-  permitUntil: shown(dayText.optional(), {
-    title: { fr: "Fin du titre de séjour", en: "End of the permit" },
-    group: "stay",
-    showWhen: { field: "stay", in: ["permit"] },
-  }),
-  stability: shown(choiceOf(STABILITY_LABELS), {
-    title: { fr: "Condition de durée", en: "Length of residence" },
-    group: "stay",
-    labels: STABILITY_LABELS,
-    initial: "ordinary",
-  }),
-  previousScheme: shown(choiceOf(PREVIOUS_LABELS), {
-    title: { fr: "Dernier régime en France", en: "Last scheme in France" },
-    group: "stay",
-    labels: PREVIOUS_LABELS,
-    initial: "none",
-  }),
-  number: shown(choiceOf(NUMBERS), { title: { fr: "Numéro", en: "Number" }, group: "stay", labels: NUMBERS, initial: "known" }),
-});
+const details = () =>
+  form({
+    place: placeField({ fr: "Commune de résidence", en: "Commune of residence" }, "place"),
+    line1: shown(line.optional(), { title: { fr: "Numéro et voie", en: "Number and street" }, group: "place" }),
+    postcode: shown(
+      z
+        .string()
+        .regex(/^\d{5}$/, "five digits")
+        .optional(),
+      { title: { fr: "Code postal", en: "Postcode" }, group: "place" },
+    ),
+    stay: shown(choiceOf(STAY_LABELS), { title: { fr: "Séjour", en: "Stay" }, group: "stay", labels: STAY_LABELS, initial: "french" }),
+    permitUntil: shown(dayText.optional(), {
+      title: { fr: "Fin du titre de séjour", en: "End of the permit" },
+      group: "stay",
+      showWhen: { field: "stay", in: ["permit"] },
+    }),
+    stability: shown(choiceOf(STABILITY_LABELS), {
+      title: { fr: "Condition de durée", en: "Length of residence" },
+      group: "stay",
+      labels: STABILITY_LABELS,
+      initial: "ordinary",
+    }),
+    previousScheme: shown(choiceOf(PREVIOUS_LABELS), {
+      title: { fr: "Dernier régime en France", en: "Last scheme in France" },
+      group: "stay",
+      labels: PREVIOUS_LABELS,
+      initial: "none",
+    }),
+    number: shown(choiceOf(NUMBERS), { title: { fr: "Numéro", en: "Number" }, group: "stay", labels: NUMBERS, initial: "known" }),
+  });
 
 export const arrival = defineEvent({
   kind: "arrival",
@@ -115,7 +116,7 @@ export const numberGiven = defineEvent({
   kind: "number-given",
   label: { fr: "Numéro définitif attribué", en: "Final number given" },
   description: { fr: "Le numéro de sécurité sociale remplace le numéro d'attente.", en: "The social security number replaces the waiting number." },
-  details: form({}),
+  details: () => form({}),
   follow(proposal) {
     const { subject, on } = proposal;
     const awaited = held(subject, NUMBER_AWAITED, on);

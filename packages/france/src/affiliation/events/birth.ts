@@ -76,11 +76,12 @@ function closeMaternity(proposal: Proposal, mother: Working): void {
   proposal.begin(mother, { kind: MATERNITY, from, to: last, details: { ...begun.details, birth: isoDay(on) } }, because(EVENT_REASONS.maternityEnds));
 }
 
-const details = form({
-  child: personField({ title: { fr: "Enfant", en: "Child" }, hint: { fr: "Déjà enregistré dans le registre", en: "Already in the register" } }),
-  otherParent: optionalPerson({ title: { fr: "Autre parent", en: "Other parent" } }),
-  attachedTo: shown(choiceOf(ATTACHMENTS), { title: { fr: "Rattaché", en: "Attached" }, group: "people", labels: ATTACHMENTS, initial: "subject" }),
-});
+const details = () =>
+  form({
+    child: personField({ title: { fr: "Enfant", en: "Child" }, hint: { fr: "Déjà enregistré dans le registre", en: "Already in the register" } }),
+    otherParent: optionalPerson({ title: { fr: "Autre parent", en: "Other parent" } }),
+    attachedTo: shown(choiceOf(ATTACHMENTS), { title: { fr: "Rattaché", en: "Attached" }, group: "people", labels: ATTACHMENTS, initial: "subject" }),
+  });
 
 export const birth = defineEvent({
   kind: "birth",

@@ -1,6 +1,6 @@
 /** CSS L871-1 and R871-2: the complementary contract that a person declares, so that decisions can say what it bears. */
 import { type Cents, defineReason, parseCents, parsePercent } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { COMPLEMENTARY, detailsOfContract } from "../../claims/contract.ts";
 import { shown } from "../../questions/form.ts";
 import type { LumpFamily } from "../../reimbursement/complementary/contract.ts";
@@ -45,38 +45,39 @@ const LUMPS = { optics: "lumpOptics", hearing: "lumpHearing", dental: "lumpDenta
   string
 >;
 
-const details = form({
-  insurer: shown(line, { title: { fr: "Organisme complémentaire", en: "Insurer" }, group: "event" }),
-  responsible: shown(z.boolean(), {
-    title: { fr: "Contrat responsable", en: "Responsible contract" },
-    hint: { fr: "Presque tous les contrats le sont ; l'attestation le dit.", en: "Nearly all contracts are; their certificate says so." },
-    group: "event",
-    initial: true,
-  }),
-  total: shown(percentText, {
-    title: { fr: "Prise en charge totale, en % de la base", en: "Total cover, in % of the base" },
-    hint: { fr: "Avec l'assurance maladie : 100 % couvre le ticket modérateur", en: "With health insurance: 100 % bears the participation" },
-    group: "event",
-    initial: "100",
-  }),
-  wholeCover: shown(z.boolean().default(false), {
-    title: { fr: "Prend en charge le 100 % santé", en: "Bears the whole-cover baskets" },
-    hint: { fr: "Un contrat responsable le fait toujours", en: "A responsible contract always does" },
-    group: "event",
-    showWhen: { field: "responsible", in: [false] },
-    initial: false,
-  }),
-  lumpOptics: lumpField("optique", "optics"),
-  lumpHearing: lumpField("audition", "hearing"),
-  lumpDental: lumpField("dentaire", "dental"),
-  lumpHospital: lumpField("hôpital", "hospital"),
-  lumpSpa: lumpField("cure thermale", "thermal cure"),
-}).meta({
-  "x-groups": [
-    { id: "event", title: { fr: "Le contrat", en: "The contract" } },
-    { id: "work", title: { fr: "Ses forfaits", en: "Its lump sums" } },
-  ],
-});
+const details = () =>
+  form({
+    insurer: shown(line, { title: { fr: "Organisme complémentaire", en: "Insurer" }, group: "event" }),
+    responsible: shown(z.boolean(), {
+      title: { fr: "Contrat responsable", en: "Responsible contract" },
+      hint: { fr: "Presque tous les contrats le sont ; l'attestation le dit.", en: "Nearly all contracts are; their certificate says so." },
+      group: "event",
+      initial: true,
+    }),
+    total: shown(percentText, {
+      title: { fr: "Prise en charge totale, en % de la base", en: "Total cover, in % of the base" },
+      hint: { fr: "Avec l'assurance maladie : 100 % couvre le ticket modérateur", en: "With health insurance: 100 % bears the participation" },
+      group: "event",
+      initial: "100",
+    }),
+    wholeCover: shown(z.boolean().default(false), {
+      title: { fr: "Prend en charge le 100 % santé", en: "Bears the whole-cover baskets" },
+      hint: { fr: "Un contrat responsable le fait toujours", en: "A responsible contract always does" },
+      group: "event",
+      showWhen: { field: "responsible", in: [false] },
+      initial: false,
+    }),
+    lumpOptics: lumpField("optique", "optics"),
+    lumpHearing: lumpField("audition", "hearing"),
+    lumpDental: lumpField("dentaire", "dental"),
+    lumpHospital: lumpField("hôpital", "hospital"),
+    lumpSpa: lumpField("cure thermale", "thermal cure"),
+  }).meta({
+    "x-groups": [
+      { id: "event", title: { fr: "Le contrat", en: "The contract" } },
+      { id: "work", title: { fr: "Ses forfaits", en: "Its lump sums" } },
+    ],
+  });
 
 export const contractDeclared = defineEvent({
   kind: "contract-declared",
@@ -106,7 +107,7 @@ export const contractEnded = defineEvent({
   kind: "contract-ended",
   label: { fr: "Fin du contrat complémentaire", en: "End of the complementary contract" },
   description: { fr: "Le contrat complémentaire cesse ; la date est celle du dernier jour.", en: "The complementary contract ends; the day is the last one." },
-  details: form({}),
+  details: () => form({}),
   follow(proposal) {
     const { subject, on } = proposal;
     const running = held(subject, COMPLEMENTARY, on);

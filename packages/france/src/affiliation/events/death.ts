@@ -13,7 +13,7 @@ export const death = defineEvent({
   kind: "death",
   label: { fr: "Décès", en: "Death" },
   description: { fr: "La personne est décédée.", en: "The person died." },
-  details: form({}),
+  details: () => form({}),
   follow(proposal) {
     const { subject, on } = proposal;
     const children = childrenOf(proposal, subject, on);

@@ -6,6 +6,7 @@ import {
   type Household,
   type LifeEvent,
   type LifeEventKind,
+  onFirstUse,
   refusal,
   refused,
   type Schema,
@@ -21,7 +22,8 @@ interface Definition<Details> {
   readonly kind: string;
   readonly label: Text;
   readonly description: Text;
-  readonly details: z.ZodType<Details>;
+  /** Its form, made when it is first shown or read. */
+  readonly details: () => z.ZodType<Details>;
   /** Whether the event tells of health. */
   readonly sensitive?: boolean;
   /** Persons that the details name, by id. */
@@ -36,21 +38,24 @@ export interface EventRule extends LifeEventKind {
 }
 
 /** Makes the rule of an event: reads its details, checks its day, then lets the law follow. */
-export function defineEvent<Details>({ kind, label, description, details: schema, sensitive = false, persons, follow }: Definition<Details>): EventRule {
-  const named = (details: unknown): readonly string[] => {
-    const read = schema.safeParse(details);
+export function defineEvent<Details>({ kind, label, description, details, sensitive = false, persons, follow }: Definition<Details>): EventRule {
+  const schema = onFirstUse(details);
+  const named = (given: unknown): readonly string[] => {
+    const read = schema().safeParse(given);
     return read.success ? (persons?.(read.data) ?? []).filter((id) => id !== undefined) : [];
   };
   return {
     kind,
     label,
     description,
-    details: schema as Schema<Readonly<Record<string, unknown>>>,
+    get details() {
+      return schema() as Schema<Readonly<Record<string, unknown>>>;
+    },
     sensitive,
     personsIn: named,
     consequences: (household, event) =>
       decide(() => {
-        const read = schema.safeParse(event.details);
+        const read = schema().safeParse(event.details);
         if (!read.success) return refused(refusal(EVENT_NOT_READ, {}, `details.${read.error.issues[0]?.path.join(".") ?? ""}`));
         const wrong = checkDays(household, event.on);
         if (wrong !== undefined) return refused(wrong);

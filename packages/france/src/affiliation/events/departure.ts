@@ -1,6 +1,6 @@
 /** CSS L161-15-1, L161-15-4, L761-1, L762-1 and Regulation 883/2004: somebody leaves France, or works in another State. */
 import { addDays, type HeldSituation, parseDay } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { shown } from "../../questions/form.ts";
 import { STATUS_LABELS } from "../../questions/organism-for-person/words.ts";
 import type { Stop } from "../facts.ts";
@@ -62,18 +62,19 @@ export const departure = defineEvent({
     fr: "La personne quitte la France, ou y est envoyée travailler ailleurs ; la date est le premier jour à l'étranger.",
     en: "The person leaves France, or is sent to work elsewhere; the day is the first one abroad.",
   },
-  details: form({
-    way: shown(choiceOf(WAYS), { title: { fr: "Départ", en: "Departure" }, group: "event", labels: WAYS, initial: "settles" }),
-    country: shown(z.string().regex(COUNTRY, "a country code of two letters such as be").meta({ "x-kind": "country" }), {
-      title: { fr: "Pays", en: "Country" },
-      group: "place",
+  details: () =>
+    form({
+      way: shown(choiceOf(WAYS), { title: { fr: "Départ", en: "Departure" }, group: "event", labels: WAYS, initial: "settles" }),
+      country: shown(z.string().regex(COUNTRY, "a country code of two letters such as be").meta({ "x-kind": "country" }), {
+        title: { fr: "Pays", en: "Country" },
+        group: "place",
+      }),
+      until: shown(dayText.optional(), {
+        title: { fr: "Fin prévue du détachement", en: "Expected end of the posting" },
+        group: "event",
+        showWhen: { field: "way", in: ["posted"] },
+      }),
     }),
-    until: shown(dayText.optional(), {
-      title: { fr: "Fin prévue du détachement", en: "Expected end of the posting" },
-      group: "event",
-      showWhen: { field: "way", in: ["posted"] },
-    }),
-  }),
   follow(proposal, { way, country, until }) {
     if (country === HOME) return stopRefusing(ALREADY_SO, {}, "details.country");
     return way === "posted" ? post(proposal, country, until) : leave(proposal, country, way === "voluntary");
@@ -94,10 +95,16 @@ export const foreignWork = defineEvent({
     fr: "La personne habite en France et relève d'un autre État : frontalier, détaché en France, option suisse.",
     en: "The person lives in France and comes under another State: frontier worker, posted to France, Swiss option.",
   },
-  details: form({
-    status: shown(choiceOf(FOREIGN_LABELS), { title: { fr: "Situation", en: "Situation" }, group: "work", labels: FOREIGN_LABELS, initial: "frontier-worker" }),
-    home: homeField,
-  }),
+  details: () =>
+    form({
+      status: shown(choiceOf(FOREIGN_LABELS), {
+        title: { fr: "Situation", en: "Situation" },
+        group: "work",
+        labels: FOREIGN_LABELS,
+        initial: "frontier-worker",
+      }),
+      home: homeField,
+    }),
   follow(proposal, { status, home }) {
     const stop = homeFrom(proposal, home) ?? beginActivity(proposal, { status }, EVENT_REASONS.foreignWork);
     if (stop === undefined && !CHOSE_FRANCE.includes(status)) proposal.send(proposal.subject, "european-form", because(EVENT_REASONS.foreignWork));

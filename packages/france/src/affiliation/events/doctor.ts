@@ -1,6 +1,6 @@
 /** CSS L162-5-3: the declared doctor, chosen with the doctor's agreement. */
 import { addDays } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { shown } from "../../questions/form.ts";
 import { allHeld, held } from "../person/file.ts";
 import { DECLARED_DOCTOR } from "../person/kinds.ts";
@@ -9,9 +9,10 @@ import { form } from "./fields.ts";
 import { because } from "./proposal.ts";
 import { EVENT_REASONS } from "./reasons.ts";
 
-const details = form({
-  professional: shown(z.uuid(), { title: { fr: "Médecin choisi", en: "Doctor chosen" }, group: "event" }).meta({ "x-professional": true }),
-});
+const details = () =>
+  form({
+    professional: shown(z.uuid(), { title: { fr: "Médecin choisi", en: "Doctor chosen" }, group: "event" }).meta({ "x-professional": true }),
+  });
 
 export const doctorChosen = defineEvent({
   kind: "doctor-chosen",

@@ -19,7 +19,7 @@ export const maternity = defineEvent({
   sensitive: true,
   label: { fr: "Grossesse déclarée", en: "Pregnancy declared" },
   description: { fr: "La grossesse est déclarée, avec la date prévue de l'accouchement.", en: "The pregnancy is declared, with the expected day of birth." },
-  details: form({ expectedBirth: shown(dayText, { title: { fr: "Accouchement prévu le", en: "Birth expected on" }, group: "event" }) }),
+  details: () => form({ expectedBirth: shown(dayText, { title: { fr: "Accouchement prévu le", en: "Birth expected on" }, group: "event" }) }),
   follow(proposal, { expectedBirth }) {
     const { subject, on } = proposal;
     const expected = parseDay(expectedBirth);
@@ -48,15 +48,16 @@ export const invalidity = defineEvent({
   sensitive: true,
   label: { fr: "Pension d'invalidité accordée", en: "Invalidity pension granted" },
   description: { fr: "Une pension d'invalidité est attribuée à la personne.", en: "An invalidity pension is granted to the person." },
-  details: form({
-    category: shown(choiceOf(CATEGORIES), { title: { fr: "Catégorie", en: "Category" }, group: "event", labels: CATEGORIES, initial: "first" }),
-    scheme: shown(choiceOf(SCHEME_LABELS), {
-      title: { fr: "Régime qui verse la pension", en: "Scheme that pays the pension" },
-      group: "event",
-      labels: SCHEME_LABELS,
-      initial: "general",
+  details: () =>
+    form({
+      category: shown(choiceOf(CATEGORIES), { title: { fr: "Catégorie", en: "Category" }, group: "event", labels: CATEGORIES, initial: "first" }),
+      scheme: shown(choiceOf(SCHEME_LABELS), {
+        title: { fr: "Régime qui verse la pension", en: "Scheme that pays the pension" },
+        group: "event",
+        labels: SCHEME_LABELS,
+        initial: "general",
+      }),
     }),
-  }),
   follow(proposal, { category, scheme }) {
     const { subject, on } = proposal;
     const why = because(EVENT_REASONS.invalidity);
@@ -75,13 +76,14 @@ export const workAccident = defineEvent({
     fr: "La caisse reconnaît le caractère professionnel ; les soins liés sont pris en charge.",
     en: "The fund recognises it as occupational; the care due to it is borne.",
   },
-  details: form({
-    reference: shown(line, { title: { fr: "Numéro de sinistre", en: "Case number" }, group: "event" }),
-    until: shown(dayText.optional(), {
-      title: { fr: "Guérison ou consolidation, si elle est connue", en: "Recovery or stabilisation, when known" },
-      group: "event",
+  details: () =>
+    form({
+      reference: shown(line, { title: { fr: "Numéro de sinistre", en: "Case number" }, group: "event" }),
+      until: shown(dayText.optional(), {
+        title: { fr: "Guérison ou consolidation, si elle est connue", en: "Recovery or stabilisation, when known" },
+        group: "event",
+      }),
     }),
-  }),
   follow(proposal, { reference, until }) {
     const { subject, on } = proposal;
     return grant(
@@ -107,14 +109,15 @@ export const c2s = defineEvent({
     fr: "La caisse accorde la complémentaire ; la date est celle de la décision.",
     en: "The fund grants the cover; the day is that of the decision.",
   },
-  details: form({
-    contribution: yesOrNo({ title: { fr: "Avec participation financière", en: "With a contribution" }, group: "event" }),
-    urgent: yesOrNo({
-      title: { fr: "Admission immédiate", en: "Immediate admission" },
-      hint: { fr: "Effet au premier jour du mois de la demande", en: "From the first day of the month of the request" },
-      group: "event",
+  details: () =>
+    form({
+      contribution: yesOrNo({ title: { fr: "Avec participation financière", en: "With a contribution" }, group: "event" }),
+      urgent: yesOrNo({
+        title: { fr: "Admission immédiate", en: "Immediate admission" },
+        hint: { fr: "Effet au premier jour du mois de la demande", en: "From the first day of the month of the request" },
+        group: "event",
+      }),
     }),
-  }),
   follow(proposal, { contribution, urgent }) {
     const { subject, on } = proposal;
     const from = firstOfMonth(on, urgent !== true);
@@ -136,7 +139,7 @@ export const ame = defineEvent({
     fr: "La caisse accorde l'aide médicale de l'État à une personne sans séjour régulier.",
     en: "The fund grants State medical aid to a person without a regular stay.",
   },
-  details: form({}),
+  details: () => form({}),
   follow(proposal) {
     const { subject, on } = proposal;
     if (held(subject, RIGHTS, on) !== undefined) return stopRefusing(RIGHTS_OPEN, {}, "on");
@@ -163,14 +166,15 @@ export const exemptionEnded = defineEvent({
     fr: "Une prise en charge cesse plus tôt que prévu ; la date est celle du dernier jour.",
     en: "An exemption ends earlier than expected; the day is the last one.",
   },
-  details: form({
-    exemption: shown(choiceOf(ENDINGS), { title: { fr: "Prise en charge", en: "Exemption" }, group: "event", labels: ENDINGS }),
-    reference: shown(line.optional(), {
-      title: { fr: "Référence du protocole ou du sinistre", en: "Reference of the protocol or of the case" },
-      hint: { fr: "Utile s'il y en a plusieurs", en: "Useful when there are several" },
-      group: "event",
+  details: () =>
+    form({
+      exemption: shown(choiceOf(ENDINGS), { title: { fr: "Prise en charge", en: "Exemption" }, group: "event", labels: ENDINGS }),
+      reference: shown(line.optional(), {
+        title: { fr: "Référence du protocole ou du sinistre", en: "Reference of the protocol or of the case" },
+        hint: { fr: "Utile s'il y en a plusieurs", en: "Useful when there are several" },
+        group: "event",
+      }),
     }),
-  }),
   follow(proposal, { exemption, reference }) {
     const { subject, on } = proposal;
     const named = ({ details }: Situation): boolean => reference === undefined || [details.protocol, details.reference].includes(reference);

@@ -19,11 +19,12 @@ export const adoption = defineEvent({
   kind: "adoption",
   label: { fr: "Adoption ou accueil d'un enfant", en: "Adoption of a child, or a child taken in" },
   description: { fr: "Un enfant mineur est adopté ou recueilli par la personne.", en: "A minor child is adopted or taken in by the person." },
-  details: form({
-    child: personField({ title: { fr: "Enfant", en: "Child" } }),
-    otherParent: optionalPerson({ title: { fr: "Autre parent", en: "Other parent" } }),
-    attachedTo: shown(choiceOf(ATTACHMENTS), { title: { fr: "Rattaché", en: "Attached" }, group: "people", labels: ATTACHMENTS, initial: "subject" }),
-  }),
+  details: () =>
+    form({
+      child: personField({ title: { fr: "Enfant", en: "Child" } }),
+      otherParent: optionalPerson({ title: { fr: "Autre parent", en: "Other parent" } }),
+      attachedTo: shown(choiceOf(ATTACHMENTS), { title: { fr: "Rattaché", en: "Attached" }, group: "people", labels: ATTACHMENTS, initial: "subject" }),
+    }),
   persons: ({ child, otherParent }) => [child, otherParent],
   follow(proposal, { child: childId, otherParent, attachedTo }) {
     const { subject } = proposal;
@@ -72,10 +73,11 @@ export const union = defineEvent({
   kind: "union",
   label: { fr: "Mariage, PACS ou vie commune", en: "Marriage, civil union or shared life" },
   description: { fr: "La personne forme un couple avec une autre.", en: "The person forms a couple with another." },
-  details: form({
-    partner: personField({ title: { fr: "Conjoint ou partenaire", en: "Spouse or partner" } }),
-    as: shown(choiceOf(UNIONS), { title: { fr: "Union", en: "Union" }, group: "people", labels: UNIONS, initial: "marriage" }),
-  }),
+  details: () =>
+    form({
+      partner: personField({ title: { fr: "Conjoint ou partenaire", en: "Spouse or partner" } }),
+      as: shown(choiceOf(UNIONS), { title: { fr: "Union", en: "Union" }, group: "people", labels: UNIONS, initial: "marriage" }),
+    }),
   persons: ({ partner }) => [partner],
   follow(proposal, { partner: partnerId, as }) {
     const { subject, on } = proposal;
@@ -104,10 +106,11 @@ export const separation = defineEvent({
     fr: "Le couple se sépare ; les enfants sont rattachés à l'un des parents ou aux deux.",
     en: "The couple separates; the children are attached to one of the parents or to both.",
   },
-  details: form({
-    other: personField({ title: { fr: "Ancien conjoint ou partenaire", en: "Former spouse or partner" } }),
-    children: shown(choiceOf(AFTER), { title: { fr: "Enfants rattachés", en: "Children attached" }, group: "people", labels: AFTER, initial: "unchanged" }),
-  }),
+  details: () =>
+    form({
+      other: personField({ title: { fr: "Ancien conjoint ou partenaire", en: "Former spouse or partner" } }),
+      children: shown(choiceOf(AFTER), { title: { fr: "Enfants rattachés", en: "Children attached" }, group: "people", labels: AFTER, initial: "unchanged" }),
+    }),
   persons: ({ other }) => [other],
   follow(proposal, { other: otherId, children }) {
     const { subject, on } = proposal;

@@ -1,5 +1,5 @@
 import type { Text } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { type FieldWords, shown } from "../../questions/form.ts";
 
 /** Groups of the forms of events, in order. */

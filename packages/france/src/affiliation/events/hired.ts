@@ -1,6 +1,6 @@
 /** CSS L311-2, L160-17, L160-18, D160-15; CRPM L722-20: who is hired comes under the scheme of the work, from its first day. */
 import { addDays, type PreparedReason, type Situation } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { shown } from "../../questions/form.ts";
 import { STATUS_LABELS } from "../../questions/organism-for-person/words.ts";
 import type { Stop } from "../facts.ts";
@@ -49,20 +49,21 @@ export function beginActivity(proposal: Proposal, activity: Situation["details"]
   return proposal.settle(subject) ?? settleChildren(proposal, subject);
 }
 
-const details = form({
-  status: shown(z.enum(SALARIED as [string, ...string[]]), {
-    title: { fr: "Emploi", en: "Employment" },
-    group: "work",
-    labels: Object.fromEntries(SALARIED.map((status) => [status, STATUS_LABELS[status]])),
-    initial: "employee",
-  }),
-  work: optionalPlace({ fr: "Commune de l'établissement", en: "Commune of the establishment" }, "work"),
-  employer: shown(line.optional(), { title: { fr: "Employeur", en: "Employer" }, group: "work" }),
-  hours: shown(z.int().min(0).max(MOST_HOURS).optional(), { title: { fr: "Heures par mois", en: "Hours a month" }, group: "work" }),
-  permanent: yesOrNo({ title: { fr: "Contrat à durée indéterminée", en: "Permanent contract" }, group: "work" }),
-  months: shown(z.int().min(0).max(MOST_MONTHS).optional(), { title: { fr: "Durée du contrat en mois", en: "Months of the contract" }, group: "work" }),
-  home: homeField,
-});
+const details = () =>
+  form({
+    status: shown(z.enum(SALARIED as [string, ...string[]]), {
+      title: { fr: "Emploi", en: "Employment" },
+      group: "work",
+      labels: Object.fromEntries(SALARIED.map((status) => [status, STATUS_LABELS[status]])),
+      initial: "employee",
+    }),
+    work: optionalPlace({ fr: "Commune de l'établissement", en: "Commune of the establishment" }, "work"),
+    employer: shown(line.optional(), { title: { fr: "Employeur", en: "Employer" }, group: "work" }),
+    hours: shown(z.int().min(0).max(MOST_HOURS).optional(), { title: { fr: "Heures par mois", en: "Hours a month" }, group: "work" }),
+    permanent: yesOrNo({ title: { fr: "Contrat à durée indéterminée", en: "Permanent contract" }, group: "work" }),
+    months: shown(z.int().min(0).max(MOST_MONTHS).optional(), { title: { fr: "Durée du contrat en mois", en: "Months of the contract" }, group: "work" }),
+    home: homeField,
+  });
 
 export const hired = defineEvent({
   kind: "hired",

@@ -23,7 +23,7 @@ interface LetterWords {
 const text = (fr: string, en: string): Text => ({ fr, en });
 const dayIn = (on: Day, locale: "fr" | "en"): string => formatDay(on, locale);
 const nameOf = (id: string | undefined): Text => {
-  const organism = id === undefined ? undefined : organismById.get(id);
+  const organism = id === undefined ? undefined : organismById(id);
   return organism === undefined ? text("votre organisme", "your organism") : text(organism.name, organism.name);
 };
 

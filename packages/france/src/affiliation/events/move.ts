@@ -1,6 +1,6 @@
 /** CSS R115-7, R111-2 and R312-1: who lives elsewhere declares it; the fund is that of the new residence, for the children who follow too. */
 import { addDays, type Day, DEPENDANT, type Situation } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { shown } from "../../questions/form.ts";
 import type { Stop } from "../facts.ts";
 import { allHeld, held, sameDetails, type Working } from "../person/file.ts";
@@ -44,16 +44,17 @@ export function settleChildren(proposal: Proposal, holder: Working, from: Day = 
   return undefined;
 }
 
-const details = form({
-  place: placeField({ fr: "Nouvelle commune", en: "New commune" }, "place"),
-  line1: shown(line.optional(), { title: { fr: "Numéro et voie", en: "Number and street" }, group: "place" }),
-  line2: shown(line.optional(), { title: { fr: "Complément d'adresse", en: "Address, second line" }, group: "place" }),
-  postcode: shown(z.string().regex(POSTCODE, "five digits").optional(), {
-    title: { fr: "Code postal", en: "Postcode" },
-    hint: { fr: "Utile si la commune en a plusieurs", en: "Useful when the commune has several" },
-    group: "place",
-  }),
-});
+const details = () =>
+  form({
+    place: placeField({ fr: "Nouvelle commune", en: "New commune" }, "place"),
+    line1: shown(line.optional(), { title: { fr: "Numéro et voie", en: "Number and street" }, group: "place" }),
+    line2: shown(line.optional(), { title: { fr: "Complément d'adresse", en: "Address, second line" }, group: "place" }),
+    postcode: shown(z.string().regex(POSTCODE, "five digits").optional(), {
+      title: { fr: "Code postal", en: "Postcode" },
+      hint: { fr: "Utile si la commune en a plusieurs", en: "Useful when the commune has several" },
+      group: "place",
+    }),
+  });
 
 export const move = defineEvent({
   kind: "move",

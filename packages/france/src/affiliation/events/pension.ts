@@ -1,6 +1,6 @@
 /** CSS D160-14, 2°: a pensioner without activity comes under the scheme of the pension; L325-1, II 9° keeps the local scheme. */
 import { addDays, type MissingFact, undecided } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { shown } from "../../questions/form.ts";
 import { SCHEME_LABELS } from "../../questions/organism-for-person/words.ts";
 import { allHeld, held } from "../person/file.ts";
@@ -26,24 +26,25 @@ export const pension = defineEvent({
   kind: "pension",
   label: { fr: "Départ à la retraite", en: "Retirement" },
   description: { fr: "La personne commence à recevoir une pension de retraite.", en: "The person begins to receive a retirement pension." },
-  details: form({
-    scheme: shown(choiceOf(SCHEME_LABELS), {
-      title: { fr: "Régime qui verse la pension", en: "Scheme that pays the pension" },
-      group: "event",
-      labels: SCHEME_LABELS,
-      initial: "general",
+  details: () =>
+    form({
+      scheme: shown(choiceOf(SCHEME_LABELS), {
+        title: { fr: "Régime qui verse la pension", en: "Scheme that pays the pension" },
+        group: "event",
+        labels: SCHEME_LABELS,
+        initial: "general",
+      }),
+      keepsWorking: shown(z.boolean(), { title: { fr: "Continue à travailler", en: "Goes on working" }, group: "work", initial: false }),
+      localScheme: yesOrNo({
+        title: {
+          fr: "Régime local les cinq dernières années, ou dix des quinze dernières",
+          en: "Local scheme in the last five years, or ten of the last fifteen",
+        },
+        hint: { fr: "Pour qui a travaillé en Alsace-Moselle", en: "For who worked in Alsace-Moselle" },
+        group: "event",
+      }),
+      home: homeField,
     }),
-    keepsWorking: shown(z.boolean(), { title: { fr: "Continue à travailler", en: "Goes on working" }, group: "work", initial: false }),
-    localScheme: yesOrNo({
-      title: {
-        fr: "Régime local les cinq dernières années, ou dix des quinze dernières",
-        en: "Local scheme in the last five years, or ten of the last fifteen",
-      },
-      hint: { fr: "Pour qui a travaillé en Alsace-Moselle", en: "For who worked in Alsace-Moselle" },
-      group: "event",
-    }),
-    home: homeField,
-  }),
   follow(proposal, { scheme, keepsWorking, localScheme, home }) {
     const { subject, on } = proposal;
     if (held(subject, PENSION, on) !== undefined) return stopRefusing(ALREADY_SO, {}, "on");

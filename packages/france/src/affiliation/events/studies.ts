@@ -1,7 +1,6 @@
 /** CSS D160-14, 4° and 5°, and law 2018-166: students have no scheme of their own any more; enrolment is a fact, not a right. */
 
 import { addDays } from "@openamo/kernel";
-import type { z } from "zod";
 import { shown } from "../../questions/form.ts";
 import { SCHEME_LABELS } from "../../questions/organism-for-person/words.ts";
 import { held } from "../person/file.ts";
@@ -18,15 +17,16 @@ export const studiesStart = defineEvent({
   kind: "studies-start",
   label: { fr: "Entrée dans l'enseignement supérieur", en: "Start of higher education" },
   description: { fr: "La personne s'inscrit dans un établissement d'enseignement supérieur.", en: "The person enrols in higher education." },
-  details: form({
-    parentScheme: shown(choiceOf(SCHEME_LABELS).optional(), {
-      title: { fr: "Régime des parents", en: "Parents' scheme" },
-      hint: { fr: "Si le dossier ne le dit pas", en: "Where the file does not say it" },
-      group: "event",
-      labels: SCHEME_LABELS,
+  details: () =>
+    form({
+      parentScheme: shown(choiceOf(SCHEME_LABELS).optional(), {
+        title: { fr: "Régime des parents", en: "Parents' scheme" },
+        hint: { fr: "Si le dossier ne le dit pas", en: "Where the file does not say it" },
+        group: "event",
+        labels: SCHEME_LABELS,
+      }),
+      home: homeField,
     }),
-    home: homeField,
-  }),
   follow(proposal, { parentScheme, home }) {
     const { subject, on } = proposal;
     if (held(subject, STUDIES, on) !== undefined) return stopRefusing(ALREADY_SO, {}, "on");
@@ -45,7 +45,7 @@ export const studiesEnd = defineEvent({
     fr: "La personne quitte l'enseignement supérieur ; la date est celle du dernier jour.",
     en: "The person leaves higher education; the day is the last one.",
   },
-  details: form({}) satisfies z.ZodType,
+  details: () => form({}),
   follow(proposal) {
     const { subject, on } = proposal;
     const studies = held(subject, STUDIES, on);

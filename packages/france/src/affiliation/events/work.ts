@@ -1,6 +1,6 @@
 /** CSS L611-1, L160-17, L311-5, L161-8: work on one's own account, the end of an occupation, unemployment benefit. */
 import { addDays, addMonths, type Day, type HeldSituation, versionOn } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { MAINTAINED_MONTHS } from "../../parameters/affiliation.ts";
 import { shown } from "../../questions/form.ts";
 import { STATUS_LABELS } from "../../questions/organism-for-person/words.ts";
@@ -28,21 +28,22 @@ export const selfEmployed = defineEvent({
     fr: "La personne s'installe à son compte, ou à la tête d'une exploitation agricole.",
     en: "The person sets up on their own account, or at the head of a farm.",
   },
-  details: form({
-    status: shown(choiceOf(labelled(INDEPENDENT)), {
-      title: { fr: "Activité", en: "Occupation" },
-      group: "work",
-      labels: labelled(INDEPENDENT),
-      initial: "self-employed",
+  details: () =>
+    form({
+      status: shown(choiceOf(labelled(INDEPENDENT)), {
+        title: { fr: "Activité", en: "Occupation" },
+        group: "work",
+        labels: labelled(INDEPENDENT),
+        initial: "self-employed",
+      }),
+      work: optionalPlace({ fr: "Commune de l'activité", en: "Commune of the business" }, "work"),
+      main: yesOrNo({
+        title: { fr: "Activité principale", en: "Main occupation" },
+        hint: { fr: "Utile avec deux activités", en: "Useful with two occupations" },
+        group: "work",
+      }),
+      home: homeField,
     }),
-    work: optionalPlace({ fr: "Commune de l'activité", en: "Commune of the business" }, "work"),
-    main: yesOrNo({
-      title: { fr: "Activité principale", en: "Main occupation" },
-      hint: { fr: "Utile avec deux activités", en: "Useful with two occupations" },
-      group: "work",
-    }),
-    home: homeField,
-  }),
   follow(proposal, { status, work, main, home }) {
     const place = workAt(work);
     if (isStop(place)) return place;
@@ -80,15 +81,21 @@ export const activityEnded = defineEvent({
     fr: "La personne cesse un emploi ou une activité ; la date est celle du dernier jour.",
     en: "The person ends a job or an occupation; the day is the last one.",
   },
-  details: form({
-    status: shown(z.enum(STATUSES).optional(), {
-      title: { fr: "Activité qui finit", en: "Occupation that ends" },
-      hint: { fr: "Utile si la personne en a plusieurs", en: "Useful when the person has several" },
-      group: "work",
-      labels: STATUS_LABELS,
+  details: () =>
+    form({
+      status: shown(z.enum(STATUSES).optional(), {
+        title: { fr: "Activité qui finit", en: "Occupation that ends" },
+        hint: { fr: "Utile si la personne en a plusieurs", en: "Useful when the person has several" },
+        group: "work",
+        labels: STATUS_LABELS,
+      }),
+      benefit: shown(choiceOf(BENEFITS), {
+        title: { fr: "Revenu de remplacement", en: "Replacement income" },
+        group: "work",
+        labels: BENEFITS,
+        initial: "none",
+      }),
     }),
-    benefit: shown(choiceOf(BENEFITS), { title: { fr: "Revenu de remplacement", en: "Replacement income" }, group: "work", labels: BENEFITS, initial: "none" }),
-  }),
   follow(proposal, { status, benefit }) {
     const { subject, on } = proposal;
     const activity = ending(proposal, status);
@@ -108,7 +115,7 @@ export const unemploymentEnded = defineEvent({
   kind: "unemployment-ended",
   label: { fr: "Fin de l'allocation de chômage", en: "End of unemployment benefit" },
   description: { fr: "L'allocation cesse ; la date est celle du dernier jour.", en: "The benefit ends; the day is the last one." },
-  details: form({}),
+  details: () => form({}),
   follow(proposal) {
     const { subject, on } = proposal;
     const benefit = held(subject, UNEMPLOYMENT, on);

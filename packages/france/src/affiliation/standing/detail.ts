@@ -43,7 +43,7 @@ const BORN = { france: { fr: "En France", en: "In France" }, abroad: { fr: "À l
 /** Details by name, whatever the fact. */
 const SHOWN: Readonly<Record<string, Shown>> = {
   scheme: { label: { fr: "Régime", en: "Scheme" }, value: schemeName },
-  organism: { label: { fr: "Organisme", en: "Organism" }, value: (id) => same(organismById.get(id)?.shortName || organismById.get(id)?.name || id) },
+  organism: { label: { fr: "Organisme", en: "Organism" }, value: (id) => same(organismById(id)?.shortName || organismById(id)?.name || id) },
   as: { label: { fr: "Qualité", en: "As" }, value: oneOf(AS) },
   commune: { label: { fr: "Commune", en: "Commune" }, value: (code) => same(communeOf(code)?.name ?? code) },
   status: { label: { fr: "Activité", en: "Occupation" }, value: (word) => (isStatus(word) ? STATUS_LABELS[word] : same(word)) },

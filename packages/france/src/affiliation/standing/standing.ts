@@ -94,7 +94,7 @@ function find(files: Files, person: Working, on: Day, trace: Trace): Found {
 /** The file says one organism and the facts another: somebody must record the change. */
 function contradiction(organism: string | null, found: Found): readonly Text[] {
   if (organism === null || found.organism == null || found.organism === organism) return [];
-  const name = organismById.get(found.organism)?.shortName ?? found.organism;
+  const name = organismById(found.organism)?.shortName ?? found.organism;
   return [
     {
       fr: `Les faits du dossier mènent à un autre organisme : ${name}. Enregistrez l'événement qui manque.`,

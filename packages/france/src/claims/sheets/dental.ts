@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AGREEMENT_LABELS, DENTAL_IMAGE_LABELS, ORTHODONTIC_LABELS } from "../../questions/care/words.ts";
 import { DENTAL_IMAGES } from "../../reimbursement/families/dental-prevention.ts";
 import { AGREEMENTS, ORTHODONTIC_ACTS } from "../../reimbursement/families/orthodontics.ts";

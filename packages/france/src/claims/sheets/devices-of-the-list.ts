@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { asked, baseField, LINE_GROUPS, lineHead, prescribedOn, renewal, sheetSchema } from "./parts.ts";
 
 const MOST_UNITS = 9999;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { powerField } from "../../questions/care/numbers.ts";
 import { HEARING_LABELS, LENS_LABELS, OPTICAL_CLASS_LABELS, OPTICAL_LABELS } from "../../questions/care/words.ts";
 import { HEARING_CLASSES } from "../../reimbursement/families/hearing.ts";

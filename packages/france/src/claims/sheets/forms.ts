@@ -1,5 +1,5 @@
 import type { SheetForm } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { SHEET_FAMILY_LABELS, type SheetFamily } from "./families.ts";
 import { familySheets } from "./index.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ESTABLISHMENT_LABELS, PLACE_LABELS, WARD_LABELS } from "../../questions/hospital/words.ts";
 import { choices } from "../../questions/reimbursement/words.ts";
 import { WARDS } from "../../reimbursement/hospital/daily-charge.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { careSheet } from "../care-sheet.ts";
 import { dentalSheet } from "./dental.ts";
 import { hearingSheet, opticsSheet } from "./devices.ts";

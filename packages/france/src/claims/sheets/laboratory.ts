@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { coefficientField } from "../../questions/care/numbers.ts";
 import { SAMPLERS } from "../../reimbursement/families/laboratory.ts";
 import { dayField } from "../care-sheet.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { coefficientField } from "../../questions/care/numbers.ts";
 import { MIDWIFE_ACT_LABELS } from "../../questions/care/words.ts";
 import { MIDWIFE_ACTS, MIDWIFE_KEY_LETTERS } from "../../reimbursement/families/midwife.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { coefficientField } from "../../questions/care/numbers.ts";
 import { LETTER_LABELS, RANK_LABELS, SUPPLEMENT_LABELS } from "../../questions/care/words.ts";
 import { PACKAGE_LETTERS, PARAMEDIC_LETTERS, PARAMEDIC_SUPPLEMENTS, SESSION_RANKS } from "../../reimbursement/families/paramedic.ts";

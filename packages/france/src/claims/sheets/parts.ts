@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type FieldWords, shown } from "../../questions/form.ts";
 import { amountField, dayField, NATURES } from "../care-sheet.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { MEDICINE_CLASSES } from "../../nomenclature/medicine.ts";
 import { CLASS_LABELS, PRESCRIPTION_FEE_LABELS } from "../../questions/care/words.ts";
 import { PRESCRIPTION_FEE_KINDS } from "../../reimbursement/families/medicine.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { SESSION_LABELS } from "../../questions/care/words.ts";
 import { PSYCHOLOGIST_SESSIONS_KINDS } from "../../reimbursement/families/psychologist.ts";
 import { asked, LINE_GROUPS, lineHead, sheetSchema } from "./parts.ts";

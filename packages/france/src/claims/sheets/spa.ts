@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { SPA_ITEM_LABELS } from "../../questions/spa-words.ts";
 import { SPA_ITEMS } from "../../reimbursement/spa/cure.ts";
 import { amountField, dayField } from "../care-sheet.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { choices } from "../../questions/reimbursement/words.ts";
 import { MODES, REASONS, STARTS, TAXI_SUPPLEMENT_LABELS, ZONE_LABELS } from "../../questions/transport/words.ts";
 import { JOURNEY_REASONS } from "../../reimbursement/transport/journey.ts";

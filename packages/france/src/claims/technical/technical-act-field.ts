@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ASSOCIATIONS } from "../../reimbursement/technical-acts/association.ts";
 
 const MOST_LETTERS = 8;

@@ -307,7 +307,7 @@ describe("CSS L162-5-13: the State's complementary cover", () => {
 });
 
 describe("the small table of technical acts", () => {
-  const codes = commonTechnicalActs.map(({ code }) => code);
+  const codes = commonTechnicalActs().map(({ code }) => code);
 
   it("gives each code once", () => {
     expect(new Set(codes).size).toBe(codes.length);
@@ -315,7 +315,7 @@ describe("the small table of technical acts", () => {
   });
 
   it("settles every act on every first day of its tariffs, and parts add up", () => {
-    const days = commonTechnicalActs.flatMap(({ code, tariffs }) =>
+    const days = commonTechnicalActs().flatMap(({ code, tariffs }) =>
       (tariffs.opposable?.versions ?? []).map(({ from }) => [code, Math.max(from, day("2020-01-01"))] as const),
     );
     for (const [code, on] of days) {

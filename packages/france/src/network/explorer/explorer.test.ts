@@ -31,7 +31,7 @@ describe("what the French network holds", () => {
   test("26 schemes and 402 organisms, each described, with how each fact is known", () => {
     expect(schemeDetails).toHaveLength(26);
     expect(details).toHaveLength(402);
-    const types = Object.fromEntries(Object.keys(FAMILIES).map((type) => [type, organisms.filter((one) => one.type === type).length]));
+    const types = Object.fromEntries(Object.keys(FAMILIES).map((type) => [type, organisms().filter((one) => one.type === type).length]));
     expect(types).toEqual({
       caf: 100,
       carsat: 15,

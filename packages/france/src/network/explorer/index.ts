@@ -8,7 +8,9 @@ import { describeScheme } from "./scheme.ts";
 /** Everything that the French data say of organisms and schemes, for readers. */
 export const explorer: NetworkExplorer = {
   kinds: (Object.keys(TYPE_LABELS) as OrganismType[]).map((kind) => ({ kind, label: TYPE_LABELS[kind] })),
-  areas: departments,
+  get areas() {
+    return departments();
+  },
   organism: describeOrganism,
   scheme: describeScheme,
 };

@@ -1,4 +1,4 @@
-import type { NetworkTerritory, OrganismDetail } from "@openamo/kernel";
+import { type NetworkTerritory, type OrganismDetail, onFirstUse } from "@openamo/kernel";
 import { FUNCTION_LABELS } from "../../questions/organism-for-person/words.ts";
 import { ARRONDISSEMENTS } from "../arrondissements.ts";
 import { establishments } from "../establishments.ts";
@@ -34,11 +34,14 @@ const codesOf = (codes: OrganismCodes): OrganismDetail["codes"] =>
     return value === undefined ? [] : [{ label: CODE_LABELS[name], value }];
   });
 
-const followedBy = new Map<string, readonly string[]>();
-for (const { id, successor } of organisms) if (successor !== undefined) followedBy.set(successor, [...(followedBy.get(successor) ?? []), id]);
+const followedBy = onFirstUse(() => {
+  const found = new Map<string, readonly string[]>();
+  for (const { id, successor } of organisms()) if (successor !== undefined) found.set(successor, [...(found.get(successor) ?? []), id]);
+  return found;
+});
 
 /** Those that it names, and those that name it as their successor. */
-const predecessorsOf = ({ id, predecessors }: Organism): string[] => [...new Set([...predecessors, ...(followedBy.get(id) ?? [])])];
+const predecessorsOf = ({ id, predecessors }: Organism): string[] => [...new Set([...predecessors, ...(followedBy().get(id) ?? [])])];
 
 function detailOf(organism: Organism): OrganismDetail {
   const { address, legalStatus, supervision, website, town, parent, successor } = organism;
@@ -53,7 +56,9 @@ function detailOf(organism: Organism): OrganismDetail {
     branches: organism.branches.map((branch) => labelled(BRANCH_LABELS, branch)),
     functions: organism.functions.map((name) => labelled(FUNCTIONS, name)),
     territory: territoryOf(organism.territory),
-    establishments: establishments.filter(({ ugecam }) => ugecam === organism.id).map(({ name, town: at, finess }) => ({ name, town: at, number: finess })),
+    establishments: establishments()
+      .filter(({ ugecam }) => ugecam === organism.id)
+      .map(({ name, town: at, finess }) => ({ name, town: at, number: finess })),
     notes: organism.notes.map(sourced),
     status: organism.status,
     evidence: evidenceOf(organism.evidence),
@@ -69,6 +74,6 @@ function detailOf(organism: Organism): OrganismDetail {
 
 /** All that is known of an organism; undefined for an id that is not in the network. */
 export function describeOrganism(id: string): OrganismDetail | undefined {
-  const organism = organismById.get(id);
+  const organism = organismById(id);
   return organism === undefined ? undefined : detailOf(organism);
 }

@@ -16,8 +16,8 @@ function managersOf(written: string | undefined): NetworkManagers[] {
   return (written?.split(" ; ") ?? []).map((group) => {
     const [first = "", second] = group.split(" : ");
     const words = (second ?? first).split("|");
-    const organisms = words.filter((word) => organismById.has(word));
-    const kinds = words.filter((word) => !organismById.has(word));
+    const organisms = words.filter((word) => organismById(word) !== undefined);
+    const kinds = words.filter((word) => organismById(word) === undefined);
     for (const kind of kinds) if (!Object.hasOwn(FAMILIES, kind)) throw new RangeError(`"${kind}" is neither an organism nor a type of organism`);
     return { ...(second === undefined ? {} : { where: sourced(first) }), organisms, kinds };
   });

@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../model.ts";
 
 /** Regional funds for retirement and health at work. */
-export const carsat: readonly OrganismRow[] = [
+export const carsat = (): readonly OrganismRow[] => [
   {
     id: "carsat-33",
     of: "Aquitaine",

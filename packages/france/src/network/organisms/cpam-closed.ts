@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../model.ts";
 
 /** Closed primary funds, whose codes old numbers still bear. */
-export const closedCpam: readonly OrganismRow[] = [
+export const closedCpam = (): readonly OrganismRow[] => [
   {
     id: "cpam-022",
     of: "de Saint-Quentin",

@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../model.ts";
 
 /** Mutual societies that hold a section of the general scheme by delegation: state of 2019. */
-export const delegatedMutualSections: readonly OrganismRow[] = [
+export const delegatedMutualSections = (): readonly OrganismRow[] => [
   {
     id: "slm-194",
     name: "MFP Services (MFPS)",

@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../model.ts";
 
 /** Regional medical services, until they joined the funds. */
-export const drsm: readonly OrganismRow[] = [
+export const drsm = (): readonly OrganismRow[] => [
   {
     id: "drsm-33",
     of: "Aquitaine",

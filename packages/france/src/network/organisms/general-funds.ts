@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../model.ts";
 
 /** The joint fund of Lozère. */
-export const ccss: readonly OrganismRow[] = [
+export const ccss = (): readonly OrganismRow[] => [
   {
     id: "ccss-48",
     name: "Caisse commune de sécurité sociale de la Lozère",
@@ -22,7 +22,7 @@ export const ccss: readonly OrganismRow[] = [
 ];
 
 /** The general funds of the overseas departments. */
-export const cgss: readonly OrganismRow[] = [
+export const cgss = (): readonly OrganismRow[] => [
   {
     id: "cgss-971",
     of: "de la Guadeloupe",
@@ -84,7 +84,7 @@ export const cgss: readonly OrganismRow[] = [
 ];
 
 /** The fund of Mayotte. */
-export const css: readonly OrganismRow[] = [
+export const css = (): readonly OrganismRow[] => [
   {
     id: "css-976",
     name: "Caisse de sécurité sociale de Mayotte",
@@ -104,7 +104,7 @@ export const css: readonly OrganismRow[] = [
 ];
 
 /** The funds of Saint-Pierre-et-Miquelon and of Saint-Barthélemy. */
-export const cps: readonly OrganismRow[] = [
+export const cps = (): readonly OrganismRow[] => [
   {
     id: "cps-975",
     name: "Caisse de prévoyance sociale de Saint-Pierre-et-Miquelon",
@@ -178,7 +178,7 @@ export const cps: readonly OrganismRow[] = [
 ];
 
 /** The regional fund of Île-de-France. */
-export const cramif: readonly OrganismRow[] = [
+export const cramif = (): readonly OrganismRow[] => [
   {
     id: "cramif",
     name: "Caisse régionale d'assurance maladie d'Île-de-France",

@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../model.ts";
 
 /** Agricultural mutual funds. */
-export const msa: readonly OrganismRow[] = [
+export const msa = (): readonly OrganismRow[] => [
   {
     id: "msa-691",
     of: "Ain-Rhône",

@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../model.ts";
 
 /** National bodies. */
-export const nationalBodies: readonly OrganismRow[] = [
+export const nationalBodies = (): readonly OrganismRow[] => [
   {
     id: "cnam",
     name: "Caisse nationale de l'assurance maladie",

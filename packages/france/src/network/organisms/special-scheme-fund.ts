@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../model.ts";
 
 /** Funds of the special schemes. */
-export const specialSchemeFunds: readonly OrganismRow[] = [
+export const specialSchemeFunds = (): readonly OrganismRow[] => [
   {
     id: "cprp-sncf",
     name: "Caisse de prévoyance et de retraite du personnel de la SNCF",

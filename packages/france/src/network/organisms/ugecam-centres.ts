@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../model.ts";
 
 /** Vocational rehabilitation centres of the UGECAM: the list is not complete. */
-export const crp: readonly OrganismRow[] = [
+export const crp = (): readonly OrganismRow[] => [
   {
     id: "crp-beauvoir",
     name: "CRP de Beauvoir",
@@ -92,7 +92,7 @@ export const crp: readonly OrganismRow[] = [
 ];
 
 /** Units for people with brain injuries: the list is not complete. */
-export const ueros: readonly OrganismRow[] = [
+export const ueros = (): readonly OrganismRow[] => [
   {
     id: "ueros-lieusaint",
     name: "UEROS de Coubert / Lieusaint",
@@ -123,7 +123,7 @@ export const ueros: readonly OrganismRow[] = [
 ];
 
 /** Pre-orientation centres: the list is not complete. */
-export const preorientationCentres: readonly OrganismRow[] = [
+export const preorientationCentres = (): readonly OrganismRow[] => [
   {
     id: "cpo-lieusaint",
     name: "Centre de préorientation de Coubert / Lieusaint",

@@ -1,7 +1,7 @@
 import type { EstablishmentRow } from "../model.ts";
 
 /** Health establishments of the UGECAM in the yearly statistics of 2023: number, name, town, department, union. */
-export const ugecamEstablishments: readonly EstablishmentRow[] = [
+export const ugecamEstablishments = (): readonly EstablishmentRow[] => [
   ["670014042", "UGECAM-HDJ DU CTRE READAPTATION COLMAR", "SELESTAT", "67", "ugecam-670013754"],
   ["670780121", "INST UNIV READAPT CLEMENCEAU STRASBG", "STRASBOURG", "67", "ugecam-670013754"],
   ["670780550", "CRF MORSBRONN LES BAINS", "MORSBRONN LES BAINS", "67", "ugecam-670013754"],

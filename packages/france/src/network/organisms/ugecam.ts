@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../model.ts";
 
 /** Unions that run the health establishments of the funds. */
-export const ugecam: readonly OrganismRow[] = [
+export const ugecam = (): readonly OrganismRow[] => [
   {
     id: "ugecam-670013754",
     of: "Alsace",

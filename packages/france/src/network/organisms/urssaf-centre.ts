@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../model.ts";
 
 /** Specialised collecting centres. */
-export const urssafCentres: readonly OrganismRow[] = [
+export const urssafCentres = (): readonly OrganismRow[] => [
   {
     id: "urssaf-u109",
     name: "Centre de gestion PAM de Nantes",

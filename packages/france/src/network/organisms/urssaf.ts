@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../model.ts";
 
 /** Collecting unions, the two that merged into Normandie among them. */
-export const urssaf: readonly OrganismRow[] = [
+export const urssaf = (): readonly OrganismRow[] => [
   {
     id: "urssaf-u427",
     of: "Alsace",

@@ -1,5 +1,5 @@
 import { type Cents, cents, type Day, findVersion, type ParameterVersion, type TariffFact, type TariffKey, type Text } from "@openamo/kernel";
-import { ownTechnicalActs } from "./own-acts.ts";
+import { ownTechnicalAct } from "./own-acts.ts";
 import { ACT_TYPES, type ActType, type Column } from "./technical-act.ts";
 
 /** Name of the imported list of technical acts. */
@@ -62,7 +62,7 @@ function inList(fact: TariffFact, { activity, phase, grids }: TariffPlace): List
 }
 
 function inOwnTable(code: string, { activity, phase, column }: TariffPlace, on: Day): ListedAct | undefined {
-  const act = activity === "1" && phase === "0" ? ownTechnicalActs.get(code) : undefined;
+  const act = activity === "1" && phase === "0" ? ownTechnicalAct(code) : undefined;
   if (act === undefined) return undefined;
   const parameter = act.tariffs[column];
   const version = parameter === undefined ? undefined : findVersion(parameter, on);

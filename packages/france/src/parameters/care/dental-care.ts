@@ -1,7 +1,7 @@
 import { conserving, type DentalAct, simple } from "./dental-act.ts";
 
 /** Conservative care, prevention, extractions and the panoramic X-ray: a small dated table of common acts, by code of the CCAM. */
-export const dentalCare: readonly DentalAct[] = [
+export const dentalCare = (): readonly DentalAct[] => [
   simple("HBJD001", { fr: "Détartrage et polissage des dents", en: "Scaling and polishing" }, { "2014-06-01": ["28.92", "2013-12-08"] }),
   conserving(
     "HBMD058",

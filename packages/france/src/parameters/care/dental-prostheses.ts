@@ -1,7 +1,7 @@
 import { type DentalAct, prosthesis } from "./dental-act.ts";
 
 /** Common prostheses, with the basket of the convention of 2018 and, where it is known, the limit of their price. */
-export const dentalProstheses: readonly DentalAct[] = [
+export const dentalProstheses = (): readonly DentalAct[] => [
   prosthesis(
     "HBLD038",
     { fr: "Couronne métallique", en: "Metal crown" },

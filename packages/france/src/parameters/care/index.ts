@@ -1,5 +1,5 @@
-import type { Cents, Parameter } from "@openamo/kernel";
-import { CHILD_TARIFF_AGE, DENTAL_CONSULTATION, DENTIST_MEDICAL_SHARE } from "./dental-act.ts";
+import { type Cents, onFirstUse, type Parameter } from "@openamo/kernel";
+import { CHILD_TARIFF_AGE, DENTAL_CONSULTATION, DENTIST_MEDICAL_SHARE, type DentalAct } from "./dental-act.ts";
 import { dentalCare } from "./dental-care.ts";
 import { dentalPreventionParameters } from "./dental-prevention.ts";
 import { dentalProstheses } from "./dental-prostheses.ts";
@@ -12,8 +12,11 @@ import * as orthodontics from "./orthodontics.ts";
 import * as paramedics from "./paramedics.ts";
 import * as psychologist from "./psychologist.ts";
 
-/** Every dental act of the small table, by code. */
-export const dentalActs: ReadonlyMap<string, (typeof dentalCare)[number]> = new Map([...dentalCare, ...dentalProstheses].map((act) => [act.code, act]));
+const dentalActsByCode = onFirstUse(() => new Map([...dentalCare(), ...dentalProstheses()].map((act) => [act.code, act])));
+/** Every dental act of the small table. */
+export const dentalActs = (): readonly DentalAct[] => [...dentalActsByCode().values()];
+/** A dental act of the small table; undefined for a code that it lacks. */
+export const dentalAct = (code: string): DentalAct | undefined => dentalActsByCode().get(code);
 
 const isParameter = (value: object): value is Parameter => "versions" in value;
 /** Parameters among the exports of a file, and those of the key letters. */
@@ -23,10 +26,10 @@ const parametersOf = (file: object): Parameter[] =>
     .filter((value): value is Parameter => value !== null);
 
 /** Every number of this folder. */
-export const careParameters: readonly Parameter[] = [
+export const careParameters = (): readonly Parameter[] => [
   ...[hearing, medicines, midwife, optics, orthodontics, paramedics, psychologist].flatMap(parametersOf),
   ...formerOptics,
-  ...[...dentalActs.values()]
+  ...dentalActs()
     .flatMap(({ tariff, child, priceLimit }) => [tariff, child, priceLimit])
     .filter((value): value is Parameter<Cents> => Boolean(value)),
   CHILD_TARIFF_AGE,

@@ -1,7 +1,7 @@
 import { type OwnActParameters, technicalAct } from "./own-act.ts";
 
 /** Digestion, abdominal wall, bladder, prostate and thyroid: common technical acts with their tariffs. */
-export const belly: readonly OwnActParameters[] = [
+export const belly = (): readonly OwnActParameters[] => [
   technicalAct({
     code: "HEQE002",
     group: "ATM",

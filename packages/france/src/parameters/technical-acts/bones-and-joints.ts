@@ -1,7 +1,7 @@
 import { type OwnActParameters, technicalAct } from "./own-act.ts";
 
 /** Bones and joints: common technical acts with their tariffs. */
-export const bonesAndJoints: readonly OwnActParameters[] = [
+export const bonesAndJoints = (): readonly OwnActParameters[] => [
   technicalAct({
     code: "NZLB001",
     group: "ATM",

@@ -1,7 +1,7 @@
 import { type OwnActParameters, technicalAct } from "./own-act.ts";
 
 /** Heart, vessels, lungs and kidneys: common technical acts with their tariffs. */
-export const heartAndLungs: readonly OwnActParameters[] = [
+export const heartAndLungs = (): readonly OwnActParameters[] => [
   technicalAct({
     code: "DEQP003",
     group: "ATM",

@@ -1,7 +1,7 @@
 import { type OwnActParameters, technicalAct } from "./own-act.ts";
 
 /** X-rays, CT, MRI and bone density: common technical acts with their tariffs. */
-export const imaging: readonly OwnActParameters[] = [
+export const imaging = (): readonly OwnActParameters[] => [
   technicalAct({
     code: "ZBQK002",
     group: "ADI",

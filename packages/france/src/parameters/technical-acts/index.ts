@@ -1,4 +1,4 @@
-import type { Parameter } from "@openamo/kernel";
+import { onFirstUse, type Parameter } from "@openamo/kernel";
 import { associationParameters } from "./association.ts";
 import { belly } from "./belly.ts";
 import { bonesAndJoints } from "./bones-and-joints.ts";
@@ -11,20 +11,20 @@ import { skinAndWounds } from "./skin-and-wounds.ts";
 import { ultrasound } from "./ultrasound.ts";
 import { womenAndBirth } from "./women-and-birth.ts";
 
-/** The small dated table of common technical acts. */
-export const commonTechnicalActs: readonly OwnActParameters[] = [
-  ...heartAndLungs,
-  ...nervesAndSenses,
-  ...womenAndBirth,
-  ...skinAndWounds,
-  ...bonesAndJoints,
-  ...belly,
-  ...imaging,
-  ...ultrasound,
-];
+/** The small dated table of common technical acts, made when the first of them is asked for. */
+export const commonTechnicalActs: () => readonly OwnActParameters[] = onFirstUse(() => [
+  ...heartAndLungs(),
+  ...nervesAndSenses(),
+  ...womenAndBirth(),
+  ...skinAndWounds(),
+  ...bonesAndJoints(),
+  ...belly(),
+  ...imaging(),
+  ...ultrasound(),
+]);
 
-export const technicalActParameters: readonly Parameter[] = [
+export const technicalActParameters = (): readonly Parameter[] => [
   ...modifierParameters,
   ...associationParameters,
-  ...new Set(commonTechnicalActs.flatMap(({ tariffs }) => Object.values(tariffs))),
+  ...new Set(commonTechnicalActs().flatMap(({ tariffs }) => Object.values(tariffs))),
 ];

@@ -1,7 +1,7 @@
 import { type OwnActParameters, technicalAct } from "./own-act.ts";
 
 /** Nerves, ears, throat and eyes: common technical acts with their tariffs. */
-export const nervesAndSenses: readonly OwnActParameters[] = [
+export const nervesAndSenses = (): readonly OwnActParameters[] => [
   technicalAct({
     code: "AAQP007",
     group: "ATM",

@@ -1,7 +1,7 @@
 import { type OwnActParameters, technicalAct } from "./own-act.ts";
 
 /** Skin, wounds and small surgery: common technical acts with their tariffs. */
-export const skinAndWounds: readonly OwnActParameters[] = [
+export const skinAndWounds = (): readonly OwnActParameters[] => [
   technicalAct({
     code: "QZHA001",
     group: "ADC",

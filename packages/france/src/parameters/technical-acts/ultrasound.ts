@@ -1,7 +1,7 @@
 import { type OwnActParameters, technicalAct } from "./own-act.ts";
 
 /** Ultrasound: common technical acts with their tariffs. */
-export const ultrasound: readonly OwnActParameters[] = [
+export const ultrasound = (): readonly OwnActParameters[] => [
   technicalAct({
     code: "DZQM006",
     group: "ADE",

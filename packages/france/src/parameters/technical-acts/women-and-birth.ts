@@ -1,7 +1,7 @@
 import { type OwnActParameters, technicalAct } from "./own-act.ts";
 
 /** Gynaecology, pregnancy and birth: common technical acts with their tariffs. */
-export const womenAndBirth: readonly OwnActParameters[] = [
+export const womenAndBirth = (): readonly OwnActParameters[] => [
   technicalAct({
     code: "JKHD001",
     group: "ATM",

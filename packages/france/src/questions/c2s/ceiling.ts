@@ -1,5 +1,5 @@
 import { day, decide, decided, decimalOf, defineRefusal, type MissingFact, type Question, refusal, refused, Trace, undecided } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { dayField } from "../../claims/care-sheet.ts";
 import { TERRITORIES } from "../../nomenclature/doctor-act.ts";
 import { type Ceilings, ceilings } from "../../reimbursement/c2s/ceiling.ts";

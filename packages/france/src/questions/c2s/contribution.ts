@@ -1,5 +1,5 @@
 import { type Cents, day, decide, decided, decimalOf, type Question, Trace } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { dayField } from "../../claims/care-sheet.ts";
 import { c2sContribution } from "../../reimbursement/c2s/contribution.ts";
 import { shown } from "../form.ts";

@@ -1,5 +1,5 @@
 import { type Cents, day, decide, decided, decimalOf, type MissingFact, type Question, Trace, undecided } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { amountField, dayField } from "../../claims/care-sheet.ts";
 import { c2sResources, HOUSINGS } from "../../reimbursement/c2s/resources.ts";
 import { shown } from "../form.ts";

@@ -1,5 +1,5 @@
 import type { Cents } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { amountField, dayField } from "../../claims/care-sheet.ts";
 import { TERRITORIES } from "../../nomenclature/doctor-act.ts";
 import { MEDICINE_CLASSES } from "../../nomenclature/medicine.ts";

@@ -1,5 +1,5 @@
 import { type Cents, decimalOf, parseCents, type Rate } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 
 const HUNDREDTHS_TO_MILLIONTHS = 10_000;
 const hundredths = (text: string): number => parseCents(text) ?? 0;

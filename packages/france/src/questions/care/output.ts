@@ -1,5 +1,5 @@
 import { type Cents, type Day, decimalOf, type LineOutcome, ONE, percentOf, type Rate } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { waterfall } from "../../claims/waterfall.ts";
 import type { CareResult, Priced } from "../../reimbursement/families/care-line.ts";
 

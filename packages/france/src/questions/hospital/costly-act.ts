@@ -14,7 +14,7 @@ import {
   Trace,
   versionOn,
 } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { amountField, dayField } from "../../claims/care-sheet.ts";
 import { HOSPITAL_SHARE } from "../../parameters/care-shares.ts";
 import { DOCTOR_SHARE } from "../../parameters/shares.ts";

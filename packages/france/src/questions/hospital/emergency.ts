@@ -1,5 +1,5 @@
 import { type Cents, day, decide, decided, decimalOf, percentOf, type Question, Trace } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { amountField, dayField } from "../../claims/care-sheet.ts";
 import { EMERGENCY_SITUATIONS, type EmergencyResult, emergencyVisit } from "../../reimbursement/hospital/emergency.ts";
 import { shown } from "../form.ts";

@@ -1,5 +1,5 @@
 import { type Cents, day, decide, decided, decimalOf, percentOf, type Question, Trace, undecided } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { amountField, dayField } from "../../claims/care-sheet.ts";
 import { WARDS } from "../../reimbursement/hospital/daily-charge.ts";
 import { STAY_SITUATIONS } from "../../reimbursement/hospital/situations.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { STATUSES } from "../../affiliation/statuses.ts";
 import { dayField } from "../../claims/care-sheet.ts";
 import { shown } from "../form.ts";

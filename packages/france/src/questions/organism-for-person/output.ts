@@ -1,5 +1,5 @@
 import type { Text } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import type { SchemeFound } from "../../affiliation/facts.ts";
 import type { FunctionAnswer } from "../../affiliation/route.ts";
 import type { Status } from "../../affiliation/statuses.ts";

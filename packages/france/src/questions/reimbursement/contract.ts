@@ -1,5 +1,5 @@
 import { type Cents, cents, decimalOf, type Rate, type Trace } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { amountField } from "../../claims/care-sheet.ts";
 import { type Contract, contractPart, type LumpFamily } from "../../reimbursement/complementary/contract.ts";
 import { type ComplementaryShare, complementaryShare, type LeftToPerson, type ResponsibleTerms } from "../../reimbursement/complementary/share.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type CareInput, careInput } from "../care/input.ts";
 import { FAMILY_LABELS } from "../care/words.ts";
 import { shown } from "../form.ts";

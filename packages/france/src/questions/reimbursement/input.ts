@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { amountField, dayField } from "../../claims/care-sheet.ts";
 import { SECTORS } from "../../claims/sector.ts";
 import { SPECIALTIES, TERRITORIES } from "../../nomenclature/doctor-act.ts";

@@ -1,5 +1,5 @@
 import { type Cents, decimalOf, type LineOutcome, percentOf, type Rate } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { waterfall } from "../../claims/waterfall.ts";
 import type { LineFacts, LineResult } from "../../reimbursement/line.ts";
 import { type CareOutcome, careOutput, publishCare } from "../care/output.ts";

@@ -1,5 +1,5 @@
 import { type Cents, cents, isoDay, RefusalSignal, refusal, type TariffFact, type Trace } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { amountField } from "../../claims/care-sheet.ts";
 import { gridOfTechnicalActs, type Sector } from "../../claims/sector.ts";
 import { type ListedAct, listedAct } from "../../nomenclature/technical-acts/listed-act.ts";

@@ -1,5 +1,5 @@
 import { day, decide, decided, percentOf, type Question, type Rate, Trace, versionOn } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { dayField } from "../../claims/care-sheet.ts";
 import { ENERGY_INVALIDITY } from "../../parameters/special-benefits.ts";
 import { ENERGY_INVALIDITY_RATE } from "../../special-benefits/reasons.ts";

@@ -1,5 +1,5 @@
 import { type Cents, type Decision, day, decide, decided, decimalOf, findVersion, type Question, Trace, versionOn } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { dayField } from "../../claims/care-sheet.ts";
 import { FARMERS_ALLOWANCE, FARMERS_ALLOWANCE_LATER, FARMERS_WAITING_DAYS, FARMERS_WAITING_DAYS_ADMITTED } from "../../parameters/special-benefits.ts";
 import { FARMERS_AMOUNTS, FARMERS_WAIT } from "../../special-benefits/reasons.ts";

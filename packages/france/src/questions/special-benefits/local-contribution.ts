@@ -1,5 +1,5 @@
 import { type Cents, day, decide, decided, decimalOf, percentOf, type Question, type Rate, shareOf, Trace, versionOn } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { amountField, dayField } from "../../claims/care-sheet.ts";
 import { LOCAL_CONTRIBUTION } from "../../parameters/special-benefits.ts";
 import { LOCAL_CONTRIBUTION_DUE } from "../../special-benefits/reasons.ts";

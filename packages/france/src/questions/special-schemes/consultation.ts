@@ -1,5 +1,5 @@
 import { day, decide, decided, decimalOf, percentOf, type Question, Trace } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { type SpecialResult, specialConsultation } from "../../reimbursement/special-schemes/consultation.ts";
 import { MEMBER_STATUSES, SPECIAL_SCHEMES } from "../../reimbursement/special-schemes/rates.ts";
 import { shown } from "../form.ts";

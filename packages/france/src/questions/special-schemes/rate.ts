@@ -1,5 +1,5 @@
 import { day, decide, decided, percentOf, type Question, type Rate, Trace } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { dayField } from "../../claims/care-sheet.ts";
 import { CARE_FAMILIES } from "../../reimbursement/care-rates.ts";
 import { MEMBER_STATUSES, SPECIAL_SCHEMES, specialRate } from "../../reimbursement/special-schemes/rates.ts";

@@ -15,7 +15,7 @@ import {
   undecided,
   valueOn,
 } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { FRANCHISE_MINOR_AGE } from "../../parameters/franchise.ts";
 import { OWN_CAR_KILOMETRE } from "../../parameters/transport.ts";
 import type { NoFranchise } from "../../reimbursement/franchise.ts";

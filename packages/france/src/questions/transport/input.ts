@@ -1,5 +1,5 @@
 import type { Cents } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { amountField, dayField } from "../../claims/care-sheet.ts";
 import { JOURNEY_REASONS } from "../../reimbursement/transport/journey.ts";
 import { START_CHARGES, SUPPLEMENTS, ZONES } from "../../reimbursement/transport/tariff.ts";

@@ -1,5 +1,5 @@
 import { type Cents, type Day, day, decide, decided, decimalOf, type MissingFact, type Question, Trace, undecided, versionOn } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { dayField } from "../../claims/care-sheet.ts";
 import { OWN_CAR_KILOMETRE } from "../../parameters/transport.ts";
 import {

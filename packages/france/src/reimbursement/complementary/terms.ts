@@ -1,5 +1,5 @@
 import { type Cents, cents, type Day, findVersion, shareOf, valueOn } from "@openamo/kernel";
-import { dentalActs } from "../../parameters/care/index.ts";
+import { dentalAct } from "../../parameters/care/index.ts";
 import { RESPONSIBLE_EXCESS, RESPONSIBLE_FRAME, RESPONSIBLE_HEARING_AID } from "../../parameters/claims.ts";
 import type { Priced } from "../families/care-line.ts";
 import type { HearingClass } from "../families/hearing.ts";
@@ -27,7 +27,7 @@ export const medicineTerms = ({ rateFamily }: Priced): ResponsibleTerms => ({
 /** CSS R871-2 5°: a responsible contract bears the excess of prostheses of the whole-cover basket, within the limit of their fees. */
 export const dentalTerms = (act: string | undefined): ResponsibleTerms => ({
   ...ORDINARY_TERMS,
-  wholeCover: act !== undefined && dentalActs.get(act)?.basket === "no-share",
+  wholeCover: act !== undefined && dentalAct(act)?.basket === "no-share",
 });
 
 /** CSS R871-2 1°: the treatment of a cure is left to the contract's choice, its medical supervision is not. */

@@ -13,7 +13,7 @@ import {
 import { technicalActNumber } from "../../nomenclature/act-number.ts";
 import { listedAct } from "../../nomenclature/technical-acts/listed-act.ts";
 import { CHILD_TARIFF_AGE, DENTAL_CONSULTATION, type DentalAct } from "../../parameters/care/dental-act.ts";
-import { dentalActs } from "../../parameters/care/index.ts";
+import { dentalAct } from "../../parameters/care/index.ts";
 import { ccam, css, dentalConvention } from "../../sources/texts.ts";
 import { DENTIST_GRID } from "../technical-acts/grid.ts";
 import { LIST_OLDER_THAN_CARE, LISTED_TECHNICAL_TARIFF } from "../technical-acts/price.ts";
@@ -107,7 +107,7 @@ function listedTariff(
 export function priceDental({ act: code, mostlyByDoctors }: DentalCare, facts: CareFacts, trace: Trace, tariffs: readonly TariffFact[] = []): Priced {
   const found = code === null || code === "consultation" ? undefined : listedTariff(code, facts, tariffs, trace);
   const rateFamily = mostlyByDoctors || found?.medical === true ? "dentist-medical" : "dentist";
-  const act = code === null || code === "consultation" ? undefined : dentalActs.get(code);
+  const act = code === null || code === "consultation" ? undefined : dentalAct(code);
   if (act?.basket !== undefined) trace.tell(BASKETS[act.basket]);
   const limit = act?.priceLimit === undefined ? undefined : findVersion(act.priceLimit, facts.careDay);
   const more = { c2sAboveTariff: true, priceLimit: limit?.value ?? null };

@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Family allowance funds of Auvergne-Rhône-Alpes. */
-export const cafAuvergneRhoneAlpes: readonly OrganismRow[] = [
+export const cafAuvergneRhoneAlpes = (): readonly OrganismRow[] => [
   { id: "caf-01", of: "de l'Ain", seat: ["Bourg-en-Bresse"], address: "4 rue Aristide-Briand, CS 50314, 01014 Bourg-en-Bresse Cedex", territory: "01" },
   { id: "caf-03", of: "de l'Allier", seat: ["Moulins"], address: "9-11 rue Achille-Roche, 03000 Moulins Cedex 13", territory: "03" },
   { id: "caf-07", of: "de l'Ardèche", seat: ["Annonay"], address: "27 avenue de l'Europe, BP 121, 07101 Annonay Cedex", territory: "07" },

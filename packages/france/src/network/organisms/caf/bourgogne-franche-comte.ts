@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Family allowance funds of Bourgogne-Franche-Comté. */
-export const cafBourgogneFrancheComte: readonly OrganismRow[] = [
+export const cafBourgogneFrancheComte = (): readonly OrganismRow[] => [
   { id: "caf-21", of: "de la Côte-d'Or", seat: ["Dijon"], address: "8 boulevard Clemenceau, 21043 Dijon Cedex 9", territory: "21" },
   { id: "caf-25", of: "du Doubs", seat: ["Besançon"], address: "2 rue Denis-Papin, 25037 Besançon Cedex", territory: "25" },
   { id: "caf-39", of: "du Jura", seat: ["Saint-Claude"], address: "62 route de Lyon, 39207 Saint-Claude Cedex", territory: "39" },

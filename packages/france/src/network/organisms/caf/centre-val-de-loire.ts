@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Family allowance funds of Centre-Val de Loire. */
-export const cafCentreValDeLoire: readonly OrganismRow[] = [
+export const cafCentreValDeLoire = (): readonly OrganismRow[] => [
   { id: "caf-18", of: "du Cher", seat: ["Bourges"], address: "TSA 22203, 21 boulevard de la République, 18031 Bourges Cedex 9", territory: "18" },
   {
     id: "caf-28",

@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Family allowance funds of Grand Est. */
-export const cafGrandEst: readonly OrganismRow[] = [
+export const cafGrandEst = (): readonly OrganismRow[] => [
   { id: "caf-08", of: "des Ardennes", seat: ["Charleville-Mézières"], address: "CS 90001, 44 place de la Gare, 08000 Charleville-Mézières", territory: "08" },
   { id: "caf-10", of: "de l'Aube", seat: ["Troyes"], address: "15 avenue Pasteur, 10031 Troyes Cedex", territory: "10" },
   { id: "caf-51", of: "de la Marne", seat: ["Reims"], address: "202 rue des Capucins, 51087 Reims Cedex", territory: "51" },

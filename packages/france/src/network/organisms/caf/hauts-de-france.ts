@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Family allowance funds of Hauts-de-France. */
-export const cafHautsDeFrance: readonly OrganismRow[] = [
+export const cafHautsDeFrance = (): readonly OrganismRow[] => [
   { id: "caf-02", of: "de l'Aisne", seat: ["Saint-Quentin"], address: "29 boulevard Roosevelt, 02321 Saint-Quentin Cedex", territory: "02" },
   {
     id: "caf-59",

@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Family allowance funds of Île-de-France. */
-export const cafIleDeFrance: readonly OrganismRow[] = [
+export const cafIleDeFrance = (): readonly OrganismRow[] => [
   { id: "caf-75", of: "de Paris", seat: ["Paris"], address: "75656 Paris Cedex 13", territory: "75" },
   { id: "caf-77", of: "de Seine-et-Marne", seat: ["Melun"], address: "21-23 avenue du Général-Leclerc, 77024 Melun Cedex", territory: "77" },
   { id: "caf-78", of: "des Yvelines", seat: ["Yvelines"], address: "78090 Yvelines Cedex 9", territory: "78" },

@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Family allowance funds of Normandie. */
-export const cafNormandie: readonly OrganismRow[] = [
+export const cafNormandie = (): readonly OrganismRow[] => [
   { id: "caf-14", of: "du Calvados", seat: ["Caen"], address: "8 avenue du 6-juin, CS 20001, 14023 Caen Cedex 9", territory: "14" },
   { id: "caf-27", of: "de l'Eure", seat: ["Évreux"], address: "CS 82601, 11 allée des Soupirs, 27026 Évreux Cedex", territory: "27" },
   { id: "caf-50", of: "de la Manche", seat: ["Avranches"], address: "63 boulevard Amiral-Gauchet, 50306 Avranches Cedex", territory: "50" },

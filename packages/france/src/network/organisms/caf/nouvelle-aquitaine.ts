@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Family allowance funds of Nouvelle-Aquitaine. */
-export const cafNouvelleAquitaine: readonly OrganismRow[] = [
+export const cafNouvelleAquitaine = (): readonly OrganismRow[] => [
   { id: "caf-16", of: "de la Charente", seat: ["Angoulême"], address: "CS 90000, 30-32 boulevard de Bury, 16911 Angoulême Cedex 9", territory: "16" },
   { id: "caf-17", of: "de la Charente-Maritime", seat: ["La Rochelle"], address: "CS 90000, 17073 La Rochelle Cedex 9", territory: "17" },
   {

@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Family allowance funds of Occitanie. */
-export const cafOccitanie: readonly OrganismRow[] = [
+export const cafOccitanie = (): readonly OrganismRow[] => [
   { id: "caf-09", of: "de l'Ariège", seat: ["Foix"], address: "Peysales, BP 300014, 5 rue Victor-Hugo, 09016 Foix Cedex", territory: "09" },
   { id: "caf-11", of: "de l'Aude", seat: ["Carcassonne"], address: "18 avenue des Berges-de-l'Aude, 11872 Carcassonne Cedex 9", territory: "11" },
   { id: "caf-12", of: "de l'Aveyron", seat: ["Rodez"], address: "31 rue de la Barrière, 12025 Rodez Cedex 9", territory: "12" },

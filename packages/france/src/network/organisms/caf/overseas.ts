@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Family allowance funds of the overseas departments. */
-export const cafOverseas: readonly OrganismRow[] = [
+export const cafOverseas = (): readonly OrganismRow[] => [
   {
     id: "caf-971",
     of: "de la Guadeloupe",

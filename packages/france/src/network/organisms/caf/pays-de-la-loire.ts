@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Family allowance funds of Pays de la Loire. */
-export const cafPaysDeLaLoire: readonly OrganismRow[] = [
+export const cafPaysDeLaLoire = (): readonly OrganismRow[] => [
   { id: "caf-44", of: "de la Loire-Atlantique", seat: ["Nantes"], address: "22 rue de Malville, 44937 Nantes Cedex 9", territory: "44" },
   { id: "caf-49", of: "de Maine-et-Loire", seat: ["Angers"], address: "49 avenue Jeanne-d'Arc, 49927 Angers Cedex 9", territory: "49" },
   {

@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Family allowance funds of Provence-Alpes-Côte d'Azur. */
-export const cafProvenceAlpesCoteDAzur: readonly OrganismRow[] = [
+export const cafProvenceAlpesCoteDAzur = (): readonly OrganismRow[] => [
   {
     id: "caf-04",
     of: "des Alpes-de-Haute-Provence",

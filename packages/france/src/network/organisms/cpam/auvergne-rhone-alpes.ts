@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Primary funds of Auvergne-Rhône-Alpes. */
-export const cpamAuvergneRhoneAlpes: readonly OrganismRow[] = [
+export const cpamAuvergneRhoneAlpes = (): readonly OrganismRow[] => [
   {
     id: "cpam-011",
     of: "de l'Ain",

@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Primary funds of Bourgogne-Franche-Comté. */
-export const cpamBourgogneFrancheComte: readonly OrganismRow[] = [
+export const cpamBourgogneFrancheComte = (): readonly OrganismRow[] => [
   {
     id: "cpam-211",
     of: "de la Côte-d'Or",

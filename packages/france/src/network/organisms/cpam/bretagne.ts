@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Primary funds of Bretagne. */
-export const cpamBretagne: readonly OrganismRow[] = [
+export const cpamBretagne = (): readonly OrganismRow[] => [
   {
     id: "cpam-221",
     of: "des Côtes-d'Armor",

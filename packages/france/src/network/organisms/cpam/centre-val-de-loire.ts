@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Primary funds of Centre-Val de Loire. */
-export const cpamCentreValDeLoire: readonly OrganismRow[] = [
+export const cpamCentreValDeLoire = (): readonly OrganismRow[] => [
   {
     id: "cpam-181",
     of: "du Cher",

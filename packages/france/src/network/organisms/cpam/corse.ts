@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Primary funds of Corse. */
-export const cpamCorse: readonly OrganismRow[] = [
+export const cpamCorse = (): readonly OrganismRow[] => [
   {
     id: "cpam-201",
     of: "de la Corse-du-Sud",

@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Primary funds of Grand Est. */
-export const cpamGrandEst: readonly OrganismRow[] = [
+export const cpamGrandEst = (): readonly OrganismRow[] => [
   {
     id: "cpam-081",
     of: "des Ardennes",

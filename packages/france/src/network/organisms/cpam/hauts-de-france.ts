@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Primary funds of Hauts-de-France. */
-export const cpamHautsDeFrance: readonly OrganismRow[] = [
+export const cpamHautsDeFrance = (): readonly OrganismRow[] => [
   {
     id: "cpam-021",
     of: "de l'Aisne",

@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Primary funds of Île-de-France. */
-export const cpamIleDeFrance: readonly OrganismRow[] = [
+export const cpamIleDeFrance = (): readonly OrganismRow[] => [
   {
     id: "cpam-751",
     of: "de Paris",

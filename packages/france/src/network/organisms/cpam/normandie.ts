@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Primary funds of Normandie. */
-export const cpamNormandie: readonly OrganismRow[] = [
+export const cpamNormandie = (): readonly OrganismRow[] => [
   {
     id: "cpam-141",
     of: "du Calvados",

@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Primary funds of Nouvelle-Aquitaine. */
-export const cpamNouvelleAquitaine: readonly OrganismRow[] = [
+export const cpamNouvelleAquitaine = (): readonly OrganismRow[] => [
   {
     id: "cpam-161",
     of: "de la Charente",

@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Primary funds of Occitanie. */
-export const cpamOccitanie: readonly OrganismRow[] = [
+export const cpamOccitanie = (): readonly OrganismRow[] => [
   {
     id: "cpam-091",
     of: "de l'Ariège",

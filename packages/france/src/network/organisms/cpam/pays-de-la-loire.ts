@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Primary funds of Pays de la Loire. */
-export const cpamPaysDeLaLoire: readonly OrganismRow[] = [
+export const cpamPaysDeLaLoire = (): readonly OrganismRow[] => [
   {
     id: "cpam-441",
     of: "de la Loire-Atlantique",

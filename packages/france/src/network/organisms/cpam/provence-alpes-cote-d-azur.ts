@@ -1,7 +1,7 @@
 import type { OrganismRow } from "../../model.ts";
 
 /** Primary funds of Provence-Alpes-Côte d'Azur. */
-export const cpamProvenceAlpesCoteDAzur: readonly OrganismRow[] = [
+export const cpamProvenceAlpesCoteDAzur = (): readonly OrganismRow[] => [
   {
     id: "cpam-041",
     of: "des Alpes-de-Haute-Provence",

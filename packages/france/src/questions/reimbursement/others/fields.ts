@@ -1,5 +1,5 @@
 import type { Cents, MissingFact } from "@openamo/kernel";
-import { z } from "zod";
+import * as z from "zod";
 import { amountField, dayField } from "../../../claims/care-sheet.ts";
 import { SAMPLER_LABELS } from "../../../claims/sheets/laboratory.ts";
 import { SAMPLERS } from "../../../reimbursement/families/laboratory.ts";
