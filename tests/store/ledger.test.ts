@@ -123,7 +123,7 @@ describeOnStores("the ledger", (open) => {
     office.clock.moveTo("2026-11-22T09:00:00Z");
     granted(await close("2026-11-21"));
     expect((await proof()).first).toEqual([]);
-    expect((await proof()).checks.length).toBe(20);
+    expect((await proof()).checks.length).toBe(21);
     const { kysely } = office.fund.database;
     const corrupt = async (change: string): Promise<string[]> => {
       const found = await kysely

@@ -12,16 +12,18 @@ export interface ToldEntry {
   readonly count?: number;
   readonly reason?: string;
   readonly status?: "BOOK" | "PDNG";
+  /** Day on which the bank booked it. */
+  readonly day?: string;
 }
 
 const tag = (name: string, text: string | number | undefined): string => (text === undefined ? "" : `<${name}>${text}</${name}>`);
 
-function entryOf({ side, cents, endToEndId, messageId, count, reason, status = "BOOK" }: ToldEntry): string {
+function entryOf({ side, cents, endToEndId, messageId, count, reason, status = "BOOK", day = "2026-11-23" }: ToldEntry): string {
   const batch = messageId === undefined ? "" : `<Btch>${tag("PmtInfId", messageId)}${tag("NbOfTxs", count)}</Btch>`;
   const back = reason === undefined ? "" : `<RtrInf><Rsn><Cd>${reason}</Cd></Rsn></RtrInf>`;
   const details = endToEndId === undefined ? "" : `<TxDtls><Refs>${tag("EndToEndId", endToEndId)}</Refs>${back}</TxDtls>`;
   return `<Ntry><Amt Ccy="EUR">${decimalOf(cents as Cents)}</Amt><CdtDbtInd>${side}</CdtDbtInd><Sts><Cd>${status}</Cd></Sts>
-    <BookgDt><Dt>2026-11-23</Dt></BookgDt><ValDt><Dt>2026-11-23</Dt></ValDt><NtryDtls>${batch}${details}</NtryDtls></Ntry>`;
+    <BookgDt>${tag("Dt", day)}</BookgDt><ValDt>${tag("Dt", day)}</ValDt><NtryDtls>${batch}${details}</NtryDtls></Ntry>`;
 }
 
 /** A bank statement (camt.053) of an account. */

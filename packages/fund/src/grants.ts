@@ -12,6 +12,7 @@ const money: readonly Permission[] = [
   "payments:read-statement",
   "payments:resolve",
   "payments:reissue",
+  "payments:penalties",
   "providers:change-bank-details",
   "recovery:read",
   "recovery:act",

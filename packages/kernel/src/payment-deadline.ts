@@ -28,10 +28,26 @@ export interface LatePenalty {
   readonly law: readonly LawReference[];
 }
 
+/** Days whose late payments are penalised together, and when the penalties are paid. */
+export interface PenaltyTerm {
+  readonly from: Day;
+  readonly to: Day;
+  /** Last day to pay the penalties: they are paid after `to`. */
+  readonly payBy: Day;
+  readonly law: readonly LawReference[];
+}
+
+/** Who bears a penalty, as orders and accounts name a payer: it is no part of the cover. */
+export const LATE_PENALTY = "late-penalty";
+
 /** Delays to pay professionals, in the law of a country. Both answers throw RefusalSignal (`outside-coverage`) for a day whose law the pack does not hold. */
 export interface PaymentDeadlineRules<Sheet = unknown> {
   /** Null where the law sets no delay for such a sheet. */
   deadlineOf(asked: DeadlineQuestion<Sheet>): PaymentDeadline | null;
   /** Null where payment came in time; `share` is what the insurance owed the professional. */
   penaltyOf(asked: DeadlineQuestion<Sheet> & { readonly paidOn: Day; readonly share: Cents }): LatePenalty | null;
+  /** Whether what a payer of the cover bears belongs to the share that a penalty is reckoned on. */
+  counts(payer: string): boolean;
+  /** The term in which a payment of a day counts. */
+  penaltyTerm(paidOn: Day): PenaltyTerm;
 }

@@ -27,6 +27,10 @@ export const CHECK_WORDS: Readonly<Record<CheckId, Text>> = {
   "order-transit": { fr: "les ordres envoyés ne valent pas ce qui est en cours à la banque", en: "the orders sent are not what is in transit" },
   "order-bank": { fr: "les ordres payés ne valent pas ce que la banque a payé", en: "the orders paid are not what the bank paid" },
   "debt-receivable": { fr: "les sommes à recouvrer ne valent pas la créance inscrite", en: "the debts to recover are not what is receivable" },
+  "penalty-transfers": {
+    fr: "les pénalités de retard ne valent pas ce que leurs écritures ont coûté",
+    en: "the penalties of late payment are not what their transfers cost",
+  },
   "payment-orders": {
     fr: "le paiement n'est pas la somme de ses ordres, ou leur état diffère",
     en: "the payment is not the sum of its orders, or their state differs",

@@ -19,6 +19,7 @@ import { cents, decimalOf, inLocale, type Locale } from "@openamo/kernel";
 import { newId, systemActor } from "@openamo/platform";
 import type { Command } from "commander";
 import { dayOption, languageOption, SET_ASIDE_WORDS, toldOr } from "./money-words.ts";
+import { registerPenalties } from "./penalties.ts";
 import { complain, runCommandLine, say, UsageError } from "./say.ts";
 import { withFund } from "./store.ts";
 
@@ -215,4 +216,5 @@ export function registerPayments(program: Command): void {
     .option("--bic <bic>", "bank identifier")
     .option(...LANG)
     .action((options: Account) => runCommandLine(() => account(options)));
+  registerPenalties(payments);
 }

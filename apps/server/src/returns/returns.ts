@@ -1,6 +1,6 @@
 import { type ReturnHeader, type ReturnLine, writeReturnCsv, writeReturnEntities } from "@openamo/exchange";
 import { type FundContext, LOT_OUTCOMES, type Lot, type LotLineRead, type LotOutcome, type PaymentStatement, readLot } from "@openamo/fund";
-import { decimalOf, isoDay, type Locale, RefusalSignal, wordsOf } from "@openamo/kernel";
+import { decimalOf, isoDay, LATE_PENALTY, type Locale, RefusalSignal, wordsOf } from "@openamo/kernel";
 import { type Clock, instantDay } from "@openamo/platform";
 
 export const RETURN_FORMATS = ["json", "csv", "entities"] as const;
@@ -53,8 +53,8 @@ export function paymentReturn({ payment, lines }: PaymentStatement, clock: Clock
   const header: ReturnHeader = { kind: "payment", reference, organism: organism.replace(/^.*-/, ""), on: paidOn ?? clock.today() };
   const outcome = payment.status === "paid" ? "paid" : "accepted";
   async function* each(): AsyncGenerator<ReturnLine> {
-    for (const { reference: claim, careFrom, careTo, charged, paid } of lines) {
-      yield { invoice: claim, reference: claim, outcome, careFrom, careTo, charged, paid, code: null, sentence: null };
+    for (const { reference: claim, careFrom, careTo, penalty, charged, paid } of lines) {
+      yield { invoice: claim, reference: claim, outcome, careFrom, careTo, charged, paid, code: penalty ? LATE_PENALTY : null, sentence: null };
     }
   }
   return { header, lines: each() };

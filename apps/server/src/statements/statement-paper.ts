@@ -1,5 +1,17 @@
 import type { ClaimFile } from "@openamo/fund";
-import { type Cents, type CountryPack, cents, type Day, formatCents, formatDay, inLocale, type Locale, parseCents, parseDay } from "@openamo/kernel";
+import {
+  type Cents,
+  type CountryPack,
+  cents,
+  type Day,
+  formatCents,
+  formatDay,
+  inLocale,
+  LATE_PENALTY,
+  type Locale,
+  parseCents,
+  parseDay,
+} from "@openamo/kernel";
 import type { z } from "zod";
 import { drawMark } from "../attestation/paper.ts";
 import { ACCENT, SOFT, TaggedPages } from "../attestation/tagged-pages.ts";
@@ -129,7 +141,9 @@ class StatementWriter {
 
   #payments(): Row[] {
     return this.#statement.file.orders
-      .filter(({ status, cents: due, claimId }) => status !== "cancelled" && due > 0 && claimId === this.#statement.file.claim.id)
+      .filter(
+        ({ status, cents: due, claimId, payer }) => payer !== LATE_PENALTY && status !== "cancelled" && due > 0 && claimId === this.#statement.file.claim.id,
+      )
       .map(({ to, cents: due, status }) => [
         this.#say(to === "professional" ? "toProfessional" : "toBeneficiary"),
         this.#say(status === "paid" ? "paidState" : "waitingState", { amount: this.#money(due) }),

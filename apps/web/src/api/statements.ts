@@ -9,6 +9,7 @@ export interface PaymentStatement {
     readonly reference: string;
     readonly careFrom: string;
     readonly careTo: string;
+    readonly penalty: boolean;
     readonly charged: string | null;
     readonly paid: string;
     readonly deducted: string;

@@ -71,3 +71,14 @@ test("one euro on the eighth and ninth working day, a tenth of the insurance's p
   expect(penalty("2026-11-27")).toMatchObject({ workingDay: 9, cents: 100 });
   expect(penalty("2026-11-30")).toMatchObject({ workingDay: 10, cents: 201 });
 });
+
+test("penalties of a half-year are paid in the one that follows; the complementary part counts in none", () => {
+  const term = (paidOn: string) => {
+    const found = claims.paymentDeadlines?.penaltyTerm(day(paidOn));
+    return found === undefined ? [] : [found.from, found.to, found.payBy].map(isoDay);
+  };
+  expect(term("2026-01-01")).toEqual(["2026-01-01", "2026-06-30", "2026-12-31"]);
+  expect(term("2026-06-30")).toEqual(["2026-01-01", "2026-06-30", "2026-12-31"]);
+  expect(term("2026-07-01")).toEqual(["2026-07-01", "2026-12-31", "2027-06-30"]);
+  expect(["base-scheme", "local-scheme", "c2s"].map((payer) => claims.paymentDeadlines?.counts(payer))).toEqual([true, true, false]);
+});

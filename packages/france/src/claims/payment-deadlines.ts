@@ -1,6 +1,6 @@
-import { type DeadlineQuestion, type PaymentDeadlineRules, shareOf, valueOn } from "@openamo/kernel";
+import { addDays, addMonths, civilDate, type DeadlineQuestion, dayOf, type PaymentDeadlineRules, shareOf, valueOn } from "@openamo/kernel";
 import { workingDayAfter, workingDaysBetween } from "../calendar/holidays.ts";
-import { FLAT_PENALTY, FLAT_PENALTY_LAST_DAY, LATE_PENALTY_SHARE, PAYMENT_WORKING_DAYS } from "../parameters/payment-delays.ts";
+import { FLAT_PENALTY, FLAT_PENALTY_LAST_DAY, LATE_PENALTY_SHARE, PAYMENT_WORKING_DAYS, PENALTY_TERM_MONTHS } from "../parameters/payment-delays.ts";
 import { css } from "../sources/texts.ts";
 import type { AnySheet } from "./sheets/index.ts";
 
@@ -28,5 +28,16 @@ export const paymentDeadlines: PaymentDeadlineRules<AnySheet> = {
     const flat = workingDay <= valueOn(FLAT_PENALTY_LAST_DAY, receivedOn);
     const cents = flat ? valueOn(FLAT_PENALTY, receivedOn) : shareOf(share, valueOn(LATE_PENALTY_SHARE, receivedOn), "half-up-to-cent");
     return { workingDay, cents, law: [css("D161-13-4")] };
+  },
+  /** CSS L161-36-3: the part that the health insurance takes in charge; what it manages for another (C2S) is none of it. */
+  counts: (payer) => payer !== "c2s",
+  /** CSS D161-13-4: penalties of a half-year are paid in the one that follows. */
+  penaltyTerm(paidOn) {
+    const { year, month } = civilDate(paidOn);
+    const months = valueOn(PENALTY_TERM_MONTHS, paidOn);
+    const from = dayOf(year, month - ((month - 1) % months), 1);
+    const next = addMonths(from, months, "next-month");
+    const after = addMonths(next, months, "next-month");
+    return { from, to: addDays(next, -1), payBy: addDays(after, -1), law: [css("L161-36-3"), css("D161-13-4")] };
   },
 };

@@ -37,4 +37,18 @@ export const LATE_PENALTY_SHARE = rate({
   values: { [FROM]: seen("10", `D161-13-4, ${CODE_2026}`, "Paid from the tenth working day on.") },
 });
 
-export const paymentDelayParameters: readonly Parameter[] = [PAYMENT_WORKING_DAYS, FLAT_PENALTY_LAST_DAY, FLAT_PENALTY, LATE_PENALTY_SHARE];
+/** Months whose late payments are penalised together; the penalties are paid in as many that follow. */
+export const PENALTY_TERM_MONTHS = count({
+  id: "fr.payment.penalty-term-months",
+  label: { fr: "Période de versement des pénalités de retard, en mois", en: "Term of the penalties of late payment, in months" },
+  law: [css("D161-13-4")],
+  values: { [FROM]: seen("6", `D161-13-4, ${CODE_2026}`, "A half-year, and the half-year that follows.") },
+});
+
+export const paymentDelayParameters: readonly Parameter[] = [
+  PAYMENT_WORKING_DAYS,
+  FLAT_PENALTY_LAST_DAY,
+  FLAT_PENALTY,
+  LATE_PENALTY_SHARE,
+  PENALTY_TERM_MONTHS,
+];

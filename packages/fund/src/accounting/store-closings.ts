@@ -77,7 +77,7 @@ const lastBefore = (organism: string, through: string) =>
   sql`coalesce((select max(through) from account_balance where organism = ${organism} and through < ${through}::date), '-infinity'::date)`;
 
 /** Accounts of what a year cost and brought in; the others say what is held and owed. */
-const YEARLY = ["benefits", "given-up", "contributions", "late-charges", "levies"] as const;
+const YEARLY = ["benefits", "given-up", "late-penalties", "contributions", "late-charges", "levies"] as const;
 
 /** At the end of a year: what it cost and brought in passes to the result, each by one posting on the last day. Other balances go on by themselves. */
 export async function closeYearly(tx: Executor, organism: string, year: number, at: Date): Promise<number> {

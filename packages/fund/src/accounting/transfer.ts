@@ -4,7 +4,7 @@ import type { AccountPlace, Cents, Day } from "@openamo/kernel";
  * Accounts of an organism, a branch and a risk, by name:
  * `benefits/<payer>` what was granted, `payable/<payee>` what is owed and not yet paid, `transit` what was sent to the bank and is not yet
  * confirmed, `bank`, `receivable/<debtor>` what is to be recovered, `given-up/<debtor>` debts given up, `compensation/<ground>` the passage
- * of money that settles a debt kept elsewhere, `contributions/<category>` and `late-charges/<category>` what payers bring in,
+ * of money that settles a debt kept elsewhere, `late-penalties/<payee>` what late payments cost, `contributions/<category>` and `late-charges/<category>` what payers bring in,
  * `late-charges-owed/<category>` charges that they still owe, `levies/<body>` what the law takes on contributions and `levies-owed/<body>` what
  * of it is still to pay over, `result` the balance of closed years.
  */
@@ -14,6 +14,7 @@ export type AccountName =
   | `receivable/${string}`
   | `given-up/${string}`
   | `compensation/${string}`
+  | `late-penalties/${string}`
   | `contributions/${string}`
   | `late-charges/${string}`
   | `late-charges-owed/${string}`
@@ -34,6 +35,8 @@ export const PURPOSES = [
   "repayment",
   "giving-up",
   "compensation",
+  "late-penalty",
+  "late-penalty-reversal",
   "year-closing",
   "contribution",
   "contribution-reversal",

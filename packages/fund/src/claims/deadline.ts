@@ -1,4 +1,4 @@
-import { type Cents, type CountryPack, type Day, type LawReference, type Refusal, RefusalSignal, sumCents } from "@openamo/kernel";
+import { type Cents, type CountryPack, type Day, LATE_PENALTY, type LawReference, type Refusal, RefusalSignal, sumCents } from "@openamo/kernel";
 import { type Clock, instantDay } from "@openamo/platform";
 import type { PaymentOrder } from "../payments/index.ts";
 import type { Claim } from "./claim.ts";
@@ -21,7 +21,7 @@ export type DeadlineAnswer = ClaimDeadline | { readonly refusal: Refusal } | nul
 export const knownDeadline = (answer: DeadlineAnswer): ClaimDeadline | null => (answer === null || "refusal" in answer ? null : answer);
 
 /** Sheets that an agent typed came on paper; all others came as data. */
-const isElectronic = (actions: readonly ClaimAction[]): boolean => {
+export const isElectronic = (actions: readonly ClaimAction[]): boolean => {
   const role = actions[0]?.details.role;
   return role !== undefined && role !== "agent";
 };
@@ -40,14 +40,15 @@ export function deadlineOf(pack: CountryPack, { claim, actions, orders }: Known,
   const rules = pack.claims.paymentDeadlines;
   if (rules === undefined || !["ordered", "undecided"].includes(claim.status)) return null;
   const asked = { sheet: claim.sheet, receivedOn: claim.receivedOn, organism: claim.organism, electronic: isElectronic(actions) };
-  const own = orders.filter(({ claimId, to }) => claimId === claim.id && to === "professional");
+  const own = orders.filter(({ claimId, to, payer }) => claimId === claim.id && to === "professional" && payer !== LATE_PENALTY);
   if (claim.status === "ordered" && own.length === 0) return null;
   try {
     const deadline = rules.deadlineOf(asked);
     if (deadline === null) return null;
     const paidOn = own.length > 0 && own.every(({ paidAt }) => paidAt !== null) ? lastDay(own, clock) : null;
     const on = paidOn ?? clock.today();
-    const share = sumCents(own.map(({ cents }) => cents));
+    const counted = own.filter(({ payer, status }) => rules.counts(payer) && status !== "cancelled");
+    const share = sumCents(counted.flatMap(({ cents, deducted }) => [cents, deducted]));
     const penalty = rules.penaltyOf({ ...asked, paidOn: on, share });
     const late = on > deadline.due;
     return { ...deadline, state: paidOn === null ? (late ? "late" : "running") : penalty === null ? "met" : "missed", penalty: penalty?.cents ?? null };

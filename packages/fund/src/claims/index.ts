@@ -6,10 +6,13 @@ export { daySummary } from "./actions/day-summary.ts";
 export { type Estimate, estimateClaim } from "./actions/estimate-claim.ts";
 export { explainClaim } from "./actions/explain-claim.ts";
 export { type FindDifferences, findDifferences } from "./actions/find-differences.ts";
+export { type FindPenalties, findPenalties, type OwedPenalties, type PenaltiesOwed } from "./actions/find-penalties.ts";
 export { type HoldClaim, holdClaim } from "./actions/hold-claim.ts";
 export { type ListClaims, listClaims } from "./actions/list-claims.ts";
+export { type ListedPenalty, listPenalties } from "./actions/list-penalties.ts";
 export { listReplays } from "./actions/list-replays.ts";
 export { type ListWaiting, listWaiting, type WaitingClaim } from "./actions/list-waiting.ts";
+export { type PenaltiesPosted, type PostPenalties, postPenalties } from "./actions/post-penalties.ts";
 export { type PostReplay, postReplay } from "./actions/post-replay.ts";
 export { type ClaimPreview, previewClaim } from "./actions/preview-claim.ts";
 export { type ClaimFile, readClaim } from "./actions/read-claim.ts";
@@ -20,6 +23,7 @@ export { type ReverseClaim, reverseClaim } from "./actions/reverse-claim.ts";
 export { type DayResult, type SettleDayOptions, settleDay } from "./actions/settle-day.ts";
 export { type SubmitClaim, submitClaim } from "./actions/submit-claim.ts";
 export { type SupplyPiece, supplyPiece } from "./actions/supply-piece.ts";
+export { type TakeBackPenalty, takeBackPenalty } from "./actions/take-back-penalty.ts";
 export { type TakenUp, type TakeUpWaiting, takeUpWaiting } from "./actions/take-up-waiting.ts";
 export * from "./claim.ts";
 export * from "./claim-actions.ts";
@@ -28,6 +32,7 @@ export type { SheetRequest } from "./facts.ts";
 export { type CounterStep, counterSteps, type LifeStep } from "./life.ts";
 export type { ListedClaim } from "./listing.ts";
 export * from "./refusals.ts";
+export * from "./refusals-of-penalties.ts";
 export * from "./refusals-of-replay.ts";
 export type { ReplayCause, ReplayDifference } from "./replay/difference.ts";
 export type { ReplaySelection } from "./replay/selection.ts";
@@ -49,6 +54,7 @@ export const claimsTableClasses: Readonly<Record<string, TableClass>> = {
   claim_counter: "case",
   claim_action: "case",
   claim_try: "case",
+  late_penalty: "case",
   claim_sequence: "account",
   replay_run: "reference",
   replay_difference: "case",

@@ -1,4 +1,4 @@
-import type { Day, StatementEntry } from "@openamo/kernel";
+import { type Day, isoDay, type StatementEntry } from "@openamo/kernel";
 import { type DatabaseTransaction, publishEvents, writeAudit } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
 import { closeBankAccount, FILE_GAVE_WAY } from "../people/index.ts";
@@ -21,6 +21,9 @@ const daysOf = (context: FundContext, entry: StatementEntry): MovementDays => {
   const today = context.clock.today();
   return { on: Math.min(told, today) as Day, valueDay: entry.valueDay ?? told, at: context.clock.now() };
 };
+
+/** When payees had their money: on the day of the bank, however late its statement was read. Of a day that is over the hour is not known: noon. */
+const paidAt = (on: Day, today: Day, now: Date): Date => (on === today ? now : new Date(`${isoDay(on)}T12:00:00Z`));
 
 /**
  * Gives a statement its effects: confirmed payments leave the transit account, payments that came back are owed again, and the accounts that
@@ -54,8 +57,9 @@ async function confirm(context: FundContext, tx: DatabaseTransaction, paid: read
       await markPaid(tx, organism, theirs, on);
     }
     const orders = await lockOrdersOf(tx, ids);
-    await moveOrdersOf(tx, ids, "paid", at);
-    await postMovement(tx, orders, "payment", daysOf(context, entry));
+    const days = daysOf(context, entry);
+    await moveOrdersOf(tx, ids, "paid", paidAt(days.on, context.clock.today(), at));
+    await postMovement(tx, orders, "payment", days);
   }
 }
 

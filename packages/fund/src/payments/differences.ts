@@ -1,4 +1,4 @@
-import { type AccountPlace, type Cents, type CountryPack, cents, type Day, minCents, type RecoveryGround, ZERO_CENTS } from "@openamo/kernel";
+import { type AccountPlace, type Cents, type CountryPack, cents, type Day, LATE_PENALTY, minCents, type RecoveryGround, ZERO_CENTS } from "@openamo/kernel";
 import { type Executor, newId } from "@openamo/platform";
 import { type AccountName, postTransfers, type Transfer } from "../accounting/index.ts";
 import { cancelFromOrder, type DueLine, insertOrders, ordersOf, type PaymentOrder } from "./store.ts";
@@ -13,7 +13,7 @@ export interface MoneyMove {
   readonly originId: string;
   readonly claimId: string;
   readonly organism: string;
-  readonly purpose: "settlement" | "reversal" | "correction";
+  readonly purpose: "settlement" | "reversal" | "correction" | "late-penalty" | "late-penalty-reversal";
   /** What is owed more (positive) or less (negative) than before, line by line. */
   readonly lines: readonly OwedLine[];
 }
@@ -25,7 +25,8 @@ export const placed = ({ accounting }: CountryPack, lines: readonly (DueLine & {
 /** Without a word of the country, a payer is a scheme and a branch is a risk. */
 const placeOfLine = (line: OwedLine): AccountPlace => line.place ?? { scheme: line.payer, risk: line.branch, category: "benefits" };
 
-const benefits = (line: DueLine): AccountName => `benefits/${line.payer}`;
+/** What is granted; the penalty of a late payment is no benefit. */
+const benefits = (line: DueLine): AccountName => (line.payer === LATE_PENALTY ? `late-penalties/${line.to}` : `benefits/${line.payer}`);
 const payable = (line: DueLine): AccountName => `payable/${line.to}`;
 const receivable = (line: DueLine): AccountName => `receivable/${line.to}`;
 const sameLine = (a: DueLine, b: DueLine): boolean => a.to === b.to && a.payeeId === b.payeeId && a.payer === b.payer && a.branch === b.branch;

@@ -1,4 +1,4 @@
-import { type Cents, cents, type Day, day } from "@openamo/kernel";
+import { type Cents, cents, type Day, day, LATE_PENALTY } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import { type RawBuilder, sql } from "kysely";
 
@@ -11,6 +11,8 @@ export interface StatementLine {
   readonly careFrom: Day;
   readonly careTo: Day;
   readonly branch: string;
+  /** Whether it is the penalty of a late payment, and no part of the cover. */
+  readonly penalty: boolean;
   readonly charged: Cents | null;
   readonly paid: Cents;
   /** Held back from this order to settle a debt. */
@@ -25,6 +27,7 @@ interface LineRow {
   care_from: string;
   care_to: string;
   branch: string;
+  penalty: boolean;
   charged: number | null;
   paid: number;
   deducted: number;
@@ -33,7 +36,7 @@ interface LineRow {
 /** What a payment pays, claim by claim. */
 export async function selectStatementLines(executor: Executor, paymentId: string): Promise<StatementLine[]> {
   const { rows } = await sql<LineRow>`
-    select o.person_id, o.claim_id, c.professional_id, c.reference, c.care_from, c.care_to, o.branch, c.charged, l.cents as paid, o.deducted_cents as deducted
+    select o.person_id, o.claim_id, c.professional_id, c.reference, c.care_from, c.care_to, o.branch, o.payer = ${LATE_PENALTY} as penalty, c.charged, l.cents as paid, o.deducted_cents as deducted
     from payment_line l
     join payment_order o on o.person_id = l.person_id and o.id = l.order_id
     join claim c on c.person_id = o.person_id and c.id = o.claim_id
@@ -46,7 +49,8 @@ export async function selectStatementLines(executor: Executor, paymentId: string
     careFrom: day(row.care_from),
     careTo: day(row.care_to),
     branch: row.branch,
-    charged: row.charged === null ? null : cents(row.charged),
+    penalty: row.penalty,
+    charged: row.charged === null || row.penalty ? null : cents(row.charged),
     paid: cents(row.paid),
     deducted: cents(row.deducted),
   }));

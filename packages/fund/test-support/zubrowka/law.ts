@@ -57,7 +57,23 @@ export const MOST_LINES = count({
   values: { "2024-01-01": { value: "4", ...gazette } },
 });
 
-export const parameters = [VISIT_TARIFF, SCAN_TARIFF, COVER, MINERS_COVER, PARTICIPATION, PARTICIPATION_YEAR, MOST_LINES];
+/** Days within which a professional paid directly has the money. */
+export const PAY_DAYS = count({
+  id: "zz.pay-days",
+  label: { fr: "Délai de paiement, en jours", en: "Delay of payment, in days" },
+  law: [act("40")],
+  values: { "2024-01-01": { value: "3", ...gazette } },
+});
+
+/** Part of what was owed that is added to a late payment. */
+export const LATE_SHARE = rate({
+  id: "zz.late-share",
+  label: { fr: "Pénalité de retard", en: "Penalty of late payment" },
+  law: [act("41")],
+  values: { "2024-01-01": { value: "10", ...gazette } },
+});
+
+export const parameters = [PAY_DAYS, LATE_SHARE, VISIT_TARIFF, SCAN_TARIFF, COVER, MINERS_COVER, PARTICIPATION, PARTICIPATION_YEAR, MOST_LINES];
 
 const reason = defineReason;
 

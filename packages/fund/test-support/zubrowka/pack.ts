@@ -17,6 +17,7 @@ import {
 import { affiliation } from "./affiliation.ts";
 import { attestation, cards } from "./cards.ts";
 import * as law from "./law.ts";
+import { paymentDeadlines } from "./payment-deadlines.ts";
 import { recovery } from "./recovery.ts";
 import { settle } from "./settle.ts";
 import { type Sheet, sheetSchema } from "./sheet.ts";
@@ -64,6 +65,7 @@ const rules: ClaimRules<Sheet> = {
   countersNeeded: (_sheet, _professional, settledOn) => [{ name: "participation", span: String(yearOf(settledOn)) }],
   tariffsNeeded: (sheet) => sheet.lines.flatMap(({ act, code, careDate }) => (act === "listed" && code ? [{ list: "spells", code, on: day(careDate) }] : [])),
   settle,
+  paymentDeadlines,
   waterfall: (line) => [
     step(line, "fee", "Fee", "sets", []),
     step(line, "base", "Base", "sets", ["zz.base"]),

@@ -19,6 +19,7 @@ import { networkRoutes } from "./network.ts";
 import { networkExplorerRoutes } from "./network-explorer.ts";
 import { nomenclatureRoutes } from "./nomenclature.ts";
 import { paymentRoutes } from "./payments.ts";
+import { penaltyRoutes } from "./penalties.ts";
 import { peopleRoutes } from "./people.ts";
 import { questionRoutes } from "./questions.ts";
 import { replayRoutes } from "./replays.ts";
@@ -53,6 +54,7 @@ export async function addRoutes(api: Api, services: Services): Promise<void> {
       returnRoutes(scope, services);
       replayRoutes(scope, services);
       paymentRoutes(scope, services);
+      penaltyRoutes(scope, services);
       debtRoutes(scope, services);
       ledgerRoutes(scope, services);
       waitingClaimRoutes(scope, services);

@@ -90,11 +90,12 @@ export function returnRoutes(api: Api, services: Services): void {
       found === undefined ? "" : `${found.givenNames} ${found.familyName}`;
     return {
       payment: paymentView(payment, localeOf(request.headers["accept-language"])),
-      lines: lines.map(({ claimId, reference, careFrom, careTo, charged, paid, deducted, personId, professionalId }) => ({
+      lines: lines.map(({ claimId, reference, careFrom, careTo, penalty, charged, paid, deducted, personId, professionalId }) => ({
         claimId,
         reference,
         careFrom: isoDay(careFrom),
         careTo: isoDay(careTo),
+        penalty,
         charged: charged === null ? null : decimalOf(charged),
         paid: decimalOf(paid),
         deducted: decimalOf(deducted),

@@ -21,6 +21,7 @@ export const statementSchema = z
         reference: z.string(),
         careFrom: z.string(),
         careTo: z.string(),
+        penalty: z.boolean().meta({ description: "The penalty of a late payment, and no part of the cover." }),
         charged: amount.nullable(),
         paid: amount,
         deducted: amount.meta({ description: "Held back to settle what the payee owed." }),

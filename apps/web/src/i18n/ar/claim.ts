@@ -91,6 +91,7 @@ export const claim = {
       ame: "المساعدة الطبية للدولة",
       state: "الدولة",
       amo: "التأمين الإجباري عن المرض",
+      "late-penalty": "غرامة التأخر",
       other: "ممول آخر",
     },
     branch: {

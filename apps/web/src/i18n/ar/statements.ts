@@ -11,6 +11,7 @@ export const statements = {
     lines: "أوراق العلاج المؤداة بهذا التحويل",
     care: "علاج {day}",
     charged: "المبلغ المفوتر {amount}",
+    penalty: "غرامة التأخر في الأداء",
     deducted: "محتجز {amount}",
     status: { "in-file": "قيد الإعداد", sent: "أُرسل إلى البنك", paid: "مؤدى", returned: "أعاده البنك", withdrawn: "مسحوب" },
     format: { csv: "CSV", json: "JSON", entities: "ملف كيانات" },

@@ -87,6 +87,7 @@ export const claim = {
       ame: "State medical aid",
       state: "State",
       amo: "Compulsory cover (AMO)",
+      "late-penalty": "Penalty of late payment",
       other: "Other payer",
     },
     branch: {

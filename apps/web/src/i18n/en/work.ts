@@ -122,6 +122,7 @@ export const work = {
     lines: "Claims paid by this transfer",
     care: "care of {day}",
     charged: "Charged {amount}",
+    penalty: "Penalty of late payment",
     deducted: "Held back {amount}",
     status: { "in-file": "Being prepared", sent: "Sent to the bank", paid: "Paid", returned: "Returned by the bank", withdrawn: "Withdrawn" },
     format: { csv: "CSV", json: "JSON", entities: "Entity file" },

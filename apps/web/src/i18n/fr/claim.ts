@@ -91,6 +91,7 @@ export const claim = {
       ame: "Aide médicale de l’État",
       state: "État",
       amo: "Assurance maladie obligatoire (AMO)",
+      "late-penalty": "Pénalité de retard",
       other: "Autre financeur",
     },
     branch: {

@@ -127,6 +127,7 @@ export const work = {
     lines: "Feuilles payées par ce virement",
     care: "soins du {day}",
     charged: "Facturé {amount}",
+    penalty: "Pénalité de retard de paiement",
     deducted: "Retenu {amount}",
     status: { "in-file": "En préparation", sent: "Envoyé à la banque", paid: "Payé", returned: "Rejeté par la banque", withdrawn: "Retiré" },
     format: { csv: "CSV", json: "JSON", entities: "Fichier d’entités" },

@@ -42,6 +42,10 @@ const bank = sql`
 const debts = sql`
   select person_id, origin_id, organism, sum(cents - settled_cents - given_up_cents) as cents from receivable where status = 'to-recover' group by 1, 2, 3`;
 
+/** A penalty that stands is what its transfers cost, and is ordered under its own name. */
+const penalties = sql`
+  select person_id, origin_id, organism, sum(cents) as cents from late_penalty where taken_back_at is null group by 1, 2, 3`;
+
 /** What the cases say - decisions, orders, debts - against the transfers that they made. */
 export const caseChecks: readonly Check[] = [
   { id: "decision-transfers", differences: against(decisions, "benefits/%") },
@@ -49,4 +53,5 @@ export const caseChecks: readonly Check[] = [
   { id: "order-transit", differences: against(orders(["sent"], -1), "transit") },
   { id: "order-bank", differences: against(bank, "bank") },
   { id: "debt-receivable", differences: against(debts, "receivable/%") },
+  { id: "penalty-transfers", differences: against(penalties, "late-penalties/%") },
 ];

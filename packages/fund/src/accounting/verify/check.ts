@@ -17,6 +17,7 @@ export type CheckId =
   | "order-transit"
   | "order-bank"
   | "debt-receivable"
+  | "penalty-transfers"
   | "payment-orders"
   | "file-payments"
   | "compensation-pairs"
