@@ -46,7 +46,9 @@ function distinct(keys: readonly CounterKey[]): CounterKey[] {
 
 /** What the back office asks of France when it settles a care sheet. */
 export const claims: ClaimRules<AnySheet> = {
-  sheet: anySheet,
+  get sheet() {
+    return anySheet();
+  },
   situationKinds,
   careDays: (sheet) => spanOf(isFamilySheet(sheet) ? linesOf(sheet).flatMap(({ from, to }) => [from, to]) : sheet.lines.map(({ careDate }) => careDate)),
   fingerprints(sheet) {

@@ -64,7 +64,7 @@ describe("sheets as invoices", () => {
   test("a paramedic's sheet too", () => {
     fc.assert(
       fc.property(nursing, (sheet) => {
-        expect(paramedicSheet.parse(invoices.sheetOf(invoices.invoiceOf(sheet)))).toEqual(paramedicSheet.parse(sheet));
+        expect(paramedicSheet().parse(invoices.sheetOf(invoices.invoiceOf(sheet)))).toEqual(paramedicSheet().parse(sheet));
       }),
     );
   });

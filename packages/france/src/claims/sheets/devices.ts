@@ -20,66 +20,68 @@ const renewal = {
   }),
 };
 
-const opticalLine = z
-  .strictObject({
-    careDate: lineHead.careDate,
-    fee: lineHead.fee,
-    opticalItem: asked(z.enum(OPTICAL_ITEMS), { title: { fr: "Article", en: "Item" }, labels: OPTICAL_LABELS, initial: "frame" }),
-    opticalClass: asked(z.enum(OPTICAL_CLASSES).optional(), {
-      title: { fr: "Classe", en: "Class" },
-      labels: OPTICAL_CLASS_LABELS,
-      showWhen: { field: "opticalItem", in: ["frame", "lens"] },
-    }),
-    lens: asked(z.enum(LENS_KINDS).default("single-focus"), {
-      title: { fr: "Verre", en: "Lens" },
-      labels: LENS_LABELS,
-      showWhen: { field: "opticalItem", in: ["lens"] },
-      initial: "single-focus",
-    }),
-    quantity: asked(z.int().min(1).max(MOST_EYES).default(1), {
-      title: { fr: "Verres identiques, ou yeux", en: "Lenses alike, or eyes" },
-      showWhen: { field: "opticalItem", in: ["lens", "contact-lenses"] },
-      initial: 1,
-    }),
-    indication: asked(z.boolean().default(false), {
-      title: { fr: "Indication de la liste pour des lentilles", en: "Listed indication for contact lenses" },
-      showWhen: { field: "opticalItem", in: ["contact-lenses"] },
-      initial: false,
-    }),
-    sphere: more(powerField.optional(), {
-      kind: "decimal",
-      title: { fr: "Sphère", en: "Sphere" },
-      hint: { fr: "En dioptres", en: "In dioptres" },
-    }),
-    cylinder: more(powerField.optional(), {
-      kind: "decimal",
-      title: { fr: "Cylindre", en: "Cylinder" },
-      hint: { fr: "En dioptres, convention du cylindre positif", en: "In dioptres, positive cylinder" },
-    }),
-    ...renewal,
-    base: baseField,
-    relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
-  })
-  .refine(
-    ({ opticalItem, opticalClass }) => opticalItem === "contact-lenses" || opticalClass !== undefined,
-    said("opticalClass", "La classe de l'équipement.", "The class of the equipment."),
-  )
-  .meta({ "x-groups": LINE_GROUPS });
+const opticalLine = () =>
+  z
+    .strictObject({
+      careDate: lineHead.careDate,
+      fee: lineHead.fee,
+      opticalItem: asked(z.enum(OPTICAL_ITEMS), { title: { fr: "Article", en: "Item" }, labels: OPTICAL_LABELS, initial: "frame" }),
+      opticalClass: asked(z.enum(OPTICAL_CLASSES).optional(), {
+        title: { fr: "Classe", en: "Class" },
+        labels: OPTICAL_CLASS_LABELS,
+        showWhen: { field: "opticalItem", in: ["frame", "lens"] },
+      }),
+      lens: asked(z.enum(LENS_KINDS).default("single-focus"), {
+        title: { fr: "Verre", en: "Lens" },
+        labels: LENS_LABELS,
+        showWhen: { field: "opticalItem", in: ["lens"] },
+        initial: "single-focus",
+      }),
+      quantity: asked(z.int().min(1).max(MOST_EYES).default(1), {
+        title: { fr: "Verres identiques, ou yeux", en: "Lenses alike, or eyes" },
+        showWhen: { field: "opticalItem", in: ["lens", "contact-lenses"] },
+        initial: 1,
+      }),
+      indication: asked(z.boolean().default(false), {
+        title: { fr: "Indication de la liste pour des lentilles", en: "Listed indication for contact lenses" },
+        showWhen: { field: "opticalItem", in: ["contact-lenses"] },
+        initial: false,
+      }),
+      sphere: more(powerField.optional(), {
+        kind: "decimal",
+        title: { fr: "Sphère", en: "Sphere" },
+        hint: { fr: "En dioptres", en: "In dioptres" },
+      }),
+      cylinder: more(powerField.optional(), {
+        kind: "decimal",
+        title: { fr: "Cylindre", en: "Cylinder" },
+        hint: { fr: "En dioptres, convention du cylindre positif", en: "In dioptres, positive cylinder" },
+      }),
+      ...renewal,
+      base: baseField,
+      relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
+    })
+    .refine(
+      ({ opticalItem, opticalClass }) => opticalItem === "contact-lenses" || opticalClass !== undefined,
+      said("opticalClass", "La classe de l'équipement.", "The class of the equipment."),
+    )
+    .meta({ "x-groups": LINE_GROUPS });
 
-const hearingLine = z
-  .strictObject({
-    careDate: lineHead.careDate,
-    fee: lineHead.fee,
-    hearingClass: asked(z.enum(HEARING_CLASSES), { title: { fr: "Classe", en: "Class" }, labels: HEARING_LABELS, initial: "I" }),
-    quantity: asked(z.int().min(1).max(MOST_EYES).default(1), { title: { fr: "Oreilles appareillées", en: "Ears fitted" }, initial: 1 }),
-    blind: more(z.boolean().default(false), { title: { fr: "Le patient est aussi aveugle", en: "The patient is blind as well" }, initial: false }),
-    ...renewal,
-    base: baseField,
-    relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
-  })
-  .meta({ "x-groups": LINE_GROUPS });
+const hearingLine = () =>
+  z
+    .strictObject({
+      careDate: lineHead.careDate,
+      fee: lineHead.fee,
+      hearingClass: asked(z.enum(HEARING_CLASSES), { title: { fr: "Classe", en: "Class" }, labels: HEARING_LABELS, initial: "I" }),
+      quantity: asked(z.int().min(1).max(MOST_EYES).default(1), { title: { fr: "Oreilles appareillées", en: "Ears fitted" }, initial: 1 }),
+      blind: more(z.boolean().default(false), { title: { fr: "Le patient est aussi aveugle", en: "The patient is blind as well" }, initial: false }),
+      ...renewal,
+      base: baseField,
+      relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
+    })
+    .meta({ "x-groups": LINE_GROUPS });
 
 export const opticsSheet = sheetSchema("optics", opticalLine, { prescribedOn });
-export type OpticsSheet = z.output<typeof opticsSheet>;
+export type OpticsSheet = z.output<ReturnType<typeof opticsSheet>>;
 export const hearingSheet = sheetSchema("hearing", hearingLine, { prescribedOn });
-export type HearingSheet = z.output<typeof hearingSheet>;
+export type HearingSheet = z.output<ReturnType<typeof hearingSheet>>;

@@ -8,6 +8,6 @@ export function sheetForm(family: SheetFamily): SheetForm {
   const label = SHEET_FAMILY_LABELS[family];
   if (family === "doctor") return { family, label, fields: null };
   // Nature, third-party payment and lines are asked in the same way on every sheet.
-  const { family: _family, nature: _nature, thirdPartyPayment: _payment, lines, ...head } = familySheets[family].shape;
+  const { family: _family, nature: _nature, thirdPartyPayment: _payment, lines, ...head } = familySheets[family]().shape;
   return { family, label, fields: { head: z.strictObject(head), line: lines.element } };
 }

@@ -1,3 +1,4 @@
+import { onFirstUse } from "@openamo/kernel";
 import * as z from "zod";
 import { careSheet } from "../care-sheet.ts";
 import { dentalSheet } from "./dental.ts";
@@ -29,20 +30,22 @@ export const familySheets = {
 } as const;
 
 /** Any care sheet of France. Its family says of which kind; a sheet without one is a doctor's. */
-export const anySheet = z.discriminatedUnion("family", [
-  careSheet,
-  paramedicSheet,
-  midwifeSheet,
-  psychologistSheet,
-  pharmacySheet,
-  dentalSheet,
-  opticsSheet,
-  hearingSheet,
-  laboratorySheet,
-  deviceSheet,
-  transportSheet,
-  hospitalSheet,
-  spaSheet,
-]);
-export type AnySheet = z.output<typeof anySheet>;
-export type FamilySheet = { readonly [Family in keyof typeof familySheets]: z.output<(typeof familySheets)[Family]> }[keyof typeof familySheets];
+export const anySheet = onFirstUse(() =>
+  z.discriminatedUnion("family", [
+    careSheet,
+    paramedicSheet(),
+    midwifeSheet(),
+    psychologistSheet(),
+    pharmacySheet(),
+    dentalSheet(),
+    opticsSheet(),
+    hearingSheet(),
+    laboratorySheet(),
+    deviceSheet(),
+    transportSheet(),
+    hospitalSheet(),
+    spaSheet(),
+  ]),
+);
+export type AnySheet = z.output<ReturnType<typeof anySheet>>;
+export type FamilySheet = { readonly [Family in keyof typeof familySheets]: z.output<ReturnType<(typeof familySheets)[Family]>> }[keyof typeof familySheets];

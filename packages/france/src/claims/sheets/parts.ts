@@ -1,3 +1,4 @@
+import { onFirstUse } from "@openamo/kernel";
 import * as z from "zod";
 import { type FieldWords, shown } from "../../questions/form.ts";
 import { amountField, dayField, NATURES } from "../care-sheet.ts";
@@ -44,12 +45,14 @@ export const renewal = more(z.boolean().default(false), {
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
-/** The schema of one kind of sheet: nature, third-party payment, its own fields, and lines of its trade. */
-export const sheetSchema = <Family extends string, Line extends z.ZodType, Head extends Shape>(family: Family, line: Line, head: Head) =>
-  z.strictObject({
-    family: z.literal(family),
-    nature: z.enum(NATURES),
-    thirdPartyPayment: z.boolean(),
-    ...head,
-    lines: z.array(line).min(1).max(MOST_LINES),
-  });
+/** The schema of one kind of sheet, made on first use: nature, third-party payment, its own fields, and lines of its trade. */
+export const sheetSchema = <Family extends string, Line extends z.ZodType, Head extends Shape>(family: Family, line: () => Line, head: Head) =>
+  onFirstUse(() =>
+    z.strictObject({
+      family: z.literal(family),
+      nature: z.enum(NATURES),
+      thirdPartyPayment: z.boolean(),
+      ...head,
+      lines: z.array(line()).min(1).max(MOST_LINES),
+    }),
+  );
