@@ -2,26 +2,38 @@ import { type CounterKey, type CounterMove, type CounterValue, cents } from "@op
 
 /** Counters of persons in memory, while a batch is decided: each decision sees what the one before it added. */
 export class CounterBook {
-  readonly #values = new Map<string, CounterValue>();
+  readonly #persons = new Map<string, Map<string, CounterValue>>();
 
-  static readonly #key = (personId: string, { name, span }: CounterKey): string => `${personId}\n${name}\n${span}`;
+  #of(personId: string): Map<string, CounterValue> {
+    const known = this.#persons.get(personId);
+    if (known !== undefined) return known;
+    const values = new Map<string, CounterValue>();
+    this.#persons.set(personId, values);
+    return values;
+  }
 
   put(personId: string, value: CounterValue): void {
-    this.#values.set(CounterBook.#key(personId, value), value);
+    this.#of(personId).set(keyOf(value), value);
   }
 
   /** The counters asked for; one that was never moved stands at nothing. */
   read(personId: string, keys: readonly CounterKey[]): CounterValue[] {
-    return keys.map(({ name, span }) => this.#values.get(CounterBook.#key(personId, { name, span })) ?? { name, span, count: 0, cents: cents(0) });
+    const values = this.#of(personId);
+    return keys.map((key) => values.get(keyOf(key)) ?? { name: key.name, span: key.span, count: 0, cents: cents(0) });
   }
 
   add(personId: string, moves: readonly CounterMove[]): void {
+    const values = this.#of(personId);
     for (const move of moves) {
-      const [before] = this.read(personId, [move]);
-      this.put(personId, { name: move.name, span: move.span, count: (before?.count ?? 0) + move.count, cents: cents((before?.cents ?? 0) + move.cents) });
+      const { name, span, count, cents: amount } = move;
+      const key = keyOf(move);
+      const before = values.get(key);
+      values.set(key, { name, span, count: (before?.count ?? 0) + count, cents: cents((before?.cents ?? 0) + amount) });
     }
   }
 }
+
+const keyOf = ({ name, span }: CounterKey): string => `${name}\n${span}`;
 
 /** A move of one person's counter. */
 export interface PersonMove extends CounterMove {

@@ -1,4 +1,4 @@
-import { type ClaimFacts, type Day, type Refusal, refusal, storeTrace } from "@openamo/kernel";
+import { type ClaimFacts, type CountryPack, type Day, type Refusal, refusal, storeTrace } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
 import { readTariffs, type TariffBook } from "../nomenclature/index.ts";
@@ -76,7 +76,12 @@ export function decideOpened(context: FundContext, sheet: OpenedSheet, book: Cou
     ...(wanted === undefined ? {} : { tariffs: tariffs.of(wanted) }),
     settledOn,
   };
-  const base = { decidedAt: context.clock.now(), settledOn, rulesVersion: pack.rulesVersion, facts };
+  return decideOn(context, pack, facts);
+}
+
+/** Decides on facts already put together, by the rules of the pack as they are now. */
+export function decideOn(context: FundContext, pack: CountryPack, facts: ClaimFacts): ClaimDecision {
+  const base = { decidedAt: context.clock.now(), settledOn: facts.settledOn, rulesVersion: pack.rulesVersion, facts };
   const decision = pack.claims.settle(facts);
   switch (decision.kind) {
     case "decided": {

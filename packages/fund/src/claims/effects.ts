@@ -1,4 +1,4 @@
-import type { Cents, Due } from "@openamo/kernel";
+import type { Cents, ClaimOutcome, Due } from "@openamo/kernel";
 import { type DatabaseTransaction, newId, publishEvents } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
 import { type DueLine, type MoneyMove, orderPayments, placed } from "../payments/index.ts";
@@ -83,12 +83,15 @@ async function countLive(tx: DatabaseTransaction, claims: readonly NewClaim[]): 
   await moveCounters(tx, live.flatMap(movesOf));
 }
 
+/** What a decision says, as far as its effects go. */
+type Answered = { readonly kind: "decided"; readonly outcome: ClaimOutcome } | { readonly kind: "refused" | "undecided" };
+
 /** What a decision adds to the counters of its person. */
-export const movesOf = ({ claim, decision }: { claim: Claim; decision: ClaimDecision }): PersonMove[] =>
+export const movesOf = ({ claim, decision }: { claim: Pick<Claim, "personId">; decision: Answered }): PersonMove[] =>
   decision.kind === "decided" ? decision.outcome.counterMoves.map((move) => ({ ...move, personId: claim.personId })) : [];
 
 /** What a decision owes, line by line: who is paid, by which part of the cover, on which branch. */
-export const duesOf = (claim: Claim, decision: ClaimDecision): (DueLine & { cents: Cents })[] =>
+export const duesOf = (claim: Pick<Claim, "personId" | "professionalId">, decision: Answered): (DueLine & { cents: Cents })[] =>
   decision.kind === "decided"
     ? decision.outcome.dues.map((due: Due) => ({
         to: due.to,

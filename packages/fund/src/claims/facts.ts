@@ -25,8 +25,6 @@ export interface SheetRequest {
   readonly professionalId: string;
   /** In the shape of the pack of the person's country; read and checked here. */
   readonly sheet: unknown;
-  /** The sheet stands as it was read when it came: a stored claim. It is not read again. */
-  readonly alreadyRead?: boolean;
 }
 
 /** A request whose sheet is read and whose file is known: all that the rules need but the counters. */
@@ -46,7 +44,8 @@ export interface OpenedSheet {
   readonly receivedAt: Date;
 }
 
-interface KnownFacts {
+/** What is known now of persons and professionals, by id. */
+export interface KnownFacts {
   readonly files: ReadonlyMap<string, { country: string }>;
   readonly people: ReadonlyMap<string, Person>;
   readonly situations: ReadonlyMap<string, KnownSituation[]>;
@@ -57,7 +56,11 @@ interface KnownFacts {
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids.filter(isId))].sort();
 
 /** One read per kind of fact for all requests. With `lock` the files are held until the end of the transaction. */
-async function readFacts(executor: Executor, requests: readonly SheetRequest[], lock: boolean): Promise<KnownFacts> {
+export async function readFacts(
+  executor: Executor,
+  requests: readonly Pick<SheetRequest, "personId" | "professionalId">[],
+  lock: boolean,
+): Promise<KnownFacts> {
   const personIds = distinct(requests.map(({ personId }) => personId));
   const professionalIds = distinct(requests.map(({ professionalId }) => professionalId));
   return {
@@ -95,7 +98,7 @@ function openSheet(context: FundContext, facts: KnownFacts, request: SheetReques
   const professional = facts.professionals.get(request.professionalId);
   if (professional === undefined || professional.country !== file.country) throw new RefusalSignal(refusal(UNKNOWN_PROFESSIONAL, {}, "professionalId"));
   const pack = context.pack(file.country);
-  const sheet = request.alreadyRead === true ? request.sheet : readSheet(pack, request.sheet);
+  const sheet = readSheet(pack, request.sheet);
   const care = pack.claims.careDays(sheet);
   if ((care.to ?? care.from) > context.clock.today()) throw new RefusalSignal(refusal(CARE_TO_COME, { date: isoDay(care.from) }, "sheet"));
   const { id, specialty, territory } = professional;
@@ -133,13 +136,19 @@ function mayTouch(context: FundContext, situations: readonly KnownSituation[], r
   }
 }
 
-/** The organism that covered the person on the day that the law looks at; an agent of another organism does not settle it. */
-function organismOf(context: FundContext, situations: readonly KnownSituation[], on: Day): string {
+/** The organism that covers a person on the day that the law looks at. */
+export function coveringOrganism(situations: readonly KnownSituation[], on: Day): string {
   const affiliation = situations.find((fact) => fact.organism !== null && contains(fact, on)) ?? affiliationFor(situations, on);
   if (affiliation === undefined || affiliation.organism === null) throw new Error("a file without affiliation");
-  const scope = scopeOf(context.actor);
-  if (scope.kind === "organism" && scope.organism !== affiliation.organism) throw new RefusalSignal(refusal(CLAIM_OF_ANOTHER_ORGANISM));
   return affiliation.organism;
+}
+
+/** The organism that settles the sheet; an agent of another does not. */
+function organismOf(context: FundContext, situations: readonly KnownSituation[], on: Day): string {
+  const organism = coveringOrganism(situations, on);
+  const scope = scopeOf(context.actor);
+  if (scope.kind === "organism" && scope.organism !== organism) throw new RefusalSignal(refusal(CLAIM_OF_ANOTHER_ORGANISM));
+  return organism;
 }
 
 function readSheet(pack: CountryPack, sheet: unknown): unknown {

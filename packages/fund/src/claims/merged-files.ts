@@ -1,7 +1,7 @@
 import { type CounterKey, type CounterValue, cents } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import { filesMergedInto } from "../people/index.ts";
-import { type CareMark, careMarkKey, selectCareMarks, selectCounters } from "./store-facts.ts";
+import { type CareMark, careMarkKey, selectAllCounters, selectCareMarks, selectCounters } from "./store-facts.ts";
 
 /**
  * Files of one person count together: what was held back, or paid, under a file that gave way to another counts under the one kept. Nothing is
@@ -10,22 +10,33 @@ import { type CareMark, careMarkKey, selectCareMarks, selectCounters } from "./s
 
 type WantedCounter = CounterKey & { readonly personId: string };
 
+type PersonCounter = CounterValue & { readonly personId: string };
+
 /** Counters of persons, their merged files included. */
-export async function countersOfPersons(executor: Executor, wanted: readonly WantedCounter[]): Promise<(CounterValue & { personId: string })[]> {
+export async function countersOfPersons(executor: Executor, wanted: readonly WantedCounter[]): Promise<PersonCounter[]> {
   const merged = await filesMergedInto(executor, [...new Set(wanted.map(({ personId }) => personId))]);
   const own = await selectCounters(executor, wanted);
   if (merged.size === 0) return own;
+  const theirs = wanted.flatMap((key) => (merged.get(key.personId) ?? []).map((personId) => ({ ...key, personId })));
+  return together(merged, own, await selectCounters(executor, theirs));
+}
+
+/** Every counter of persons, their merged files included. */
+export async function allCountersOfPersons(executor: Executor, personIds: readonly string[]): Promise<PersonCounter[]> {
+  const merged = await filesMergedInto(executor, personIds);
+  const own = await selectAllCounters(executor, personIds);
+  return merged.size === 0 ? own : together(merged, own, await selectAllCounters(executor, [...merged.values()].flat()));
+}
+
+/** Counters of files, and to those of a file kept those of the files that gave way to it. */
+function together(merged: ReadonlyMap<string, readonly string[]>, own: readonly PersonCounter[], others: readonly PersonCounter[]): PersonCounter[] {
   const keptBy = new Map([...merged].flatMap(([kept, files]) => files.map((file) => [file, kept] as const)));
-  const others = await selectCounters(
-    executor,
-    wanted.flatMap((key) => (merged.get(key.personId) ?? []).map((personId) => ({ ...key, personId }))),
-  );
-  const sums = new Map<string, CounterValue & { personId: string }>();
-  for (const value of [...own, ...others]) {
-    const personId = keptBy.get(value.personId) ?? value.personId;
-    const key = `${personId}\n${value.name}\n${value.span}`;
+  const moved = others.map((value) => ({ ...value, personId: keptBy.get(value.personId) ?? value.personId }));
+  const sums = new Map<string, PersonCounter>();
+  for (const value of [...own, ...moved]) {
+    const key = `${value.personId}\n${value.name}\n${value.span}`;
     const before = sums.get(key);
-    sums.set(key, { ...value, personId, count: value.count + (before?.count ?? 0), cents: cents(value.cents + (before?.cents ?? 0)) });
+    sums.set(key, { ...value, count: value.count + (before?.count ?? 0), cents: cents(value.cents + (before?.cents ?? 0)) });
   }
   return [...sums.values()];
 }

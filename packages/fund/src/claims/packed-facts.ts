@@ -38,7 +38,7 @@ export function packFacts(facts: ClaimFacts): string {
 }
 
 /** The facts of a decision again, whole. Decisions kept before facts were packed hold them whole. */
-export function unpackFacts(text: string, claim: Claim): ClaimFacts {
+export function unpackFacts(text: string, claim: Pick<Claim, "sheet" | "personId" | "professionalId">): ClaimFacts {
   const read = JSON.parse(text) as (PackedFacts & Record<string, unknown>) | (ClaimFacts & { packed?: undefined });
   if (read.packed === undefined) return { ...read, sheet: claim.sheet };
   const { packed: _form, settledOn, person, professional, counters, ...others } = read;

@@ -18,6 +18,12 @@ export async function selectCounters(
   return rows.rows.map((row) => ({ personId: row.person_id, name: row.name, span: row.span, count: row.count, cents: cents(row.cents) }));
 }
 
+/** Every counter of some persons. */
+export async function selectAllCounters(executor: Executor, personIds: readonly string[]): Promise<(CounterValue & { personId: string })[]> {
+  const rows = await on(executor).selectFrom("claim_counter").selectAll().where("person_id", "=", sql<string>`any(${personIds}::uuid[])`).execute();
+  return rows.map((row) => ({ personId: row.person_id, name: row.name, span: row.span, count: row.count, cents: cents(row.cents) }));
+}
+
 /** Adds moves to counters; a counter never moved before begins at nothing. The caller holds the locks of the files. */
 export async function moveCounters(tx: Executor, moves: readonly PersonMove[]): Promise<void> {
   const net = netMoves(moves);

@@ -11,6 +11,11 @@ interface KeptClaim {
   readonly decision: ClaimDecision;
 }
 
+interface KeptDecision {
+  readonly claim: Pick<Claim, "id" | "personId">;
+  readonly decision: ClaimDecision;
+}
+
 const claims = bulkTable<KeptClaim>("claim", [
   ["person_id", "uuid", ({ claim }) => claim.personId],
   ["id", "uuid", ({ claim }) => claim.id],
@@ -32,7 +37,7 @@ const claims = bulkTable<KeptClaim>("claim", [
   ["corrected_by", "uuid", ({ claim }) => claim.correctedBy],
 ]);
 
-const decisions = bulkTable<KeptClaim & { readonly number?: number }>("claim_decision", [
+const decisions = bulkTable<KeptDecision & { readonly number?: number }>("claim_decision", [
   ["number", "integer", ({ number }) => number ?? 1],
   ["person_id", "uuid", ({ claim }) => claim.personId],
   ["claim_id", "uuid", ({ claim }) => claim.id],
@@ -66,13 +71,16 @@ export async function insertCareMarks(tx: Executor, marks: readonly (CareMark & 
 }
 
 /** Keeps a further decision of a claim. The caller holds the lock of the file, so that the next number is free. */
-export async function insertNextDecision(tx: Executor, { claim, decision }: KeptClaim): Promise<void> {
+export async function insertNextDecision(tx: Executor, { claim, decision }: KeptDecision): Promise<void> {
   const { rows } = await sql<{ last: number }>`select max(number) as last from claim_decision
     where person_id = ${claim.personId}::uuid and claim_id = ${claim.id}::uuid`.execute(tx);
   await insertRows(tx, decisions, [{ claim, decision, number: (rows[0]?.last ?? 0) + 1 }]);
 }
 
 /** Brings the row of a claim to its state and amounts. */
-export async function moveOn(tx: Executor, { personId, id, status, charged, paid }: Claim): Promise<void> {
+export async function moveOn(
+  tx: Executor,
+  { personId, id, status, charged, paid }: Pick<Claim, "personId" | "id" | "status" | "charged" | "paid">,
+): Promise<void> {
   await on(tx).updateTable("claim").set({ status, charged, paid }).where("person_id", "=", personId).where("id", "=", id).execute();
 }

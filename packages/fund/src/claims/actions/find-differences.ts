@@ -1,13 +1,11 @@
-import { type Reform, underReform } from "@openamo/kernel";
+import type { Reform } from "@openamo/kernel";
 import { answering, NO_PERSON, type Result, requirePermission, writeAudit } from "@openamo/platform";
-import { sql } from "kysely";
 import type { FundContext } from "../../context.ts";
-import { claimsInReach } from "../reach.ts";
-import { decideChains, prepareChains } from "../replay/chain.ts";
-import { differenceOfClaim } from "../replay/difference.ts";
+import { boundOf, decidePersons } from "../replay/decide-persons.ts";
 import { bounded } from "../replay/reach.ts";
-import { type ReplaySelection, selected, writtenReform, writtenSelection } from "../replay/selection.ts";
-import { closeRun, countPersons, findRun, insertDifferences, insertRun, type ReplayRun, selectChains, selectStarts } from "../replay/store-replay.ts";
+import { type ReplaySelection, writtenReform, writtenSelection } from "../replay/selection.ts";
+import { countPersons, selectPersons } from "../replay/store-chains.ts";
+import { closeRun, findRun, insertDifferences, insertRun, type ReplayRun } from "../replay/store-replay.ts";
 
 export interface FindDifferences {
   readonly selection: ReplaySelection;
@@ -33,29 +31,25 @@ export async function findDifferences(context: FundContext, input: FindDifferenc
   return answering(async () => {
     const { kysely } = context.database;
     const { reform = NO_REFORM, onStart, onProgress, signal } = input;
-    const selection = bounded(context, input.selection);
-    const bound = sql<boolean>`(${claimsInReach(context)}) and (${selected(selection)})`;
-    const ofPersons = await countPersons(kysely, bound);
-    const runId = await insertRun(kysely, writtenSelection(selection), writtenReform(reform), context.actor.subject, context.clock.now());
+    const question = { selection: bounded(context, input.selection), reform };
+    const { selected } = boundOf(context, question.selection);
+    const ofPersons = await countPersons(kysely, selected);
+    const runId = await insertRun(kysely, writtenSelection(question.selection), writtenReform(reform), context.actor.subject, context.clock.now());
     await writeAudit(kysely, context, [{ personId: null, action: "claims:find-differences", outcome: "read", object: runId }]);
     onStart?.(runId);
     let [persons, claims, lines, differences, after] = [0, 0, 0, 0, NO_PERSON];
     for (;;) {
       signal?.throwIfAborted();
-      const starts = await selectStarts(kysely, bound, after, PERSONS_AT_ONCE);
-      const last = starts.at(-1);
+      const some = await selectPersons(kysely, selected, after, PERSONS_AT_ONCE);
+      const last = some.at(-1);
       if (last === undefined) break;
-      after = last.personId;
-      const prepared = await prepareChains(context, kysely, await selectChains(kysely, starts), false);
-      const { replayed, found } = underReform(reform, () => {
-        const again = decideChains(context, prepared);
-        return { replayed: again, found: again.flatMap((entry) => differenceOfClaim(entry) ?? []) };
-      });
-      await insertDifferences(kysely, runId, found);
-      persons += starts.length;
-      claims += replayed.length;
-      differences += found.length;
-      for (const { before } of replayed) lines += before.kind === "decided" ? before.outcome.lines.length : 0;
+      after = last;
+      const answer = await decidePersons(context, question, some);
+      await insertDifferences(kysely, runId, answer.found);
+      persons += some.length;
+      claims += answer.claims;
+      lines += answer.lines;
+      differences += answer.found.length;
       onProgress?.({ persons, ofPersons, claims, differences });
     }
     await closeRun(kysely, runId, claims, lines, context.clock.now());

@@ -1,11 +1,10 @@
 import { RefusalSignal, refusal } from "@openamo/kernel";
 import { answering, done, NO_PERSON, type Result, requirePermission, runCommand } from "@openamo/platform";
-import { sql } from "kysely";
 import type { FundContext } from "../../context.ts";
 import { REPLAY_OF_REFORM, REPLAY_SAME_PERSON, REPLAY_UNFINISHED } from "../refusals-of-replay.ts";
 import { postDifferences } from "../replay/post.ts";
 import { organismInReach, runInReach } from "../replay/reach.ts";
-import { findRun, markDifferences, personsToPost, type ReplayRun, selectDifferences, selectStarts } from "../replay/store-replay.ts";
+import { findRun, markDifferences, personsToPost, type ReplayRun, selectDifferences } from "../replay/store-replay.ts";
 
 export interface PostReplay {
   readonly runId: string;
@@ -52,10 +51,7 @@ async function postPerson(context: FundContext, runId: string, personId: string)
   const command = { key: `replay-${runId}-${personId}`, action: "claims:post-replay", body: { runId, personId }, personId };
   await runCommand(context, command, async (tx) => {
     const found = await selectDifferences(tx, runId, { personId, limit: ALL, offset: 0 });
-    // From the first claim that differs on: those before it stand, so counters are the same there.
-    const ids = found.map(({ claimId }) => claimId);
-    const [start] = await selectStarts(tx, sql<boolean>`claim.person_id = ${personId}::uuid and claim.id = any(${ids}::uuid[])`, NO_PERSON, 1);
-    const posted = start !== undefined && (await postDifferences(context, tx, runId, start, found));
+    const posted = await postDifferences(context, tx, { runId, personId }, found);
     await markDifferences(tx, runId, personId, posted ? "posted" : "changed-since");
     return { ...done({ posted }), object: runId };
   });

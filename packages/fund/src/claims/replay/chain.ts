@@ -1,104 +1,177 @@
-import type { CounterMove } from "@openamo/kernel";
-import { cents, type Refusal, refusal } from "@openamo/kernel";
+import {
+  type BeneficiaryFacts,
+  type ClaimFacts,
+  type CounterMove,
+  type CountryPack,
+  cents,
+  type ProfessionalFacts,
+  type Refusal,
+  refusal,
+  type TariffKey,
+} from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
+import { forRules, type KnownSituation } from "../../affiliation/index.ts";
 import type { FundContext } from "../../context.ts";
 import { readTariffs, type TariffBook } from "../../nomenclature/index.ts";
-import type { Claim, ClaimDecision } from "../claim.ts";
+import { scopeOf } from "../../scope.ts";
+import type { ClaimDecision } from "../claim.ts";
 import { CounterBook } from "../counters.ts";
-import { decideOpened } from "../decide.ts";
-import { type OpenedSheet, openSheets } from "../facts.ts";
-import { countersOfPersons } from "../merged-files.ts";
+import { decideOn } from "../decide.ts";
+import { coveringOrganism, type KnownFacts, readFacts } from "../facts.ts";
+import { allCountersOfPersons } from "../merged-files.ts";
 import { CLAIM_OF_ANOTHER_ORGANISM } from "../refusals.ts";
-import { careMarkKey, selectCareMarks } from "../store-facts.ts";
+import { type CareMark, careMarkKey, selectCareMarks } from "../store-facts.ts";
+import { sameAnswer } from "./same-answer.ts";
+import type { LiveClaim, StoredAnswer, StoredClaim } from "./store-chains.ts";
 
-/** A claim with what was decided on it last. */
-export interface StoredClaim {
-  readonly claim: Claim;
-  readonly decision: ClaimDecision;
-}
-
-/** A claim decided again on what is known now; `elsewhere` where another organism covers the person on that day now. */
-export interface ReplayedClaim {
-  readonly claim: Claim;
-  readonly before: ClaimDecision;
+/** A claim that would be decided otherwise on what is known now; `elsewhere` where another organism covers the person on that day now. */
+export interface ChangedClaim extends StoredClaim {
   readonly after: ClaimDecision | { readonly kind: "elsewhere"; readonly refusal: Refusal };
-  readonly opened: OpenedSheet;
+  readonly pack: CountryPack;
 }
 
-const movesOf = (decision: ClaimDecision): readonly CounterMove[] => (decision.kind === "decided" ? decision.outcome.counterMoves : []);
+/** What deciding claims again came to. */
+export interface Redecided {
+  readonly claims: number;
+  /** Lines of the claims that were decided before. */
+  readonly lines: number;
+  readonly changed: readonly ChangedClaim[];
+}
+
+const movesOf = (answer: StoredAnswer | ClaimDecision): readonly CounterMove[] => (answer.kind === "decided" ? answer.outcome.counterMoves : []);
 const taken = (moves: readonly CounterMove[]): CounterMove[] => moves.map((move) => ({ ...move, count: -move.count, cents: cents(0 - move.cents) }));
+
+/** A stored claim with what is known now about who received the care and who gave it. */
+interface OpenedAgain extends StoredClaim {
+  readonly pack: CountryPack;
+  readonly beneficiary: BeneficiaryFacts;
+  readonly professional: ProfessionalFacts;
+  readonly organism: string;
+  readonly tariffs: readonly TariffKey[] | undefined;
+}
 
 /** All that deciding claims again needs, read. */
 export interface PreparedChains {
-  readonly chains: readonly StoredClaim[];
-  readonly sheets: readonly OpenedSheet[];
+  readonly opened: readonly OpenedAgain[];
   readonly book: CounterBook;
+  /** Persons with a claim that was not decided: care that others of their claims pay is looked at for them alone. */
+  readonly watched: ReadonlySet<string>;
   readonly paidCare: ReadonlyMap<string, string>;
   readonly tariffs: TariffBook;
 }
+
+/** The care that a claim is about, as its pack marks it. */
+export const marksOf = ({ personId, professionalId, sheet }: LiveClaim, pack: CountryPack): CareMark[] =>
+  pack.claims.fingerprints(sheet).map((fingerprint) => ({ personId, professionalId, fingerprint }));
 
 /**
  * Reads what is known now about claims: rights, conventions, tariffs, care paid, and the counters as they stood before the first of them.
  * @param chains - all the live claims of each person from the first selected on, in the order of their settlement.
  */
 export async function prepareChains(context: FundContext, executor: Executor, chains: readonly StoredClaim[], lock: boolean): Promise<PreparedChains> {
-  const requests = chains.map(({ claim: { personId, professionalId, sheet } }) => ({ personId, professionalId, sheet, alreadyRead: true }));
-  const entries = await openSheets(context, executor, requests, lock);
-  const sheets = chains.map(({ claim }, index) => openedOf(claim, entries[index]));
-  return {
+  const opened = openAgain(
+    context,
+    await readFacts(
+      executor,
+      chains.map(({ claim }) => claim),
+      lock,
+    ),
     chains,
-    sheets,
-    book: await countersBefore(executor, chains, sheets),
+  );
+  const undone = opened.filter(({ before }) => before.kind !== "decided");
+  return {
+    opened,
+    book: await countersBefore(executor, chains),
+    watched: new Set(undone.map(({ claim }) => claim.personId)),
     paidCare: await selectCareMarks(
       executor,
-      sheets.flatMap(({ marks }) => marks),
+      undone.flatMap(({ claim, pack }) => marksOf(claim, pack)),
     ),
     tariffs: await readTariffs(
       executor,
-      sheets.flatMap(({ pack, sheet }) => pack.claims.tariffsNeeded?.(sheet) ?? []),
+      opened.flatMap(({ tariffs }) => tariffs ?? []),
     ),
   };
 }
 
+function openAgain(context: FundContext, known: KnownFacts, chains: readonly StoredClaim[]): OpenedAgain[] {
+  const people = new Map<string, { readonly beneficiary: BeneficiaryFacts; readonly situations: readonly KnownSituation[]; readonly pack: CountryPack }>();
+  const professionals = new Map<string, ProfessionalFacts>();
+  return chains.map(({ claim, before }): OpenedAgain => {
+    const { personId, professionalId, sheet } = claim;
+    const person = people.get(personId) ?? personOf(context, known, personId);
+    people.set(personId, person);
+    const professional = professionals.get(professionalId) ?? professionalOf(known, professionalId);
+    professionals.set(professionalId, professional);
+    const { pack, beneficiary, situations } = person;
+    const on = pack.claims.competenceDay?.(sheet) ?? pack.claims.careDays(sheet).from;
+    return { claim, before, pack, beneficiary, professional, organism: coveringOrganism(situations, on), tariffs: pack.claims.tariffsNeeded?.(sheet) };
+  });
+}
+
+function personOf(context: FundContext, known: KnownFacts, id: string) {
+  const [file, person] = [known.files.get(id), known.people.get(id)];
+  if (file === undefined || person === undefined) throw new Error("a claim without the file of its person");
+  const situations = known.situations.get(id) ?? [];
+  return { situations, pack: context.pack(file.country), beneficiary: { id, birthDay: person.birthDay, situations: situations.map(forRules) } };
+}
+
+function professionalOf(known: KnownFacts, id: string): ProfessionalFacts {
+  const professional = known.professionals.get(id);
+  if (professional === undefined) throw new Error("a claim without its professional");
+  const { specialty, territory } = professional;
+  return { id, specialty, territory, situations: known.conventions.get(id) ?? [] };
+}
+
+const ELSEWHERE: ChangedClaim["after"] = { kind: "elsewhere", refusal: refusal(CLAIM_OF_ANOTHER_ORGANISM) };
+
 /**
  * Decides claims again in the order in which they were settled, each as of the day of its first settlement. Counters run on from one to the
- * next. Reads and writes nothing; a preparation serves once.
+ * next. Reads and writes nothing; a preparation serves once. What stands is dropped as soon as it is compared.
  */
-export function decideChains(context: FundContext, { chains, sheets, book, paidCare, tariffs }: PreparedChains): ReplayedClaim[] {
+export function decideChains(context: FundContext, { opened, book, watched, paidCare, tariffs }: PreparedChains): Redecided {
+  const scope = scopeOf(context.actor);
   const paidNow = new Set<string>();
-  const decideIn = (sheet: OpenedSheet, before: ClaimDecision): ClaimDecision => {
-    // Care that another claim pays stays with it: a refused sheet was sent again.
-    const paidByAnother = before.kind !== "decided" && sheet.marks.map(careMarkKey).some((key) => paidCare.has(key) || paidNow.has(key));
-    return paidByAnother ? before : decideOpened(context, sheet, book, tariffs, before.settledOn);
-  };
-  return chains.map(({ claim, decision: before }, index): ReplayedClaim => {
-    const opened = openedOf(claim, sheets[index]);
-    const after = opened.organism === claim.organism ? decideIn(opened, before) : ELSEWHERE;
+  const changed: ChangedClaim[] = [];
+  let lines = 0;
+  for (const entry of opened) {
+    const { claim, before, pack, organism } = entry;
+    const marks = watched.has(claim.personId) ? marksOf(claim, pack).map(careMarkKey) : [];
+    // Care that another claim pays stays with it: a refused sheet was sent again. What another organism settled is not an agent's to decide.
+    const paidByAnother = before.kind !== "decided" && marks.some((key) => paidCare.has(key) || paidNow.has(key));
+    const stands = paidByAnother || (scope.kind === "organism" && claim.organism !== scope.organism);
+    const after = stands ? before : organism === claim.organism ? decideOn(context, pack, factsOf(entry, book, tariffs)) : ELSEWHERE;
     // What another organism would have to settle stays as it is here, with what it added.
     const standing = after.kind === "elsewhere" ? before : after;
     book.add(claim.personId, movesOf(standing));
-    if (standing.kind === "decided") for (const mark of opened.marks) paidNow.add(careMarkKey(mark));
-    return { claim, before, opened, after };
-  });
+    if (standing.kind === "decided") for (const key of marks) paidNow.add(key);
+    if (before.kind === "decided") lines += before.outcome.lines.length;
+    if (isDecision(after) && !sameAnswer(before, after)) changed.push({ claim, before, after, pack });
+  }
+  return { claims: opened.length, lines, changed };
 }
 
-const ELSEWHERE: ReplayedClaim["after"] = { kind: "elsewhere", refusal: refusal(CLAIM_OF_ANOTHER_ORGANISM) };
+/** Whether an answer was given now, and not left as it stood. */
+const isDecision = (after: StoredAnswer | ChangedClaim["after"]): after is ChangedClaim["after"] => "facts" in after || after.kind === "elsewhere";
 
-function openedOf(claim: Claim, entry: OpenedSheet | Refusal | undefined): OpenedSheet {
-  if (entry !== undefined && "pack" in entry) return entry;
-  throw new Error(`claim ${claim.reference} cannot be opened again: ${entry?.definition.code}`);
+function factsOf({ claim, before, pack, beneficiary, professional, tariffs: wanted }: OpenedAgain, book: CounterBook, tariffs: TariffBook): ClaimFacts {
+  const { personId, sheet } = claim;
+  const { settledOn } = before;
+  return {
+    sheet,
+    beneficiary,
+    professional,
+    counters: book.read(personId, pack.claims.countersNeeded(sheet, professional, settledOn)),
+    ...(wanted === undefined ? {} : { tariffs: tariffs.of(wanted) }),
+    settledOn,
+  };
 }
 
 /** Counters as they stood before the first of these claims: as they are, less what these claims added. */
-async function countersBefore(executor: Executor, chains: readonly StoredClaim[], sheets: readonly OpenedSheet[]): Promise<CounterBook> {
-  const wanted = chains.flatMap(({ claim, decision }, index) => {
-    const { pack, sheet, professional } = openedOf(claim, sheets[index]);
-    const needed = pack.claims.countersNeeded(sheet, professional, decision.settledOn);
-    return [...needed, ...movesOf(decision)].map(({ name, span }) => ({ personId: claim.personId, name, span }));
-  });
+async function countersBefore(executor: Executor, chains: readonly StoredClaim[]): Promise<CounterBook> {
   const book = new CounterBook();
-  const distinct = [...new Map(wanted.map((key) => [`${key.personId}\n${key.name}\n${key.span}`, key])).values()];
-  for (const { personId, ...value } of await countersOfPersons(executor, distinct)) book.put(personId, value);
-  for (const { claim, decision } of chains) book.add(claim.personId, taken(movesOf(decision)));
+  const persons = [...new Set(chains.map(({ claim }) => claim.personId))];
+  for (const { personId, ...value } of await allCountersOfPersons(executor, persons)) book.put(personId, value);
+  for (const { claim, before } of chains) book.add(claim.personId, taken(movesOf(before)));
   return book;
 }

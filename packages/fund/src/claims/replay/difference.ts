@@ -1,9 +1,10 @@
-import type { Cents, ClaimFacts, ClaimOutcome, CountryPack, Decision } from "@openamo/kernel";
+import type { Cents, ClaimFacts } from "@openamo/kernel";
 import type { DueLine } from "../../payments/index.ts";
 import type { ClaimDecision } from "../claim.ts";
 import { duesOf } from "../effects.ts";
 import { differenceOf } from "../take-back.ts";
-import type { ReplayedClaim } from "./chain.ts";
+import type { ChangedClaim } from "./chain.ts";
+import { type Answer, sameAnswer } from "./same-answer.ts";
 import { sameWritten } from "./same-written.ts";
 
 /** What makes a decision differ: the rules themselves, or a kind of fact known otherwise now. */
@@ -26,34 +27,12 @@ export interface ReplayDifference {
   readonly code: string | null;
 }
 
-/** What a decision says, whether it was stored or just taken. */
-type Answered = Decision<ClaimOutcome> | ReplayedClaim["after"];
+/** What changes on a claim, its causes aside. */
+export type ClaimChange = Omit<ReplayDifference, "causes">;
 
-/** The answer, without what says when and by which version it was given. */
-function answerOf(decision: Answered): unknown {
-  switch (decision.kind) {
-    case "decided":
-      return decision.outcome;
-    case "refused":
-    case "elsewhere":
-      return decision.refusal.definition.code;
-    case "undecided":
-      return decision.missing.map(({ field }) => field);
-  }
-}
+const paidOf = (answer: Answer): Cents | null => (answer.kind === "decided" ? answer.outcome.paid : null);
 
-/** The steps that lead to an answer may be worded otherwise. */
-const STEPS: readonly string[] = ["stepsFrom", "stepsTo"];
-
-/** Whether two answers are the same for the person, the payees and the counters. */
-const sameAnswer = (a: Answered, b: Answered): boolean => a.kind === b.kind && sameWritten(answerOf(a), answerOf(b), STEPS);
-
-const paidOf = (decision: ReplayedClaim["after"]): Cents | null => (decision.kind === "decided" ? decision.outcome.paid : null);
-
-/** What changes on a claim, or undefined when its decision stands. */
-export function differenceOfClaim(replayed: ReplayedClaim): ReplayDifference | undefined {
-  const { claim, before, after, opened } = replayed;
-  if (sameAnswer(before, after)) return undefined;
+export function changeOfClaim({ claim, before, after }: ChangedClaim): ClaimChange {
   const owedAfter = after.kind === "elsewhere" ? [] : duesOf(claim, after);
   return {
     personId: claim.personId,
@@ -66,7 +45,6 @@ export function differenceOfClaim(replayed: ReplayedClaim): ReplayDifference | u
     beforePaid: paidOf(before),
     afterPaid: paidOf(after),
     dueChanges: differenceOf(duesOf(claim, before), owedAfter),
-    causes: after.kind === "elsewhere" ? ["rights"] : causesOf(before, after, opened.pack),
     code: after.kind === "refused" || after.kind === "elsewhere" ? after.refusal.definition.code : null,
   };
 }
@@ -87,16 +65,17 @@ function withField(old: ClaimFacts, now: ClaimFacts, field: string): ClaimFacts 
 }
 
 /**
- * The kinds of fact that change the answer by themselves: the old facts are decided again with that kind alone as it is known now. Where only
- * several together change it, all that differ are named.
+ * The kinds of fact that change the answer by themselves: the facts it was decided on are decided again with that kind alone as it is known
+ * now. Where only several together change it, all that differ are named.
  */
-function causesOf(before: ClaimDecision, after: ClaimDecision, pack: CountryPack): ReplayCause[] {
-  const decideOn = (facts: ClaimFacts): Answered => pack.claims.settle(facts);
-  const byRules = decideOn(before.facts);
+export function causesOf({ before, after, pack }: ChangedClaim, facts: ClaimFacts): ReplayCause[] {
+  if (after.kind === "elsewhere") return ["rights"];
+  const decideOn = (some: ClaimFacts): Answer => pack.claims.settle(some);
+  const byRules = decideOn(facts);
   const rules: ReplayCause[] = sameAnswer(before, byRules) ? [] : ["rules"];
   const kinds = Object.entries(exchanged) as [Exclude<ReplayCause, "rules">, (typeof exchanged)["rights"]][];
-  const differing = kinds.filter(([, exchange]) => !sameWritten(exchange(before.facts, after.facts), before.facts));
-  const alone = differing.filter(([, exchange]) => !sameAnswer(byRules, decideOn(exchange(before.facts, after.facts))));
+  const differing = kinds.filter(([, exchange]) => !sameWritten(exchange(facts, after.facts), facts));
+  const alone = differing.filter(([, exchange]) => !sameAnswer(byRules, decideOn(exchange(facts, after.facts))));
   const named = alone.length > 0 || rules.length > 0 ? alone : differing;
   return [...rules, ...named.map(([kind]) => kind)];
 }

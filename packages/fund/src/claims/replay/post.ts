@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type DatabaseTransaction, publishEvents } from "@openamo/platform";
+import { sql } from "kysely";
 import { lockFiles } from "../../affiliation/index.ts";
 import type { FundContext } from "../../context.ts";
 import { moveDifference } from "../../payments/index.ts";
@@ -8,11 +9,12 @@ import { movesOf, STATUS } from "../effects.ts";
 import { appendAction } from "../store-actions.ts";
 import { moveCounters, releaseCareMarks, restoreCounters } from "../store-facts.ts";
 import { insertCareMarks, insertNextDecision, moveOn } from "../store-keep.ts";
-import { decideChains, prepareChains, type ReplayedClaim } from "./chain.ts";
-import { differenceOfClaim, type ReplayDifference } from "./difference.ts";
-import { type ChainStart, type KeptDifference, selectChains } from "./store-replay.ts";
+import { type ChangedClaim, decideChains, marksOf, prepareChains } from "./chain.ts";
+import { type ClaimChange, changeOfClaim } from "./difference.ts";
+import { selectChains } from "./store-chains.ts";
+import type { KeptDifference } from "./store-replay.ts";
 
-type Decided = ReplayedClaim & { readonly after: ClaimDecision };
+type Decided = ChangedClaim & { readonly after: ClaimDecision };
 
 /**
  * Posts the differences of one person, if they are still those that were found: the file is locked, its claims are decided again, and only
@@ -21,18 +23,21 @@ type Decided = ReplayedClaim & { readonly after: ClaimDecision };
 export async function postDifferences(
   context: FundContext,
   tx: DatabaseTransaction,
-  runId: string,
-  start: ChainStart,
+  run: { readonly runId: string; readonly personId: string },
   found: readonly KeptDifference[],
 ): Promise<boolean> {
-  await lockFiles(tx, [start.personId]);
-  const replayed = decideChains(context, await prepareChains(context, tx, await selectChains(tx, [start]), true));
-  const now = replayed.flatMap((entry) => differenceOfClaim(entry) ?? []);
+  const { runId, personId } = run;
+  await lockFiles(tx, [personId]);
+  // From the first claim that differs on: those before it stand, so counters are the same there.
+  const selected = sql<boolean>`claim.id = any(${found.map(({ claimId }) => claimId)}::uuid[])`;
+  const chains = await selectChains(tx, [personId], { selected });
+  const { changed } = decideChains(context, await prepareChains(context, tx, chains, true));
+  const now = changed.map(changeOfClaim);
   if (!isDeepStrictEqual(now.map(comparable), found.map(comparable))) return false;
-  const changed = new Set(found.filter(({ state }) => state === "found").map(({ claimId }) => claimId));
-  const decided = replayed.filter((entry): entry is Decided => changed.has(entry.claim.id) && entry.after.kind !== "elsewhere");
+  const toPost = new Set(found.filter(({ state }) => state === "found").map(({ claimId }) => claimId));
+  const decided = changed.filter((entry): entry is Decided => toPost.has(entry.claim.id) && entry.after.kind !== "elsewhere");
   await moveAll(tx, decided);
-  for (const entry of decided) await postOne(context, tx, runId, entry, now);
+  for (const entry of decided) await postOne(context, tx, runId, entry);
   await publishEvents(
     tx,
     context.clock,
@@ -53,13 +58,8 @@ async function moveAll(tx: DatabaseTransaction, decided: readonly Decided[]): Pr
   );
 }
 
-async function postOne(
-  context: FundContext,
-  tx: DatabaseTransaction,
-  runId: string,
-  { claim, before, after, opened }: Decided,
-  differences: readonly ReplayDifference[],
-): Promise<void> {
+async function postOne(context: FundContext, tx: DatabaseTransaction, runId: string, changed: Decided): Promise<void> {
+  const { claim, before, after, pack } = changed;
   const at = context.clock.now();
   const outcome = after.kind === "decided" ? after.outcome : undefined;
   await insertNextDecision(tx, { claim, decision: { ...after, decidedAt: at } });
@@ -69,16 +69,16 @@ async function postOne(
   if (before.kind !== "decided" && after.kind === "decided") {
     await insertCareMarks(
       tx,
-      opened.marks.map((mark) => ({ ...mark, claimId: claim.id })),
+      marksOf(claim, pack).map((mark) => ({ ...mark, claimId: claim.id })),
     );
   }
-  const lines = differences.find(({ claimId }) => claimId === claim.id)?.dueChanges ?? [];
   const { personId, originId, id: claimId, organism } = claim;
+  const lines = changeOfClaim(changed).dueChanges;
   await moveDifference(tx, { personId, originId, claimId, organism, purpose: "correction", lines }, context.clock.today(), at);
 }
 
 /** A difference without what only its posting adds, as the store gives it back. */
-function comparable(difference: ReplayDifference | KeptDifference): unknown {
+function comparable(difference: ClaimChange): unknown {
   const { claimId, beforeKind, afterKind, beforePaid, afterPaid, dueChanges, code } = difference;
   return {
     claimId,

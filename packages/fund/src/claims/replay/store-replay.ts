@@ -1,54 +1,7 @@
 import { cents } from "@openamo/kernel";
 import { type Executor, newId } from "@openamo/platform";
-import { type RawBuilder, type Selectable, sql } from "kysely";
-import { toClaim, toDecision } from "../store.ts";
-import type { ClaimRow, DecisionRow } from "../tables.ts";
-import type { StoredClaim } from "./chain.ts";
+import { sql } from "kysely";
 import type { ReplayDifference } from "./difference.ts";
-
-/** A person with the first of their claims that a selection takes up. */
-export interface ChainStart {
-  readonly personId: string;
-  readonly claimId: string;
-  readonly receivedAt: Date;
-}
-
-/** Persons with a selected claim, in the order of their ids, after one. */
-export async function selectStarts(executor: Executor, bound: RawBuilder<boolean>, after: string, limit: number): Promise<ChainStart[]> {
-  const { rows } = await sql<ChainStart>`
-    with persons as (
-      select distinct person_id from claim where ${bound} and person_id > ${after}::uuid order by person_id limit ${limit}
-    )
-    select p.person_id as "personId", f.id as "claimId", f.received_at as "receivedAt" from persons p
-      cross join lateral (
-        select id, received_at from claim where claim.person_id = p.person_id and ${bound} order by received_at, id limit 1
-      ) f
-    order by p.person_id`.execute(executor);
-  return rows;
-}
-
-/** How many persons a selection touches: what a progress is measured against. */
-export async function countPersons(executor: Executor, bound: RawBuilder<boolean>): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(distinct person_id)::bigint as count from claim where ${bound}`.execute(executor);
-  return rows[0]?.count ?? 0;
-}
-
-/** The live claims of persons from their start on, with their last decisions, in the order of settlement. */
-export async function selectChains(executor: Executor, starts: readonly ChainStart[]): Promise<StoredClaim[]> {
-  if (starts.length === 0) return [];
-  const { rows } = await sql<Selectable<ClaimRow> & { decision: null } & Selectable<DecisionRow>>`
-    select d.*, c.* from unnest(${starts.map(({ personId }) => personId)}::uuid[], ${starts.map(({ claimId }) => claimId)}::uuid[],
-        ${starts.map(({ receivedAt }) => receivedAt.toISOString())}::timestamptz[]) as w (person_id, claim_id, received_at)
-      join claim c on c.person_id = w.person_id and (c.received_at, c.id) >= (w.received_at, w.claim_id) and c.status not in ('reversed', 'corrected')
-      cross join lateral (
-        select * from claim_decision where claim_decision.person_id = c.person_id and claim_decision.claim_id = c.id order by number desc limit 1
-      ) d
-    order by c.person_id, c.received_at, c.id`.execute(executor);
-  return rows.map((row) => {
-    const claim = toClaim(row);
-    return { claim, decision: toDecision(row, claim) };
-  });
-}
 
 /** A run, as it stands. */
 export interface ReplayRun {
