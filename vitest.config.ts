@@ -43,8 +43,6 @@ export default defineConfig({
           globalSetup: ["tests/web/support/global-setup.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // On a busy machine a field typed while the form is drawn again is now and then not taken: the journey is tried again, and what fails thrice fails.
-          retry: 2,
         },
       },
     ],

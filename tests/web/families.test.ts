@@ -66,6 +66,13 @@ describe.skipIf(!hasBrowser)("sheets of other trades than doctors", () => {
     expect(await page.getByRole("combobox", { name: "Acts" }).count()).toBe(0);
     await choose(page, "Kind of sheet", /^Doctor/);
     await page.getByRole("combobox", { name: "Acts" }).waitFor();
+    // Who goes on to another field while the menu fades out stays there.
+    const next = page.getByLabel("Third-party payment: the professional is paid");
+    await page.getByRole("combobox", { name: "Nature of the insurance" }).press("Enter");
+    await page.getByRole("option", { name: /^Maternity/ }).click();
+    await next.focus();
+    await page.locator(".v-select__content").waitFor({ state: "hidden" });
+    expect(await next.and(page.locator(":focus")).count()).toBe(1);
     expect(await faultsOf(page)).toEqual([]);
     await context.close();
   });

@@ -10,6 +10,7 @@ import { MutationCache, QueryClient, VueQueryPlugin } from "@tanstack/vue-query"
 import { createApp } from "vue";
 import App from "./App.vue";
 import { problemOf } from "./api/problem.ts";
+import { leaveMenus } from "./design/leave-menus.ts";
 import { makeVuetify } from "./design/vuetify.ts";
 import { currentLocale, i18n, showIn } from "./i18n/index.ts";
 import { makeRouter } from "./shell/router.ts";
@@ -27,5 +28,6 @@ const queries = new QueryClient({
   }),
 });
 
+leaveMenus(document);
 await showIn(currentLocale());
 createApp(App).use(i18n).use(makeVuetify(currentLocale())).use(VueQueryPlugin, { queryClient: queries }).use(makeRouter()).mount("#app");

@@ -12,6 +12,15 @@ export const UNKNOWN_COMMUNE = defineRefusal({
   },
 });
 
+export const COMMUNE_NO_MORE = defineRefusal({
+  code: "commune-no-more",
+  sentence: { fr: "{place} n'est plus une commune : elle fait partie de {successor}.", en: "{place} is no longer a commune: it is now a part of {successor}." },
+  remedy: {
+    fr: "Écrivez {successor} ({code}) ; l'ancien nom peut rester sur une ligne de l'adresse.",
+    en: "Write {successor} ({code}); the former name may stay on a line of the address.",
+  },
+});
+
 export const PACIFIC = defineRefusal({
   code: "pacific-collectivity",
   sentence: {
@@ -107,6 +116,7 @@ export const ORGANISM_NOT_KNOWN = defineRefusal({
 export const affiliationRefusals = [
   ORGANISM_NOT_KNOWN,
   UNKNOWN_COMMUNE,
+  COMMUNE_NO_MORE,
   PACIFIC,
   RESIDENCE_TOO_SHORT,
   STAY_NOT_REGULAR,

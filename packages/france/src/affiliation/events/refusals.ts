@@ -52,15 +52,6 @@ export const PLACE_NOT_FOUND = defineRefusal({
   },
 });
 
-export const COMMUNE_NO_MORE = defineRefusal({
-  code: "commune-no-more",
-  sentence: { fr: "{place} n'est plus une commune : elle fait partie de {successor}.", en: "{place} is no longer a commune: it is now a part of {successor}." },
-  remedy: {
-    fr: "Écrivez {successor} ({code}) ; l'ancien nom peut rester sur une ligne de l'adresse.",
-    en: "Write {successor} ({code}); the former name may stay on a line of the address.",
-  },
-});
-
 export const PERIOD_REVERSED = defineRefusal({
   code: "event-period-reversed",
   sentence: { fr: "Le dernier jour, le {until}, vient avant le premier, le {date}.", en: "The last day, {until}, comes before the first, {date}." },
@@ -162,7 +153,6 @@ export const eventRefusals = [
   PERSON_NOT_FOUND,
   SAME_PERSON,
   PLACE_NOT_FOUND,
-  COMMUNE_NO_MORE,
   PERIOD_REVERSED,
   ALREADY_OPEN,
   ALREADY_SO,

@@ -4,9 +4,9 @@ import { placeOf } from "../../network/territory.ts";
 import { allCommunes, type Commune, presentCode, understandPlace } from "../../places/index.ts";
 import type { Stop } from "../facts.ts";
 import { HOME } from "../person/places.ts";
-import { PACIFIC } from "../refusals.ts";
+import { COMMUNE_NO_MORE, PACIFIC } from "../refusals.ts";
 import { stopRefusing } from "../stop.ts";
-import { COMMUNE_NO_MORE, PLACE_NOT_FOUND } from "./refusals.ts";
+import { PLACE_NOT_FOUND } from "./refusals.ts";
 
 /** Arrondissements of Paris, Lyon and Marseille: parts that live, of communes that live. */
 const ARRONDISSEMENT = / (\d{1,2})(er|e) Arrondissement$/;

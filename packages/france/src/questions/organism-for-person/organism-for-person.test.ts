@@ -241,6 +241,8 @@ describe("several situations", () => {
 
   test.each<[string, Given, string]>([
     ["a code that is no commune", { status: "employee", residenceCommune: "99999" }, "unknown-commune"],
+    ["five characters that no commune bears, in a department of one fund", { status: "employee", residenceCommune: "69999" }, "unknown-commune"],
+    ["a commune that has joined another", { status: "employee", residenceCommune: LILLE, workCommune: "74011" }, "commune-no-more"],
     ["the Pacific", { status: "employee", residenceCommune: "98818" }, "pacific-collectivity"],
     ["a short residence", { status: "no-activity", previousScheme: "none", stableResidence: false, residenceCommune: LILLE }, "residence-too-short"],
     ["an irregular stay", { status: "no-activity", previousScheme: "none", regularStay: false, residenceCommune: LILLE }, "stay-not-regular"],

@@ -1,9 +1,10 @@
 import type { MissingFact } from "@openamo/kernel";
 import { MISSING, type PersonFacts, type Stop } from "../../affiliation/facts.ts";
-import { PACIFIC, UNKNOWN_COMMUNE } from "../../affiliation/refusals.ts";
+import { COMMUNE_NO_MORE, PACIFIC, UNKNOWN_COMMUNE } from "../../affiliation/refusals.ts";
 import type { Where } from "../../affiliation/route.ts";
 import { stopAsking, stopRefusing } from "../../affiliation/stop.ts";
 import { type Place, placeOf } from "../../network/territory.ts";
+import { placeRules } from "../../places/index.ts";
 import type { OrganismInput } from "./input.ts";
 import type { RESIDENCE_LABELS } from "./words.ts";
 
@@ -23,11 +24,16 @@ const DEPARTMENT_OF: Readonly<Record<keyof typeof RESIDENCE_LABELS, string>> = {
 
 const isStop = (value: object): value is Stop => "stop" in value;
 
+/** The place of a commune of today. One that has joined another is refused with the name and code of that other. */
 function placeAt(field: string, commune: string | undefined): Place | undefined | Stop {
   if (commune === undefined) return undefined;
   const place = placeOf(commune);
-  if (place === undefined) return stopRefusing(UNKNOWN_COMMUNE, { commune }, field);
-  return place.department.startsWith("98") ? stopRefusing(PACIFIC, {}, field) : place;
+  if (place?.department.startsWith("98")) return stopRefusing(PACIFIC, {}, field);
+  const successor = placeRules.successorOf(commune);
+  if (successor !== undefined) {
+    return stopRefusing(COMMUNE_NO_MORE, { place: placeRules.nameOf(commune) ?? commune, successor: successor.name, code: successor.code }, field);
+  }
+  return place === undefined || !placeRules.isCommune(commune) ? stopRefusing(UNKNOWN_COMMUNE, { commune }, field) : place;
 }
 
 /** The facts of the question as the rules read them, or what stops it. */
