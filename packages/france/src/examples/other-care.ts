@@ -109,12 +109,33 @@ export const hospitalExamples: readonly QuestionExample[] = [
   ),
   stay(
     css("R160-16", "V 3"),
-    "À partir du 31e jour, la participation disparaît, le forfait reste.",
+    "À partir du 31e jour, la participation disparaît, le forfait reste : dix jours à 20 € s'ajoutent à la participation des trente premiers.",
     { discharge: "2025-04-11", cost: "10000.00", costOfFullDays: "4000.00" },
     {
-      decided: { daysCharged: 40, participation: "1200.00", dailyChargeTotal: "800.00", patientShare: "1200.00" },
-      because: ["fr.hospital.full-from-day"],
+      decided: { daysCharged: 40, participation: "1200.00", dailyChargeTotal: "800.00", patientShare: "1400.00" },
+      because: ["fr.hospital.full-from-day", "fr.hospital.charge-absorbed", "fr.hospital.charge-of-full-days"],
     },
+  ),
+  stay(
+    css("L174-4", "al. 4"),
+    "Sur un séjour long et peu coûteux, le forfait des trente premiers jours absorbe la participation, celui des suivants s'ajoute.",
+    { discharge: "2025-04-11", cost: "1000.00", costOfFullDays: "400.00" },
+    {
+      decided: { participation: "120.00", dailyChargeTotal: "800.00", patientShare: "800.00" },
+      because: ["fr.hospital.participation-absorbed", "fr.hospital.charge-of-full-days"],
+    },
+  ),
+  stay(
+    css("L174-4", "al. 1"),
+    "À domicile il n'y a pas de forfait journalier, et la participation reste.",
+    { ward: "home" },
+    { decided: { daysCharged: 0, dailyChargeTotal: "0.00", patientShare: "400.00" }, because: ["fr.hospital.daily-charge.at-home"] },
+  ),
+  stay(
+    css("L174-4", "al. 2"),
+    "Le forfait est pris en charge pour les bénéficiaires des soins gratuits des pensions militaires.",
+    { situation: "war-pension" },
+    { decided: { dailyChargeTotal: "0.00", patientShare: "0.00" }, because: ["fr.hospital.daily-charge.war-pension"] },
   ),
   stay(
     css("R160-16", "V 3"),

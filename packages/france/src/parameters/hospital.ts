@@ -1,5 +1,6 @@
-import { amount, count, type Parameter, rate } from "@openamo/kernel";
+import { amount, count, type Parameter } from "@openamo/kernel";
 import { css } from "../sources/texts.ts";
+import { geographicParameters } from "./geographic.ts";
 import { recalled, seen } from "./written.ts";
 
 const CODE_2026 = "Code de la sécurité sociale, version of 2026-03-14 (npm @socialgouv/legi-data 2.513.0)";
@@ -105,18 +106,8 @@ export const EMERGENCY_TARIFF = amount({
   },
 });
 
-/** How much more stays are worth in hospitals of Île-de-France. */
-export const ILE_DE_FRANCE_SUPPLEMENT = rate({
-  id: "fr.hospital.geographic.ile-de-france",
-  label: { fr: "Coefficient géographique des séjours, Île-de-France", en: "Geographic coefficient of stays, Île-de-France" },
-  law: [css("L162-22-3-3")],
-  values: {
-    "2010-03-01": seen("7", "GuillaumePressiat/nomensland, tarifs_mco_supplements (commit f229699a, 2025-05-05): 1.07 each year to 2025"),
-  },
-});
-
 export const hospitalParameters: readonly Parameter[] = [
-  ILE_DE_FRANCE_SUPPLEMENT,
+  ...geographicParameters,
   DAILY_CHARGE,
   DAILY_CHARGE_PSYCHIATRY,
   FULL_FROM_DAY,

@@ -38,11 +38,11 @@ const participationAsked = (index: number): LineQuestion => ({
 
 /** The tariff of the list, compared with the costs written on the sheet; those costs alone where no list has the stay. */
 function listedCost(line: Line, { tariffs, index }: LineContext, trace: Trace): Cents | undefined {
-  const { ghs, careDate: admission, dischargedOn: discharge, died, establishment, place, base } = line;
+  const { ghs, careDate: admission, dischargedOn: discharge, died, establishment, place, base, ward } = line;
   if (ghs === undefined || establishment === undefined || place === undefined) return undefined;
   if (base !== undefined && !tariffs.some(({ list, code }) => list === STAY_LIST && code === ghs)) return undefined;
   try {
-    return stayTariff({ ghs, admission, discharge, died, establishment, place }, tariffs, trace);
+    return stayTariff({ ghs, admission, discharge, died, establishment, place, ward }, tariffs, trace);
   } catch (error) {
     if (!(error instanceof RefusalSignal)) throw error;
     throw new RefusalSignal({ ...error.refusal, field: fieldOf(index, error.refusal.field ?? "ghs") });

@@ -1,7 +1,8 @@
-import { type Day, day, type TariffFact } from "@openamo/kernel";
+import { type Day, day, type TariffFact, valueOn } from "@openamo/kernel";
 import { describe, expect, it } from "vitest";
 import { claims } from "../../claims/claim-rules.ts";
 import { adult, situation } from "../../claims/test-support.ts";
+import { GEOGRAPHIC_SUPPLEMENTS } from "../../parameters/geographic.ts";
 import { reimbursement } from "../../questions/reimbursement/index.ts";
 import { factsOf } from "./support.ts";
 
@@ -73,6 +74,26 @@ describe("CSS L162-22-3-3: geographic coefficient", () => {
   });
   it("is refused by name where it is not known", () => {
     expect(stay(5, { place: "corsica-or-overseas" })).toBe("stay-zone-unknown lines.0.place");
+    // Raised step by step since 2024, by amounts that were not found.
+    for (const place of ["reunion", "mayotte", "guyane"]) expect(stay(5, { place })).toBe("stay-zone-unknown lines.0.place");
+  });
+  it("adds that of Corsica, Guadeloupe and Martinique", () => {
+    expect(stay(11, { place: "corsica" })).toMatchObject({ base: 1_443_00 });
+    for (const place of ["guadeloupe", "martinique"]) expect(stay(11, { place })).toMatchObject({ base: 1_651_00 });
+  });
+  it.each([
+    ["reunion", "2024-02-29", 31],
+    ["mayotte", "2017-03-01", 31],
+    ["guyane", "2017-02-28", 26],
+    ["guyane", "2017-03-01", 29],
+    ["guadeloupe", "2017-02-28", 26],
+    ["corsica", "2017-02-28", 8],
+  ] as const)("of %s on %s is %d %%", (place, on, percent) => {
+    expect(valueOn(GEOGRAPHIC_SUPPLEMENTS[place], day(on))).toBe(percent * 10_000);
+  });
+  it("care at home has tariffs of its own, which the list of stays does not hold", () => {
+    expect(stay(5, { ward: "home" })).toBe("home-stay-not-listed lines.0.ghs");
+    expect(stay(5, { ward: "home", ghs: undefined, base: "1000.00", participationBase: undefined })).toMatchObject({ legalShare: 200_00, dailyCharge: 0 });
   });
 });
 

@@ -10,6 +10,7 @@ export const HOSPITAL_GROUPS: readonly { readonly id: string; readonly title: Te
 export const WARD_LABELS = {
   general: { fr: "Médecine, chirurgie, obstétrique, réadaptation", en: "Medicine, surgery, obstetrics, rehabilitation" },
   psychiatry: { fr: "Psychiatrie", en: "Psychiatry" },
+  home: { fr: "Hospitalisation à domicile", en: "Hospital care at home" },
 } as const;
 
 export const ESTABLISHMENT_LABELS = {
@@ -17,9 +18,15 @@ export const ESTABLISHMENT_LABELS = {
   private: { fr: "Clinique privée", en: "Private clinic" },
 } as const;
 export const PLACE_LABELS = {
-  mainland: { fr: "Métropole", en: "Mainland" },
+  mainland: { fr: "Métropole, hors Île-de-France et Corse", en: "Mainland, Île-de-France and Corsica apart" },
   "ile-de-france": { fr: "Île-de-France", en: "Île-de-France" },
-  "corsica-or-overseas": { fr: "Corse ou outre-mer", en: "Corsica or overseas" },
+  corsica: { fr: "Corse", en: "Corsica" },
+  guadeloupe: { fr: "Guadeloupe", en: "Guadeloupe" },
+  martinique: { fr: "Martinique", en: "Martinique" },
+  guyane: { fr: "Guyane", en: "French Guiana" },
+  reunion: { fr: "La Réunion", en: "La Réunion" },
+  mayotte: { fr: "Mayotte", en: "Mayotte" },
+  "corsica-or-overseas": { fr: "Autre lieu d'outre-mer, ou lieu non précisé", en: "Elsewhere overseas, or place not told" },
 } as const;
 
 const LONG_TERM = { fr: "Affection de longue durée (ALD)", en: "Long-term illness (ALD)" };

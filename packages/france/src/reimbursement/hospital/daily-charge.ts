@@ -29,6 +29,14 @@ export const DAILY_CHARGE_SAME_DAY = notDue(
   "The patient did not spend the night: no daily charge is due.",
 );
 
+/** CSS L174-4 al. 1: the charge is that of people admitted to an establishment. */
+export const DAILY_CHARGE_AT_HOME = notDue(
+  "at-home",
+  [css("L174-4", "al. 1")],
+  "L'hospitalisation a lieu à domicile : aucun forfait journalier n'est dû.",
+  "The hospital care is given at home: no daily charge is due.",
+);
+
 /** CSS L174-4 al. 2 and the texts of other payers: who does not bear the daily charge. */
 export const DAILY_CHARGE_BORNE = {
   maternity: notDue(
@@ -48,6 +56,12 @@ export const DAILY_CHARGE_BORNE = {
     [css("L174-4", "al. 2")],
     "Le forfait journalier est pris en charge pour les victimes d'accident du travail.",
     "The daily charge is borne for victims of work accidents.",
+  ),
+  "war-pension": notDue(
+    "war-pension",
+    [css("L174-4", "al. 2")],
+    "Le forfait journalier est pris en charge pour les bénéficiaires des soins gratuits des pensions militaires.",
+    "The daily charge is borne for those whose care the law of military pensions makes free.",
   ),
   donor: notDue(
     "donor",
@@ -75,9 +89,10 @@ export const DAILY_CHARGE_BORNE = {
   ),
 } as const satisfies Partial<Record<StaySituation, PreparedReason>>;
 
-export const WARDS = ["general", "psychiatry"] as const;
+/** Wards of a stay, and hospital care at home, which is no stay in an establishment. */
+export const WARDS = ["general", "psychiatry", "home"] as const;
 export type Ward = (typeof WARDS)[number];
-const CHARGES: Readonly<Record<Ward, Parameter<Cents>>> = { general: DAILY_CHARGE, psychiatry: DAILY_CHARGE_PSYCHIATRY };
+const CHARGES: Readonly<Record<Ward, Parameter<Cents>>> = { general: DAILY_CHARGE, psychiatry: DAILY_CHARGE_PSYCHIATRY, home: DAILY_CHARGE };
 
 /** What the daily charge depends on: the days of entry and leaving, the ward, and the person's situation. */
 export interface DailyChargeFacts {
@@ -110,6 +125,10 @@ function counted({ admission, discharge, ward }: DailyChargeFacts, trace: Trace)
 /** The daily charge of a stay: none without a night, none for those whose charge is borne by another. */
 export function dailyCharge(facts: DailyChargeFacts, trace: Trace): DailyChargeResult {
   const unit = versionOn(CHARGES[facts.ward], facts.admission).value;
+  if (facts.ward === "home") {
+    trace.tell(DAILY_CHARGE_AT_HOME);
+    return { days: 0, unit: cents(0), due: cents(0) };
+  }
   if (facts.admission === facts.discharge) {
     trace.tell(DAILY_CHARGE_SAME_DAY);
     return { days: 0, unit, due: cents(0) };

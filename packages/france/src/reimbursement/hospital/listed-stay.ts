@@ -4,6 +4,8 @@ import {
   type Day,
   defineReason,
   defineRefusal,
+  findVersion,
+  isoDay,
   RefusalSignal,
   refusal,
   shareOf,
@@ -11,11 +13,11 @@ import {
   type TariffKey,
   type TariffLine,
   type Trace,
-  versionOn,
 } from "@openamo/kernel";
 import { stayNumber } from "../../nomenclature/act-number.ts";
-import { ILE_DE_FRANCE_SUPPLEMENT } from "../../parameters/hospital.ts";
+import { GEOGRAPHIC_SUPPLEMENTS } from "../../parameters/geographic.ts";
 import { css } from "../../sources/texts.ts";
+import type { Ward } from "./daily-charge.ts";
 
 /** Name of the imported list of stays. */
 export const STAY_LIST = "ghs";
@@ -94,15 +96,26 @@ export const STAY_LIST_IS_PUBLIC = defineRefusal({
 export const STAY_ZONE_UNKNOWN = defineRefusal({
   code: "stay-zone-unknown",
   sentence: {
-    fr: "Le coefficient géographique de la Corse et de l'outre-mer n'est pas connu d'OpenAMO.",
-    en: "OpenAMO does not hold the geographic coefficient of Corsica and overseas.",
+    fr: "Le coefficient géographique de ce lieu n'est pas connu d'OpenAMO pour une sortie le {date}.",
+    en: "OpenAMO does not hold the geographic coefficient of this place for a stay that ends on {date}.",
   },
   remedy: { fr: "Portez les frais du séjour au tarif, à la place du code.", en: "Write the costs of the stay at the tariff, in place of the code." },
   law: [css("L162-22-3-3")],
 });
 
+export const HOME_STAY_NOT_LISTED = defineRefusal({
+  code: "home-stay-not-listed",
+  sentence: {
+    fr: "L'hospitalisation à domicile a ses propres tarifs par jour (GHT) : la liste importée, qui est celle des séjours, ne les contient pas.",
+    en: "Hospital care at home has daily tariffs of its own (GHT): the imported list, which is that of stays, does not hold them.",
+  },
+  remedy: { fr: "Portez les frais au tarif, à la place du code.", en: "Write the costs at the tariff, in place of the code." },
+  law: [css("R162-33-1", "1°")],
+});
+
 export const ESTABLISHMENTS = ["public", "private"] as const;
-export const STAY_PLACES = ["mainland", "ile-de-france", "corsica-or-overseas"] as const;
+export const STAY_PLACES = ["mainland", "ile-de-france", "corsica", "guadeloupe", "martinique", "guyane", "reunion", "mayotte", "corsica-or-overseas"] as const;
+type StayPlace = (typeof STAY_PLACES)[number];
 
 /** A stay by its code of the list. */
 export interface ListedStay {
@@ -112,7 +125,8 @@ export interface ListedStay {
   /** A stay that ends with a death is never cut, and its last day counts. */
   readonly died: boolean;
   readonly establishment: (typeof ESTABLISHMENTS)[number];
-  readonly place: (typeof STAY_PLACES)[number];
+  readonly place: StayPlace;
+  readonly ward: Ward;
 }
 
 /** The tariff of a stay is that of the day of leaving. */
@@ -137,8 +151,9 @@ function boundsOf({ values, counts = {} }: TariffLine, { admission, discharge, d
 
 function zoneOf({ place, discharge }: ListedStay, tariff: Cents, trace: Trace): Cents {
   if (place === "mainland") return cents(0);
-  if (place === "corsica-or-overseas") throw new RefusalSignal(refusal(STAY_ZONE_UNKNOWN, {}, "place"));
-  const supplement = versionOn(ILE_DE_FRANCE_SUPPLEMENT, discharge);
+  const parameter = place === "corsica-or-overseas" ? undefined : GEOGRAPHIC_SUPPLEMENTS[place];
+  const supplement = parameter === undefined ? undefined : findVersion(parameter, discharge);
+  if (supplement === undefined) throw new RefusalSignal(refusal(STAY_ZONE_UNKNOWN, { date: isoDay(discharge) }, "place"));
   const added = shareOf(tariff, supplement.value, "half-up-to-cent");
   trace.add(STAY_ZONE, supplement, supplement.value, added);
   return added;
@@ -147,9 +162,10 @@ function zoneOf({ place, discharge }: ListedStay, tariff: Cents, trace: Trace): 
 /**
  * What a stay is worth by the imported list, in cents: the tariff of its group, less for a very short stay and more for a very long one, then
  * the geographic coefficient.
- * @throws RefusalSignal for a code that the list lacks, a clinic, or a place whose coefficient is not known.
+ * @throws RefusalSignal for a code that the list lacks, a clinic, care at home, or a place whose coefficient is not known.
  */
 export function stayTariff(stay: ListedStay, tariffs: readonly TariffFact[], trace: Trace): Cents {
+  if (stay.ward === "home") throw new RefusalSignal(refusal(HOME_STAY_NOT_LISTED, {}, "ghs"));
   if (stay.establishment === "private") throw new RefusalSignal(refusal(STAY_LIST_IS_PUBLIC, {}, "establishment"));
   const fact = tariffs.find(({ list, code, on }) => list === STAY_LIST && code === stay.ghs && on === stay.discharge);
   const line = fact?.lines[0];
@@ -161,4 +177,4 @@ export function stayTariff(stay: ListedStay, tariffs: readonly TariffFact[], tra
 }
 
 export const listedStayReasons = [STAY_TARIFF, STAY_SHORT, STAY_LONG, STAY_ZONE];
-export const listedStayRefusals = [STAY_NOT_FOUND, STAY_LIST_IS_PUBLIC, STAY_ZONE_UNKNOWN];
+export const listedStayRefusals = [STAY_NOT_FOUND, STAY_LIST_IS_PUBLIC, STAY_ZONE_UNKNOWN, HOME_STAY_NOT_LISTED];

@@ -1,4 +1,17 @@
-import { type Cents, cents, defineReason, defineRefusal, maxCents, type Rate, RefusalSignal, refusal, shareOf, type Trace, versionOn } from "@openamo/kernel";
+import {
+  addDays,
+  type Cents,
+  cents,
+  defineReason,
+  defineRefusal,
+  maxCents,
+  type Rate,
+  RefusalSignal,
+  refusal,
+  shareOf,
+  Trace,
+  versionOn,
+} from "@openamo/kernel";
 import { HOSPITAL_SHARE } from "../../parameters/care-shares.ts";
 import { FULL_FROM_DAY } from "../../parameters/hospital.ts";
 import { FULL_SHARE } from "../../parameters/shares.ts";
@@ -57,8 +70,8 @@ export const CHARGE_ABSORBED = defineReason({
   args: { due: "cents", charge: "cents" },
   title: charge,
   sentence: {
-    fr: "Le forfait journalier ({charge}) s'impute sur la participation : {due} restent dus en tout.",
-    en: "The daily charge ({charge}) is set against the participation: {due} is due in all.",
+    fr: "Le forfait journalier ({charge}) s'impute sur la participation : {due} restent dus.",
+    en: "The daily charge ({charge}) is set against the participation: {due} is due.",
   },
 });
 export const PARTICIPATION_ABSORBED = defineReason({
@@ -68,8 +81,8 @@ export const PARTICIPATION_ABSORBED = defineReason({
   args: { due: "cents", participation: "cents" },
   title: charge,
   sentence: {
-    fr: "La participation ({participation}) s'impute sur le forfait journalier : {due} restent dus en tout.",
-    en: "The participation ({participation}) is set against the daily charge: {due} is due in all.",
+    fr: "La participation ({participation}) s'impute sur le forfait journalier : {due} restent dus.",
+    en: "The participation ({participation}) is set against the daily charge: {due} is due.",
   },
 });
 
@@ -83,6 +96,19 @@ export const CHARGE_ADDED = defineReason({
   sentence: {
     fr: "La participation réduite ({participation}) et le forfait journalier ({charge}) s'ajoutent : {due}.",
     en: "The reduced participation ({participation}) and the daily charge ({charge}) add up: {due}.",
+  },
+});
+
+/** CSS L174-4 al. 4 and R160-16 V 3: from the day on which no participation is left there is nothing to set the daily charge against. */
+export const CHARGE_OF_FULL_DAYS = defineReason({
+  id: "fr.hospital.charge-of-full-days",
+  effect: "adds",
+  law: [css("L174-4", "al. 4"), css("R160-16", "V 3")],
+  args: { due: "cents", from: "count" },
+  title: charge,
+  sentence: {
+    fr: "Du {from}e jour à la sortie, sans participation, le forfait journalier s'ajoute : {due}.",
+    en: "From day {from} to the day of leaving, without participation, the daily charge is added: {due}.",
   },
 });
 
@@ -179,6 +205,18 @@ function owed(left: Cents, due: Cents, costly: boolean, trace: Trace): Cents {
   return most;
 }
 
+/** What is due of participation and charges together, none lifted and no costly act: the charge is set against the participation day for day. */
+function owedOfOrdinary(facts: StayFacts, left: Cents, charge: Cents, trace: Trace): Cents {
+  if (charge === 0 || !reachesFullDays(facts)) return owed(left, charge, false, trace);
+  const from = versionOn(FULL_FROM_DAY, facts.admission);
+  const lastBefore = addDays(facts.admission, from.value - 2);
+  const before = dailyCharge({ ...facts, discharge: lastBefore }, new Trace()).due;
+  const due = owed(left, before, false, trace);
+  const after = cents(charge - before);
+  trace.add(CHARGE_OF_FULL_DAYS, from, after, from.value);
+  return cents(due + after);
+}
+
 /** Decides a stay in the order of the law: participation or exemption, costly acts, daily charge, complements. */
 export function decideStay(facts: StayFacts, trace: Trace): StayResult {
   const lifted = participationLifted(facts.situation, facts.cost, trace);
@@ -186,7 +224,7 @@ export function decideStay(facts: StayFacts, trace: Trace): StayResult {
   const reduced = facts.costly && !lifted;
   const left = reduced ? reducedParticipation(facts.admission, ordinary, trace) : ordinary;
   const charge = dailyCharge(facts, trace);
-  const due = owed(left, charge.due, reduced, trace);
+  const due = lifted || reduced ? owed(left, charge.due, reduced, trace) : owedOfOrdinary(facts, left, charge.due, trace);
   const localScheme = facts.localScheme ? due : cents(0);
   if (localScheme > 0) trace.tell(STAY_LOCAL_SCHEME, localScheme);
   const c2s = facts.c2s || facts.situation === "c2s" ? cents(due - localScheme) : cents(0);

@@ -14,6 +14,7 @@ import {
 } from "@openamo/kernel";
 import { STAY_COST_BELOW_CHARGE } from "../../../claims/refusals-of-families.ts";
 import { ORDINARY_TERMS } from "../../../reimbursement/complementary/terms.ts";
+import type { Ward } from "../../../reimbursement/hospital/daily-charge.ts";
 import { stayTariff } from "../../../reimbursement/hospital/listed-stay.ts";
 import { liftsParticipation } from "../../../reimbursement/hospital/situations.ts";
 import { decideStay, reachesFullDays } from "../../../reimbursement/hospital/stay.ts";
@@ -22,14 +23,14 @@ import { ASKED } from "./fields.ts";
 import { amountsOf, type OtherOutcome, tellExcess } from "./outcome.ts";
 
 /** What the stay is worth: as it is given, or by the list; or what must be asked. */
-function costOf(input: EveryFamilyInput, discharge: Day, tariffs: readonly TariffFact[], trace: Trace): Cents | MissingFact {
+function costOf(input: EveryFamilyInput, discharge: Day, ward: Ward, tariffs: readonly TariffFact[], trace: Trace): Cents | MissingFact {
   const { careDate: admission, ghs, died, establishment, place } = input;
   const given = input.base ?? (ghs === undefined ? input.fee : undefined);
   if (given !== undefined) return given;
   if (ghs === undefined) return ASKED.cost;
   if (establishment === undefined) return ASKED.establishment;
   if (place === undefined) return ASKED.place;
-  return stayTariff({ ghs, admission, discharge, died, establishment, place }, tariffs, trace);
+  return stayTariff({ ghs, admission, discharge, died, establishment, place, ward }, tariffs, trace);
 }
 
 /** A hospital stay: participation and daily charge set against each other (CSS R160-16, L174-4). */
@@ -38,7 +39,7 @@ export function stay(input: EveryFamilyInput, tariffs: readonly TariffFact[]): D
   if (discharge === undefined || discharge < admission) return undecided(ASKED.discharge);
   if (ward === undefined) return undecided(ASKED.ward);
   const trace = new Trace();
-  const base = costOf(input, discharge, tariffs, trace);
+  const base = costOf(input, discharge, ward, tariffs, trace);
   if (typeof base === "object") return undecided(base);
   const situation = stayGround === "none" ? exemption : stayGround;
   const facts = { admission, discharge, ward, situation, cost: base, participationBase, costly, localScheme, c2s: exemption === "c2s" };
