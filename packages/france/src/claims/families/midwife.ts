@@ -49,16 +49,21 @@ const head = (line: MidwifeSheetLine) => ({
   relatedToLongTermCondition: line.relatedToLongTermCondition,
 });
 
+/** Lines of the same sheet and day that stand before this one. */
+const before = ({ lines }: MidwifeSheet, index: number, on: Day, of: (line: MidwifeSheetLine) => boolean): number =>
+  lines.slice(0, index).filter((line) => line.careDate === on && of(line)).length;
+
 /** Consultations, visits and acts of the key letters: no deductible. */
-const clinicalLine = (line: MidwifeSheetLine, act: MidwifeAct): ClaimLine => ({
+const clinicalLine = (sheet: MidwifeSheet, line: MidwifeSheetLine, act: MidwifeAct): ClaimLine => ({
   ...head(line),
   acts: [`midwife-${act}`, ...(line.travel ? ["midwife-travel"] : [])],
   mark: line.coefficient === undefined ? "" : percentOf(line.coefficient),
   counters: (_settledOn, professionalId) => keysBesideConsultation(line.careDate, professionalId),
   settle(context) {
-    const { counters, index, professional } = context;
-    // An act of this very sheet that excludes the consultation is refused as such, by its own line.
-    refuseConsultationBesideAct({ counters, professionalId: professional.id, on: line.careDate, field: fieldOf(index, "midwifeAct") });
+    const { counters, index, professional, on } = context;
+    // A technical act that stands before on this sheet has already been compared with the consultation, and with the other sheets.
+    const compared = before(sheet, index, on, (other) => isTechnical(other) && !apart(other)) > 0;
+    if (!compared) refuseConsultationBesideAct({ counters, professionalId: professional.id, on, field: fieldOf(index, "midwifeAct") });
     const care = { act, coefficient: line.coefficient ?? null, travel: line.travel };
     const settled = settleCare(context, { fee: line.fee, franchise: null }, (facts, trace) => priceMidwife(care, facts, trace));
     return { ...settled, moves: [...settled.moves, ...movesOfConsultation(line.careDate, professional.id)] };
@@ -120,10 +125,6 @@ function sessionOf(sheet: MidwifeSheet, on: Day, context: LineContext) {
   });
 }
 
-/** Lines of the same sheet and day that stand before this one. */
-const before = ({ lines }: MidwifeSheet, index: number, on: Day, of: (line: MidwifeSheetLine) => boolean): number =>
-  lines.slice(0, index).filter((line) => line.careDate === on && of(line)).length;
-
 /** The same session on another sheet of the practitioner, as for doctors. */
 function refuseOtherSheets(sheet: MidwifeSheet, index: number, act: MidwifeListedAct, { counters, professional, on }: LineContext): void {
   const compared = { counters, professionalId: professional.id, on, field: fieldOf(index, "technicalAct") };
@@ -148,7 +149,9 @@ function settleTechnical(sheet: MidwifeSheet, index: number, line: MidwifeSheetL
       flat = due;
     }),
   );
-  return alone ? settled : { ...settled, moves: [...settled.moves, ...movesOfAct(on, professional.id, partBeside(here.act), flat)] };
+  return alone
+    ? settled
+    : { ...settled, moves: [...settled.moves, ...movesOfAct(on, professional.id, { tariff: here.act.tariff.cents, part: partBeside(here.act), flat })] };
 }
 
 /** Technical acts: those of a day are weighed together (book III), at the midwives' tariffs. */
@@ -164,7 +167,7 @@ const technicalLine = (sheet: MidwifeSheet, index: number, line: MidwifeSheetLin
 /** The lines of a midwife's sheet. */
 export const midwifeLines = (sheet: MidwifeSheet): readonly ClaimLine[] =>
   sheet.lines.map((line, index) => {
-    if (line.midwifeAct !== TECHNICAL_LINE) return clinicalLine(line, line.midwifeAct);
+    if (line.midwifeAct !== TECHNICAL_LINE) return clinicalLine(sheet, line, line.midwifeAct);
     if (line.technicalAct === undefined) throw new RangeError(`line ${index} names no technical act`);
     return technicalLine(sheet, index, line, line.technicalAct);
   });

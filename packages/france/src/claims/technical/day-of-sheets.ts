@@ -29,9 +29,9 @@ export class DayOfSheets {
     if (technicalAct !== undefined && weighs(line)) {
       const field = `lines.${index}.technicalAct.code`;
       refuseActOfOtherSheet(technicalAct.code, { ...compared, field });
-      const part = this.technical.besideConsultation(index, on);
-      refuseBesideOtherConsultation(technicalAct.code, part, { ...compared, field });
-      this.added.push(...movesOfAct(on, professionalId, part));
+      const counted = this.technical.counted(index, on);
+      refuseBesideOtherConsultation(technicalAct.code, counted.part, { ...compared, field });
+      this.added.push(...movesOfAct(on, professionalId, counted));
     } else if (isConsultation(line)) {
       refuseConsultationBesideAct({ ...compared, field: `lines.${index}.acts` });
       this.added.push(...movesOfConsultation(on, professionalId));

@@ -41,18 +41,16 @@ export const ACT_EXCLUDES_CONSULTATION = defineRefusal({
   law: [uncam("III-3", "A")],
 });
 
-/** What a day with one practitioner already holds: technical acts of its session, consultations, and acts that do not go with one in full. */
-type Held = "session-of-day" | "consultation-of-day" | "lone-act-of-day";
-const keyOf = (name: Held, on: Day, professionalId: string): CounterKey => ({ name, span: `${isoDay(on)}/${professionalId}` });
+/** Technical acts of the session of a day with one practitioner; in cents, the flat participation that they bore. */
+const sessionKey = (on: Day, professionalId: string): CounterKey => ({ name: "session-of-day", span: `${isoDay(on)}/${professionalId}` });
+/** Consultations of a day with one practitioner; in cents, the tariffs of the technical acts to which one is not added in full. */
+const consultationKey = (on: Day, professionalId: string): CounterKey => ({ name: "consultation-of-day", span: `${isoDay(on)}/${professionalId}` });
 
-/** What a consultation reads of its day. It adds to the count of consultations without reading it. */
-export const keysBesideConsultation = (on: Day, professionalId: string): CounterKey[] => [keyOf("lone-act-of-day", on, professionalId)];
+/** What a consultation needs of its day. */
+export const keysBesideConsultation = (on: Day, professionalId: string): CounterKey[] => [consultationKey(on, professionalId)];
 
-/** What a technical act reads of its day. */
-export const keysBesideAct = (on: Day, professionalId: string): CounterKey[] => [
-  keyOf("session-of-day", on, professionalId),
-  keyOf("consultation-of-day", on, professionalId),
-];
+/** What a technical act needs of its day. */
+export const keysBesideAct = (on: Day, professionalId: string): CounterKey[] => [sessionKey(on, professionalId), consultationKey(on, professionalId)];
 
 /** Where and what of a day is compared with other sheets. `own` is how many the same sheet has already added. */
 interface Compared {
@@ -63,17 +61,16 @@ interface Compared {
   readonly own?: number;
 }
 
-const heldElsewhere = (name: Held, { counters, professionalId, on, own = 0 }: Compared): number => counters.value(keyOf(name, on, professionalId)).count - own;
-
 /** Flat participation of R160-16 that the session has borne so far. */
-export const flatOfSession = (counters: Counters, on: Day, professionalId: string): Cents => counters.value(keyOf("session-of-day", on, professionalId)).cents;
+export const flatOfSession = (counters: Counters, on: Day, professionalId: string): Cents => counters.value(sessionKey(on, professionalId)).cents;
 
 /**
  * Article III-3: the acts of a session are weighed together, so they stand on one sheet.
  * @throws RefusalSignal `acts-on-another-sheet` for a technical act whose session another sheet already holds.
  */
 export function refuseActOfOtherSheet(act: string, compared: Compared): void {
-  if (heldElsewhere("session-of-day", compared) === 0) return;
+  const { counters, professionalId, on, own = 0 } = compared;
+  if (counters.value(sessionKey(on, professionalId)).count === own) return;
   throw new RefusalSignal(refusal(ACTS_ON_ANOTHER_SHEET, { act, date: isoDay(compared.on) }, compared.field));
 }
 
@@ -82,26 +79,32 @@ export function refuseActOfOtherSheet(act: string, compared: Compared): void {
  * @throws RefusalSignal `consultation-on-another-sheet`.
  */
 export function refuseBesideOtherConsultation(act: string, part: Part | undefined, compared: Compared): void {
-  if (part === "full" || heldElsewhere("consultation-of-day", compared) === 0) return;
+  const { counters, professionalId, on, own = 0 } = compared;
+  if (part === "full" || counters.value(consultationKey(on, professionalId)).count === own) return;
   throw new RefusalSignal(refusal(CONSULTATION_ON_ANOTHER_SHEET, { act, date: isoDay(compared.on) }, compared.field));
 }
 
 /** The same, the consultation coming second. @throws RefusalSignal `act-of-another-sheet-excludes-consultation`. */
-export function refuseConsultationBesideAct(compared: Compared): void {
-  if (heldElsewhere("lone-act-of-day", compared) === 0) return;
-  throw new RefusalSignal(refusal(ACT_EXCLUDES_CONSULTATION, { date: isoDay(compared.on) }, compared.field));
+export function refuseConsultationBesideAct({ counters, professionalId, on, field }: Omit<Compared, "own">): void {
+  if (counters.value(consultationKey(on, professionalId)).cents === 0) return;
+  throw new RefusalSignal(refusal(ACT_EXCLUDES_CONSULTATION, { date: isoDay(on) }, field));
 }
 
-const once = (key: CounterKey, amount: Cents = cents(0)): CounterMove => ({ ...key, count: 1, cents: amount });
+/** A technical act as its day counts it: its tariff, what a consultation would leave of it, what it bore of the flat participation. */
+export interface CountedAct {
+  readonly tariff: Cents;
+  readonly part: Part | undefined;
+  readonly flat: Cents;
+}
 
-/** What a technical act adds to its day: `part` is what a consultation would leave of it, `flat` what it bore of the flat participation. */
-export function movesOfAct(on: Day, professionalId: string, part: Part | undefined, flat: Cents = cents(0)): CounterMove[] {
-  const session = once(keyOf("session-of-day", on, professionalId), flat);
-  return part === "full" ? [session] : [session, once(keyOf("lone-act-of-day", on, professionalId))];
+/** What a technical act adds to its day. */
+export function movesOfAct(on: Day, professionalId: string, { tariff, part, flat }: CountedAct): CounterMove[] {
+  const session = { ...sessionKey(on, professionalId), count: 1, cents: flat };
+  return part === "full" ? [session] : [session, { ...consultationKey(on, professionalId), count: 0, cents: tariff }];
 }
 
 /** What a consultation adds to its day. */
-export const movesOfConsultation = (on: Day, professionalId: string): CounterMove[] => [once(keyOf("consultation-of-day", on, professionalId))];
+export const movesOfConsultation = (on: Day, professionalId: string): CounterMove[] => [{ ...consultationKey(on, professionalId), count: 1, cents: cents(0) }];
 
 /** Another moment of the day is another session (article III-3 B, code 5). */
 export const weighs = ({ technicalAct }: CareSheetLine): boolean => technicalAct !== undefined && technicalAct.association !== "5";

@@ -1,12 +1,12 @@
 import { ageOn, type Cents, type ClaimFacts, cents, type Day, isoDay, RefusalSignal, refusal, type Trace } from "@openamo/kernel";
 import type { Specialty, Territory } from "../../nomenclature/doctor-act.ts";
 import type { LineFacts, LineResult } from "../../reimbursement/line.ts";
-import type { Part } from "../../reimbursement/technical-acts/association.ts";
 import { decideTechnicalLine } from "../../reimbursement/technical-acts/decide-technical-line.ts";
 import type { CareSheet } from "../care-sheet.ts";
 import { CONVENTION_UNKNOWN } from "../refusals.ts";
 import { sectorOn } from "../sector.ts";
 import { situationOn } from "../situations.ts";
+import type { CountedAct } from "./other-sheets.ts";
 import { partBeside, type TechnicalLine, technicalLinesOf } from "./technical-lines.ts";
 
 /** The technical acts of one sheet: each is read with those of its day, and the acts of a session leave one flat participation. */
@@ -30,9 +30,10 @@ export class TechnicalSheet {
     return result;
   }
 
-  /** What a consultation of the same session would leave of the act of a line. */
-  besideConsultation(index: number, on: Day): Part | undefined {
-    return partBeside(this.lineAt(index, on).care.act);
+  /** The act of a line as its day counts it; what it bears of the flat participation stays on this sheet. */
+  counted(index: number, on: Day): CountedAct {
+    const { act, tariff } = this.lineAt(index, on).care;
+    return { tariff: tariff.cents, part: partBeside(act), flat: cents(0) };
   }
 
   private lineAt(index: number, on: Day): TechnicalLine {

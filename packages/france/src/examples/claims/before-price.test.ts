@@ -152,9 +152,9 @@ describe("technical acts that are not billed together (UNCAM III-3, notes of the
       const sheet = read({ nature: "sickness", pathway: "referred", thirdPartyPayment: false, lines: [line] });
       return { sheet, beneficiary: adult(), professional: doctor, counters, settledOn: day("2026-03-20") };
     };
-    const paid = (name: string) => [counter(name, span, 1, 0)];
-    expect(codeOf(visit(paid("lone-act-of-day")))).toBe("act-of-another-sheet-excludes-consultation");
-    expect(codeOf(visit(paid("session-of-day")))).toBe("decided");
+    const paid = (name: string, count = 1, amount = 0) => [counter(name, span, count, amount)];
+    expect(codeOf(visit(paid("consultation-of-day", 0, 5000)))).toBe("act-of-another-sheet-excludes-consultation");
+    expect(codeOf(visit([...paid("session-of-day"), ...paid("consultation-of-day")]))).toBe("decided");
     expect(codeOf(settled([["ZZQX001"]], paid("consultation-of-day")))).toBe("consultation-on-another-sheet");
     expect(codeOf(settled([["ZZQX001", "5"]], paid("consultation-of-day")))).toBe("decided");
     const ecg = { ...settled([["DEQP003"]], paid("consultation-of-day")) };
@@ -164,7 +164,7 @@ describe("technical acts that are not billed together (UNCAM III-3, notes of the
       return decision.kind === "decided" ? decision.outcome.counterMoves.map(({ name }) => name).filter((name) => name.endsWith("-of-day")) : [];
     };
     expect(moved(visit([]))).toEqual(["consultation-of-day"]);
-    expect(moved(settled([["ZZQX001"]]))).toEqual(["session-of-day", "lone-act-of-day"]);
+    expect(moved(settled([["ZZQX001"]]))).toEqual(["session-of-day", "consultation-of-day"]);
     expect(moved(settled([["DEQP003"]]))).toEqual(["session-of-day"]);
     expect(moved(settled([["ZZQX001", "5"]]))).toEqual([]);
   });

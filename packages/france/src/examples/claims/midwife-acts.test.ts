@@ -64,6 +64,7 @@ describe("book III: acts of one session of a midwife", () => {
 
   it("adds a consultation to a smear at half and to an ultrasound of a trimester in full, to nothing else", () => {
     expect(basesOf([consultation, act("JKHD001", "12.46")])).toEqual([2650, 623]);
+    expect(basesOf([act("JKHD001", "12.46"), consultation])).toEqual([623, 2650]);
     expect(basesOf([consultation, act("JQQM018", "100.20")])).toEqual([2650, 10_020]);
     expect(refusalOf(sheet([consultation, act("JKLD001", "38.40")]))).toBe("consultation-not-with-act");
     expect(basesOf([consultation, act("JKLD001", "38.40", { association: "5" })])).toEqual([2650, 3840]);
@@ -85,10 +86,10 @@ describe("book III: acts of one session of a midwife", () => {
     store.settle(sheet([act("JKLD001", "38.40")]));
     const span = `${ON}/midwife-1`;
     expect(store.value("session-of-day", span)).toEqual({ count: 1, cents: 0 });
-    expect(store.value("lone-act-of-day", span)).toEqual({ count: 1, cents: 0 });
-    const paid = (name: string) => ({ counters: [counter(name, span, 1, 0)] });
+    expect(store.value("consultation-of-day", span)).toEqual({ count: 0, cents: 3840 });
+    const paid = (name: string, count = 1, amount = 0) => ({ counters: [counter(name, span, count, amount)] });
     expect(refusalOf(sheet([act("JKHD001", "12.46")], paid("session-of-day")))).toBe("acts-on-another-sheet");
-    expect(refusalOf(sheet([consultation], paid("lone-act-of-day")))).toBe("act-of-another-sheet-excludes-consultation");
+    expect(refusalOf(sheet([consultation], paid("consultation-of-day", 0, 3840)))).toBe("act-of-another-sheet-excludes-consultation");
     expect(refusalOf(sheet([act("JKLD001", "38.40")], paid("consultation-of-day")))).toBe("consultation-on-another-sheet");
     expect(refusalOf(sheet([act("JQQM018", "100.20")], paid("consultation-of-day")))).toBe("decided");
     expect(refusalOf(sheet([act("JKLD001", "38.40", { association: "5" })], paid("consultation-of-day")))).toBe("decided");

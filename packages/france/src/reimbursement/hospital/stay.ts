@@ -209,8 +209,8 @@ function owed(left: Cents, due: Cents, costly: boolean, trace: Trace): Cents {
 function owedOfOrdinary(facts: StayFacts, left: Cents, charge: Cents, trace: Trace): Cents {
   if (charge === 0 || !reachesFullDays(facts)) return owed(left, charge, false, trace);
   const from = versionOn(FULL_FROM_DAY, facts.admission);
-  const lastBefore = addDays(facts.admission, from.value - 2);
-  const before = dailyCharge({ ...facts, discharge: lastBefore }, new Trace()).due;
+  const firstFullDay = addDays(facts.admission, from.value - 1);
+  const before = dailyCharge({ ...facts, discharge: addDays(firstFullDay, -1) }, new Trace()).due;
   const due = owed(left, before, false, trace);
   const after = cents(charge - before);
   trace.add(CHARGE_OF_FULL_DAYS, from, after, from.value);
