@@ -36,6 +36,8 @@ export interface BeneficiaryFacts {
   readonly id: string;
   readonly birthDay: Day;
   readonly situations: readonly Situation[];
+  /** As the civil register has it; left out where it is not known, and where the sheet names no act of a list. */
+  readonly sex?: "female" | "male";
 }
 
 /** The professional who gave care, as the rules see them. */

@@ -12,6 +12,8 @@ export interface TechnicalEntry {
   readonly modifiers: string;
   readonly association: string | null;
   readonly outsideIndications: boolean;
+  /** Left out unless somebody says it. */
+  readonly sexConfirmed?: boolean;
 }
 
 export const emptyTechnicalAct = (): TechnicalEntry => ({
@@ -92,7 +94,7 @@ export const emptyEntry = (): Entry => ({
 /** A technical act of a sheet that was sent, as it is typed again. */
 function technicalEntryOf(sent: unknown): TechnicalEntry | null {
   if (typeof sent !== "object" || sent === null) return null;
-  const known = Object.entries(sent).filter(([name]) => name in emptyTechnicalAct());
+  const known = Object.entries(sent).filter(([name]) => name in emptyTechnicalAct() || name === "sexConfirmed");
   return { ...emptyTechnicalAct(), ...Object.fromEntries(known) };
 }
 

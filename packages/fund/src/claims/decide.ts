@@ -70,7 +70,7 @@ export function decideOpened(context: FundContext, sheet: OpenedSheet, book: Cou
   const wanted = pack.claims.tariffsNeeded?.(sheet.sheet);
   const facts: ClaimFacts = {
     sheet: sheet.sheet,
-    beneficiary: beneficiaryOf(sheet),
+    beneficiary: beneficiaryOf(sheet, wanted !== undefined && wanted.length > 0),
     professional,
     counters: book.read(person.id, pack.claims.countersNeeded(sheet.sheet, professional, settledOn)),
     ...(wanted === undefined ? {} : { tariffs: tariffs.of(wanted) }),

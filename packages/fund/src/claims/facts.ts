@@ -1,4 +1,5 @@
 import {
+  type BeneficiaryFacts,
   type CountryPack,
   contains,
   type Day,
@@ -158,11 +159,12 @@ function readSheet(pack: CountryPack, sheet: unknown): unknown {
   throw new RefusalSignal(refusal(SHEET_INVALID, { problem: issue.message }, ["sheet", ...issue.path.map(String)].join(".")));
 }
 
-/** What the rules see of the person. */
-export const beneficiaryOf = (opened: OpenedSheet) => ({
-  id: opened.person.id,
-  birthDay: opened.person.birthDay,
-  situations: opened.situations.map(forRules),
+/** What the rules see of the person. The sex is told where the sheet names acts of a list, which may reserve one to a sex. */
+export const beneficiaryOf = ({ person, situations }: OpenedSheet, namesActs: boolean): BeneficiaryFacts => ({
+  id: person.id,
+  birthDay: person.birthDay,
+  situations: situations.map(forRules),
+  ...(namesActs && person.sex !== "unknown" ? { sex: person.sex } : {}),
 });
 
 /** The first mark that stands twice on one sheet. */

@@ -30,5 +30,7 @@ export const acts = {
     phase: "Phase",
     phases: { "0": "Act in one phase", "1": "Phase 1", "2": "Phase 2", "3": "Phase 3" },
     outsideIndications: "Outside the conditions of the list (not repaid)",
+    sexConfirmed: "The act fits this patient",
+    sexConfirmedHint: "Where the list reserves it to the other sex than that of the file",
   },
 };

@@ -30,5 +30,7 @@ export const acts = {
     phase: "Phase",
     phases: { "0": "Acte en une phase", "1": "Phase 1", "2": "Phase 2", "3": "Phase 3" },
     outsideIndications: "Hors des conditions de la liste (non remboursable)",
+    sexConfirmed: "L'acte convient à ce patient",
+    sexConfirmedHint: "Si la liste le réserve à l'autre sexe que celui du dossier",
   },
 };

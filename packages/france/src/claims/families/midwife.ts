@@ -24,6 +24,7 @@ import {
   refuseBesideOtherConsultation,
   refuseConsultationBesideAct,
 } from "../technical/other-sheets.ts";
+import { refuseOtherSex } from "../technical/sex.ts";
 import { partBeside } from "../technical/technical-lines.ts";
 import { careFacts, settleCare } from "./care.ts";
 import { type ClaimLine, fieldOf, type LineContext, type SettledLine } from "./claim-line.ts";
@@ -105,7 +106,9 @@ function sessionOf(sheet: MidwifeSheet, on: Day, context: LineContext) {
   const facts = careFacts(context, cents(0), null);
   const found = technicalOf(sheet, on).map((one) => {
     const written = writtenOf(one);
-    return { one, written, act: midwifeListedAct(written, facts, context.tariffs, fieldOf(one.index, "technicalAct")) };
+    const act = midwifeListedAct(written, facts, context.tariffs, fieldOf(one.index, "technicalAct"));
+    refuseOtherSex(act, context.beneficiary.sex, one.line.sexConfirmed, fieldOf(one.index, "technicalAct"));
+    return { one, written, act };
   });
   refuseTogether(found.map(({ one, act }) => [one, act]));
   const parts = partsOf(

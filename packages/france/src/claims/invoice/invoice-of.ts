@@ -34,8 +34,9 @@ function doctorLine({ careDate, acts, fee, technicalAct, ...line }: CareSheet["l
     // The fee is that of the consultation as a whole: it stands on its first act.
     return acts.map((code, index) => ({ ...base, code, charged: index === 0 ? fee : ZERO_CENTS, technical: null }));
   }
-  const { code, activity, phase, modifiers, association = "", outsideIndications } = technicalAct;
+  const { code, activity, phase, modifiers, association = "", outsideIndications, sexConfirmed = false } = technicalAct;
   if (outsideIndications) throw cannotSay("outsideIndications");
+  if (sexConfirmed) throw cannotSay("sexConfirmed");
   if (modifiers.length > INVOICE_MODIFIERS) throw cannotSay("modifiers");
   return [{ ...base, code: TECHNICAL, charged: fee, technical: { code, activity, phase, modifiers, association } }];
 }

@@ -55,6 +55,12 @@ const line = () =>
         hint: { fr: "Pour les échographies qui le demandent", en: "For the ultrasounds that need it" },
         showWhen: technical,
       }),
+      sexConfirmed: more(z.boolean().default(false), {
+        title: { fr: "L'acte technique convient à ce patient", en: "The technical act fits this patient" },
+        hint: { fr: "Si la liste le réserve à l'autre sexe que celui du dossier", en: "Where the list reserves it to the other sex than that of the file" },
+        showWhen: technical,
+        initial: false,
+      }),
       travel: more(z.boolean().default(false), { title: { fr: "Majoration de déplacement", en: "Travel supplement" }, initial: false }),
       relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
     })

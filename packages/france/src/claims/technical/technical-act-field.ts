@@ -23,5 +23,7 @@ export const technicalActField = z.strictObject({
   association: z.enum(ASSOCIATIONS).optional(),
   /** The practitioner says that the conditions of the list are not met. */
   outsideIndications: z.boolean().default(false),
+  /** Somebody checked that the act fits this patient, whatever the sex of the file. */
+  sexConfirmed: z.boolean().optional(),
 });
 export type TechnicalActField = z.output<typeof technicalActField>;

@@ -1,4 +1,16 @@
-import { type Cents, cents, type Day, isoDay, type ProfessionalFacts, RefusalSignal, refusal, sumCents, type TariffFact, Trace } from "@openamo/kernel";
+import {
+  type BeneficiaryFacts,
+  type Cents,
+  cents,
+  type Day,
+  isoDay,
+  type ProfessionalFacts,
+  RefusalSignal,
+  refusal,
+  sumCents,
+  type TariffFact,
+  Trace,
+} from "@openamo/kernel";
 import { actByCode } from "../../nomenclature/acts.ts";
 import type { Specialty, Territory } from "../../nomenclature/doctor-act.ts";
 import { type ListedAct, type ListedTariff, listedAct } from "../../nomenclature/technical-acts/listed-act.ts";
@@ -20,6 +32,7 @@ import {
 import type { CareSheetLine } from "../care-sheet.ts";
 import type { Sector } from "../sector.ts";
 import { situationOn } from "../situations.ts";
+import { refuseOtherSex } from "./sex.ts";
 import type { TechnicalActField } from "./technical-act-field.ts";
 
 /** Where and by whom the acts of a day were done. */
@@ -30,6 +43,7 @@ export interface DayOfActs {
   readonly sector: Sector;
   readonly professional: ProfessionalFacts;
   readonly ageYears: number;
+  readonly sex: BeneficiaryFacts["sex"];
   readonly c2s: boolean;
   readonly tariffs: readonly TariffFact[];
 }
@@ -69,6 +83,7 @@ function find(index: number, written: TechnicalActField, day: DayOfActs, grid: D
   if (act === undefined) throw new RefusalSignal(refusal(TECHNICAL_ACT_NOT_FOUND, { act: code, activity, phase, date }, field));
   if (act.tariff === null) throw new RefusalSignal(refusal(TECHNICAL_ACT_WITHOUT_TARIFF, { act: code, date }, field));
   if (act.tariff.cents === 0) throw new RefusalSignal(refusal(TECHNICAL_ACT_NOT_BORNE, { act: code }, field));
+  refuseOtherSex(act, day.sex, written.sexConfirmed === true, field);
   if (written.outsideIndications) throw new RefusalSignal(refusal(OUTSIDE_INDICATIONS, { act: code }, fieldOf(index, "outsideIndications")));
   return { index, written, act, tariff: act.tariff };
 }

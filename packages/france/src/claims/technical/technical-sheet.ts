@@ -50,6 +50,15 @@ export class TechnicalSheet {
     if (sector === undefined) throw new RefusalSignal(refusal(CONVENTION_UNKNOWN, { date: isoDay(on) }));
     const ofDay = [...sheet.lines.entries()].filter(([, { careDate }]) => careDate === on);
     const c2s = situationOn(beneficiary.situations, "c2s", on) !== undefined;
-    return technicalLinesOf(ofDay, { on, ...this.practice, sector, professional, ageYears: ageOn(beneficiary.birthDay, on), c2s, tariffs });
+    return technicalLinesOf(ofDay, {
+      on,
+      ...this.practice,
+      sector,
+      professional,
+      ageYears: ageOn(beneficiary.birthDay, on),
+      sex: beneficiary.sex,
+      c2s,
+      tariffs,
+    });
   }
 }

@@ -43,6 +43,13 @@ describe("UNCAM I-4: technical acts on a midwife's sheet", () => {
     expect(basesOf([act("JQQM002", "92.19", { prescribedOn: "2025-03-01" })])).toEqual([9219]);
   });
 
+  it("sees the sex of the file, as for doctors", () => {
+    const man = { ...adult(), sex: "male" } as const;
+    expect(refusalOf(sheet([act("JKLD001", "38.40")], { beneficiary: man }))).toBe("technical-act-not-for-sex");
+    expect(refusalOf(sheet([act("JKLD001", "38.40", { sexConfirmed: true })], { beneficiary: man }))).toBe("decided");
+    expect(refusalOf(sheet([act("QZRB001", "18.00")], { beneficiary: man }))).toBe("decided");
+  });
+
   it("bears neither flat participation nor deductible, and is borne whole in the maternity period", () => {
     const mother = adult(situation("maternity", "2024-09-01", "2025-06-30", { expectedBirth: "2025-05-01" }));
     expect(outcomeOf(sheet([act("JQGD010", "313.50")], { beneficiary: mother })).lines[0]?.amounts).toMatchObject({

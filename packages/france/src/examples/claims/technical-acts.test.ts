@@ -127,6 +127,26 @@ describe("CSS L162-1-7: the list of acts and its tariffs", () => {
   });
 });
 
+describe("sex of the patient, where the list gives it", () => {
+  const of = (code: string, sex?: "female" | "male", more: Record<string, unknown> = {}, tariffs: TariffFact[] = []) =>
+    refusalOf(factsOf([act(code, "500.00", more)], { professional: SURGEON, beneficiary: { ...adult(), ...(sex === undefined ? {} : { sex }) }, tariffs }));
+
+  it("refuses an act of the other sex, by the imported list and by the pack's own table", () => {
+    expect(of("JKFA015", "male")).toBe("technical-act-not-for-sex lines.0.technicalAct.code");
+    expect(of("JKFA015", "female")).toBe("decided");
+    expect(of("JGFA006", "female")).toMatch(/^technical-act-not-for-sex/);
+    const list = [listed("ZZZA001", { 3: 5000 }, { traits: { actType: "isolated", sex: "female" } })];
+    expect(of("ZZZA001", "male", {}, list)).toMatch(/^technical-act-not-for-sex/);
+    expect(of("ZZZA001", "female", {}, list)).toBe("decided");
+  });
+
+  it("compares nothing where the file does not know, or somebody says that the act fits the patient", () => {
+    expect(of("JKFA015")).toBe("decided");
+    expect(of("JKFA015", "male", { sexConfirmed: true })).toBe("decided");
+    expect(of("NFFC004", "male")).toBe("decided");
+  });
+});
+
 describe("CSS L162-14-1: overseas", () => {
   it.each([
     ["2025-03-10", 1496],

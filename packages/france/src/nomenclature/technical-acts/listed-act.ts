@@ -1,6 +1,6 @@
 import { type Cents, cents, type Day, findVersion, type ParameterVersion, type TariffFact, type TariffKey, type Text } from "@openamo/kernel";
 import { ownTechnicalAct } from "./own-acts.ts";
-import { ACT_TYPES, type ActType, type Column } from "./technical-act.ts";
+import { ACT_SEXES, ACT_TYPES, type ActSex, type ActType, type Column } from "./technical-act.ts";
 
 /** Name of the imported list of technical acts. */
 export const TECHNICAL_LIST = "ccam";
@@ -22,6 +22,8 @@ export interface ListedAct {
   readonly label: Text;
   readonly group: string | null;
   readonly actType: ActType;
+  /** The only sex of its patients; null for both. */
+  readonly sex: ActSex | null;
   /** The list sets conditions to its cover. */
   readonly onCondition: boolean;
   /** Codes that the list says are not billed with it. */
@@ -55,6 +57,7 @@ function inList(fact: TariffFact, { activity, phase, grids }: TariffPlace): List
     label: { fr: fact.label, en: fact.label },
     group: fact.groups[activity] ?? null,
     actType: actTypeOf(fact.traits.actType),
+    sex: ACT_SEXES.find((sex) => sex === fact.traits.sex) ?? null,
     excludes: fact.excludes ?? [],
     onCondition: fact.notes.some((note) => note.startsWith(INDICATION)),
     tariff: value === undefined ? null : { cents: cents(value), version: null, from: line.from, listHoldsOn: fact.listHoldsOn },
@@ -68,9 +71,9 @@ function inOwnTable(code: string, { activity, phase, column }: TariffPlace, on: 
   const version = parameter === undefined ? undefined : findVersion(parameter, on);
   // A day that the table does not cover is as if the act were not in it: the list is to be imported.
   if (parameter !== undefined && version === undefined) return undefined;
-  const { label, group, actType } = act;
+  const { label, group, actType, sex } = act;
   const tariff = version === undefined ? null : { cents: version.value, version, from: null, listHoldsOn: null };
-  return { code, label, group, actType, onCondition: false, excludes: [], tariff };
+  return { code, label, group, actType, sex, onCondition: false, excludes: [], tariff };
 }
 
 /** A technical act on a day: from the imported list first, then from the pack's own table; undefined where neither has it. */

@@ -16,11 +16,17 @@ export type ActType = (typeof ACT_TYPES)[number];
 export const COLUMNS = ["opposable", "free", "dentist", "midwife"] as const;
 export type Column = (typeof COLUMNS)[number];
 
+/** Sex that the list gives as the only one of an act's patients. */
+export const ACT_SEXES = ["female", "male"] as const;
+export type ActSex = (typeof ACT_SEXES)[number];
+
 /** An act of the pack's own small table: activity 1, phase 0. */
 export interface OwnTechnicalAct {
   readonly code: string;
   readonly label: Text;
   readonly group: string;
   readonly actType: ActType;
+  /** Null for an act of both sexes. */
+  readonly sex: ActSex | null;
   readonly tariffs: Readonly<Partial<Record<Column, Parameter<Cents>>>>;
 }

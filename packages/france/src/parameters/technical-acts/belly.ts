@@ -119,12 +119,14 @@ export const belly = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JGFE023",
+    sex: "male",
     group: "ADC",
     label: { fr: "Résection de la prostate par les voies naturelles", en: "Resection of the prostate through the urethra" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: "281.29" } },
   }),
   technicalAct({
     code: "JGFA006",
+    sex: "male",
     group: "ADC",
     label: { fr: "Ablation de la prostate par laparotomie", en: "Removal of the prostate by laparotomy" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: ["832.37", "692.72"] }, "2025-01-01": { journal: "2024-06-21", tariff: ["849.98", "702.94"] } },
@@ -132,6 +134,7 @@ export const belly = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JHFA009",
+    sex: "male",
     group: "ADC",
     label: { fr: "Posthectomie", en: "Circumcision" },
     values: { "2019-05-11": { journal: "2017-12-01", tariff: ["75.15", "69.92"] }, "2025-01-01": { journal: "2024-06-21", tariff: ["76.74", "70.84"] } },

@@ -143,6 +143,7 @@ export const imaging = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "QEQK004",
+    sex: "female",
     group: "ADI",
     label: { fr: "Mammographie de dépistage", en: "Screening mammography" },
     values: { "2019-02-10": { journal: "2018-11-28", tariff: "66.42" } },

@@ -1,5 +1,5 @@
 import type { Cents, DatedValue, Parameter, Text } from "@openamo/kernel";
-import type { ActType, Column } from "../../nomenclature/technical-acts/technical-act.ts";
+import type { ActSex, ActType, Column } from "../../nomenclature/technical-acts/technical-act.ts";
 import { css, uncam } from "../../sources/texts.ts";
 import { tariffOfCode } from "../care/build.ts";
 import { derived, seen } from "../written.ts";
@@ -26,6 +26,8 @@ interface Written {
   /** Amounts worked out for 2026. */
   readonly from2026?: Amounts;
   readonly midwives?: true;
+  /** The only sex of its patients, by the official file (nomensland, commit f229699a). */
+  readonly sex?: ActSex;
 }
 
 /** An act of the pack's small table, with a parameter for each column of tariffs that differs. */
@@ -34,6 +36,7 @@ export interface OwnActParameters {
   readonly group: string;
   readonly actType: ActType;
   readonly label: Text;
+  readonly sex: ActSex | null;
   readonly tariffs: Readonly<Partial<Record<Column, Parameter<Cents>>>>;
 }
 
@@ -56,7 +59,7 @@ const sameEverywhere = ({ values, from2026 }: Written): boolean =>
 
 /** An act of the table. Doctors of sector 2 outside OPTAM, and midwives, have their own parameter only where an amount differs. */
 export function technicalAct(written: Written): OwnActParameters {
-  const { code, group, actType = "isolated", label, midwives } = written;
+  const { code, group, actType = "isolated", label, midwives, sex = null } = written;
   const until = IMAGING_GROUPS.includes(group) ? LAST_DAY_OF_IMAGING : undefined;
   const columns = COLUMN_WORDS.filter(({ column }) => column !== "midwife" || midwives === true);
   const inColumn = (place: number): Parameter<Cents> => {
@@ -66,5 +69,5 @@ export function technicalAct(written: Written): OwnActParameters {
   const common = inColumn(0);
   const alike = sameEverywhere(written);
   const tariffs = Object.fromEntries(columns.map(({ column }, place) => [column, alike || place === 0 ? common : inColumn(place)]));
-  return { code, group, actType, label, tariffs };
+  return { code, group, actType, label, sex, tariffs };
 }

@@ -59,6 +59,7 @@ export const ultrasound = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "ELQM002",
+    sex: "male",
     group: "ADE",
     label: { fr: "Échographie-doppler des bourses", en: "Doppler ultrasound of the scrotum" },
     values: { "2018-09-01": { journal: "2018-08-10", tariff: "37.05" } },
@@ -83,6 +84,7 @@ export const ultrasound = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "ZCQM003",
+    sex: "female",
     group: "ADE",
     label: { fr: "Échographie du petit bassin féminin", en: "Ultrasound of the female pelvis" },
     values: { "2019-02-10": { journal: "2018-11-28", tariff: "52.45" } },
@@ -90,6 +92,7 @@ export const ultrasound = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "ZCQJ003",
+    sex: "female",
     group: "ADE",
     label: { fr: "Échographie du petit bassin par voie vaginale", en: "Ultrasound of the pelvis through the vagina" },
     values: { "2019-02-10": { journal: "2018-11-28", tariff: "52.45" } },

@@ -4,6 +4,7 @@ import { type OwnActParameters, technicalAct } from "./own-act.ts";
 export const womenAndBirth = (): readonly OwnActParameters[] => [
   technicalAct({
     code: "JKHD001",
+    sex: "female",
     group: "ATM",
     label: { fr: "Prélèvement cervicovaginal (frottis)", en: "Cervical smear, sampling" },
     values: {
@@ -21,6 +22,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JKLD001",
+    sex: "female",
     group: "ATM",
     label: { fr: "Pose d'un dispositif intra-utérin", en: "Insertion of an intrauterine device" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: "38.40" } },
@@ -28,6 +30,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JKKD001",
+    sex: "female",
     group: "ATM",
     actType: "procedure",
     label: { fr: "Changement d'un dispositif intra-utérin", en: "Change of an intrauterine device" },
@@ -36,6 +39,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JKGD001",
+    sex: "female",
     group: "ATM",
     label: { fr: "Ablation d'un dispositif intra-utérin à la pince", en: "Removal of an intrauterine device with an instrument" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: "62.70" } },
@@ -43,6 +47,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JNQM001",
+    sex: "female",
     group: "ADE",
     label: { fr: "Échographie de grossesse avant 11 semaines", en: "Ultrasound of pregnancy before 11 weeks" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: "35.65" }, "2025-01-01": { journal: "2024-06-21", tariff: ["36.06", "36.06", "35.65"] } },
@@ -50,6 +55,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JQQM010",
+    sex: "female",
     group: "ADE",
     label: { fr: "Échographie du 1er trimestre, un embryon", en: "Ultrasound of the first trimester, one embryo" },
     values: {
@@ -60,6 +66,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JQQM018",
+    sex: "female",
     group: "ADE",
     label: { fr: "Échographie du 2e trimestre, un fœtus", en: "Ultrasound of the second trimester, one foetus" },
     values: {
@@ -70,6 +77,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JQQM016",
+    sex: "female",
     group: "ADE",
     label: { fr: "Échographie du 3e trimestre, un fœtus", en: "Ultrasound of the third trimester, one foetus" },
     values: {
@@ -80,6 +88,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JQQM001",
+    sex: "female",
     group: "ADE",
     label: { fr: "Échographie de surveillance de la croissance du fœtus", en: "Ultrasound of foetal growth" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: "46.15" }, "2025-01-01": { journal: "2024-06-21", tariff: ["46.69", "46.69", "46.15"] } },
@@ -87,6 +96,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JQGD010",
+    sex: "female",
     group: "ACO",
     label: { fr: "Accouchement, premier enfant", en: "Birth, first child" },
     values: { "2019-02-10": { journal: "2018-11-28", tariff: "313.50" } },
@@ -94,6 +104,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JQGD012",
+    sex: "female",
     group: "ACO",
     label: { fr: "Accouchement, deuxième enfant ou suivant", en: "Birth, second child or later" },
     values: { "2019-02-10": { journal: "2018-11-28", tariff: "313.50" } },
@@ -101,6 +112,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JQQM015",
+    sex: "female",
     group: "ADE",
     label: { fr: "Échographie du 1er trimestre, plusieurs embryons", en: "Ultrasound of the first trimester, several embryos" },
     values: {
@@ -111,6 +123,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JQQM019",
+    sex: "female",
     group: "ADE",
     label: { fr: "Échographie du 2e trimestre, plusieurs fœtus", en: "Ultrasound of the second trimester, several foetuses" },
     values: {
@@ -121,6 +134,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JQQM017",
+    sex: "female",
     group: "ADE",
     label: { fr: "Échographie du 3e trimestre, plusieurs fœtus", en: "Ultrasound of the third trimester, several foetuses" },
     values: {
@@ -131,6 +145,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JQQM007",
+    sex: "female",
     group: "ADE",
     label: { fr: "Échographie-doppler de grossesse multiple, dès le 2e trimestre", en: "Doppler ultrasound of a multiple pregnancy, second trimester on" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: "133.81" }, "2025-01-01": { journal: "2024-06-21", tariff: ["135.64", "135.64", "133.81"] } },
@@ -138,6 +153,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JQQM002",
+    sex: "female",
     group: "ADE",
     label: { fr: "Échographie-doppler de grossesse, dès le 2e trimestre", en: "Doppler ultrasound of a pregnancy, second trimester on" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: "92.19" }, "2025-01-01": { journal: "2024-06-21", tariff: ["93.40", "93.40", "92.19"] } },
@@ -145,6 +161,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JQGD002",
+    sex: "female",
     group: "ACO",
     label: { fr: "Accouchement multiple, premier accouchement", en: "Multiple birth, first delivery" },
     values: {
@@ -156,6 +173,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JQGD007",
+    sex: "female",
     group: "ACO",
     label: { fr: "Accouchement multiple, deuxième accouchement ou suivant", en: "Multiple birth, second delivery or later" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: "418.00" } },
@@ -170,12 +188,14 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JQGA002",
+    sex: "female",
     group: "ACO",
     label: { fr: "Césarienne programmée", en: "Planned caesarean" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: "313.50" } },
   }),
   technicalAct({
     code: "JQGA003",
+    sex: "female",
     group: "ACO",
     label: { fr: "Césarienne au cours du travail", en: "Caesarean during labour" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: ["362.61", "313.50"] }, "2025-01-01": { journal: "2024-06-21", tariff: ["370.47", "313.50"] } },
@@ -183,18 +203,21 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JNMD001",
+    sex: "female",
     group: "ACO",
     label: { fr: "Révision de l'utérus après avortement", en: "Revision of the uterus after abortion" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: "57.60" } },
   }),
   technicalAct({
     code: "JNJD002",
+    sex: "female",
     group: "ACO",
     label: { fr: "Évacuation d'un utérus gravide au 1er trimestre", en: "Evacuation of a gravid uterus, first trimester" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: "57.60" } },
   }),
   technicalAct({
     code: "JNBD001",
+    sex: "female",
     group: "ACO",
     label: { fr: "Cerclage du col pendant la grossesse", en: "Cerclage of the cervix in pregnancy" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: ["67.82", "63.52"] }, "2025-01-01": { journal: "2024-06-21", tariff: ["69.29", "64.38"] } },
@@ -202,6 +225,7 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JKND003",
+    sex: "female",
     group: "ATM",
     label: { fr: "Destruction de lésion du col au laser", en: "Destruction of a cervical lesion by laser" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: ["51.21", "47.25"] }, "2025-01-01": { journal: "2024-06-21", tariff: ["52.32", "47.90"] } },
@@ -209,12 +233,14 @@ export const womenAndBirth = (): readonly OwnActParameters[] => [
   }),
   technicalAct({
     code: "JKFA015",
+    sex: "female",
     group: "ADC",
     label: { fr: "Hystérectomie totale par laparotomie", en: "Total hysterectomy by laparotomy" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: "239.49" } },
   }),
   technicalAct({
     code: "JKFA026",
+    sex: "female",
     group: "ADC",
     label: { fr: "Hystérectomie totale par voie vaginale", en: "Total hysterectomy through the vagina" },
     values: { "2018-01-01": { journal: "2017-12-01", tariff: ["264.34", "253.90"] }, "2025-01-01": { journal: "2024-06-21", tariff: ["270.07", "257.23"] } },

@@ -90,7 +90,16 @@ function actOf(input: TechnicalInput, code: string, line: LineFacts, sector: Sec
   const found = listedAct(code, line.careDay, place, tariffs);
   if (input.tariff !== undefined) {
     const { label = { fr: code, en: code }, group = GROUP_CODES[input.actGroup], actType = "isolated" as const } = found ?? {};
-    return { code, label, group, actType, onCondition: false, excludes: [], tariff: { cents: input.tariff, version: null, from: null, listHoldsOn: null } };
+    return {
+      code,
+      label,
+      group,
+      actType,
+      sex: null,
+      onCondition: false,
+      excludes: [],
+      tariff: { cents: input.tariff, version: null, from: null, listHoldsOn: null },
+    };
   }
   const date = isoDay(line.careDay);
   if (found === undefined) throw new RefusalSignal(refusal(TECHNICAL_ACT_NOT_FOUND, { act: code, activity: "1", phase: "0", date }, "technicalAct"));

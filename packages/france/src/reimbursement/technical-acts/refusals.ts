@@ -142,6 +142,18 @@ export const CONSULTATION_NOT_WITH_ACT = defineRefusal({
   law: [uncam("III-3", "A")],
 });
 
+export const ACT_NOT_FOR_SEX = defineRefusal({
+  code: "technical-act-not-for-sex",
+  sentence: {
+    fr: "La liste réserve l'acte {act} à l'autre sexe que celui du dossier.",
+    en: "The list reserves act {act} to the other sex than that of the file.",
+  },
+  remedy: {
+    fr: "Vérifiez le code de l'acte et l'état civil du dossier ; si les deux sont justes, indiquez que l'acte convient à ce patient.",
+    en: "Check the code of the act and the civil status of the file; if both are right, say that the act fits this patient.",
+  },
+  law: LIST,
+});
 export const ACT_NOT_FOR_MIDWIFE = defineRefusal({
   code: "technical-act-not-for-midwife",
   sentence: {
@@ -165,6 +177,7 @@ export const MIDWIFE_ACT_NEEDS_PRESCRIPTION = defineRefusal({
 });
 
 export const technicalRefusals = [
+  ACT_NOT_FOR_SEX,
   ACT_NOT_FOR_MIDWIFE,
   MIDWIFE_ACT_NEEDS_PRESCRIPTION,
   TECHNICAL_ACT_NOT_FOUND,
