@@ -1,10 +1,11 @@
-import { type Cents, cents, day, decide, decided, decimalOf, defineReason, type Question, Trace, valueOn } from "@openamo/kernel";
+import { type Cents, cents, day, decide, decided, decimalOf, defineReason, Trace, valueOn } from "@openamo/kernel";
 import * as z from "zod";
 import { dayField } from "../claims/care-sheet.ts";
 import { PF_AMOUNT, PF_MINOR_AGE } from "../parameters/participation-forfaitaire.ts";
 import type { LineFacts } from "../reimbursement/line.ts";
 import { participationForfaitaire } from "../reimbursement/participation-forfaitaire.ts";
 import { css } from "../sources/texts.ts";
+import { defineQuestion } from "./define.ts";
 import { shown } from "./form.ts";
 import { choices, EXEMPTION_LABELS, GROUPS } from "./reimbursement/words.ts";
 
@@ -30,36 +31,37 @@ export const NOT_CONCERNED = defineReason({
 });
 
 const MOST_ACTS = 100;
-const input = z
-  .strictObject({
-    careDate: shown(dayField, { title: { fr: "Date des soins", en: "Day of care" }, group: "care" }),
-    provider: shown(z.enum(choices(PROVIDERS)), { title: { fr: "Professionnel", en: "Professional" }, group: "care", labels: PROVIDERS, initial: "doctor" }),
-    acts: shown(z.int().min(1).max(MOST_ACTS), {
-      title: { fr: "Actes le même jour chez le même professionnel", en: "Acts the same day with the same professional" },
-      group: "care",
-      initial: 1,
-    }),
-    patientAgeYears: shown(
-      z
-        .int()
-        .min(0)
-        .max(MOST_ACTS + MOST_ACTS),
-      { title: { fr: "Âge du patient au 1er janvier", en: "Patient's age on 1 January" }, group: "patient", initial: 40 },
-    ),
-    exemption: shown(z.enum(choices(EXEMPTION_LABELS)).default("none"), {
-      title: { fr: "Situation particulière", en: "Particular situation" },
-      group: "patient",
-      labels: EXEMPTION_LABELS,
-      initial: "none",
-    }),
-    participationsThisYear: shown(z.int().min(0).default(0), {
-      title: { fr: "Participations déjà retenues cette année", en: "Participations already borne this year" },
-      group: "patient",
-      initial: 0,
-    }),
-  })
-  .meta({ "x-groups": GROUPS });
-type Input = z.output<typeof input>;
+const input = () =>
+  z
+    .strictObject({
+      careDate: shown(dayField, { title: { fr: "Date des soins", en: "Day of care" }, group: "care" }),
+      provider: shown(z.enum(choices(PROVIDERS)), { title: { fr: "Professionnel", en: "Professional" }, group: "care", labels: PROVIDERS, initial: "doctor" }),
+      acts: shown(z.int().min(1).max(MOST_ACTS), {
+        title: { fr: "Actes le même jour chez le même professionnel", en: "Acts the same day with the same professional" },
+        group: "care",
+        initial: 1,
+      }),
+      patientAgeYears: shown(
+        z
+          .int()
+          .min(0)
+          .max(MOST_ACTS + MOST_ACTS),
+        { title: { fr: "Âge du patient au 1er janvier", en: "Patient's age on 1 January" }, group: "patient", initial: 40 },
+      ),
+      exemption: shown(z.enum(choices(EXEMPTION_LABELS)).default("none"), {
+        title: { fr: "Situation particulière", en: "Particular situation" },
+        group: "patient",
+        labels: EXEMPTION_LABELS,
+        initial: "none",
+      }),
+      participationsThisYear: shown(z.int().min(0).default(0), {
+        title: { fr: "Participations déjà retenues cette année", en: "Participations already borne this year" },
+        group: "patient",
+        initial: 0,
+      }),
+    })
+    .meta({ "x-groups": GROUPS });
+type Input = z.output<ReturnType<typeof input>>;
 
 /** One act of the day as the rule reads it; fields that this rule does not read are those of an ordinary consultation. */
 function factsOf(question: Input, already: number, today: number): LineFacts {
@@ -87,7 +89,7 @@ function factsOf(question: Input, already: number, today: number): LineFacts {
 }
 
 /** The flat participation of a day: as many as acts, up to the day's and the year's limits. */
-export const flatParticipation: Question<Input, Cents> = {
+export const flatParticipation = defineQuestion<Input, Cents>({
   id: "fr.flat-participation",
   title: { fr: "Quelle participation forfaitaire ?", en: "Which flat participation?" },
   description: {
@@ -96,7 +98,7 @@ export const flatParticipation: Question<Input, Cents> = {
   },
   coveredFrom: day("2016-01-01"),
   input,
-  output: z.object({ participationForfaitaire: z.string() }),
+  output: () => z.object({ participationForfaitaire: z.string() }),
   answer: (question) =>
     decide(() => {
       const trace = new Trace();
@@ -114,4 +116,4 @@ export const flatParticipation: Question<Input, Cents> = {
       return decided(cents(total), trace);
     }),
   publish: (total) => ({ participationForfaitaire: decimalOf(total) }),
-};
+});

@@ -1,8 +1,9 @@
-import { type Cents, day, decide, decided, decimalOf, type Question, Trace, valueOn } from "@openamo/kernel";
+import { type Cents, day, decide, decided, decimalOf, Trace, valueOn } from "@openamo/kernel";
 import * as z from "zod";
 import { amountField, dayField } from "../claims/care-sheet.ts";
 import { FRANCHISE_MINOR_AGE } from "../parameters/franchise.ts";
 import { FRANCHISE_ITEMS, FRANCHISE_RECOVERED, franchise, type NoFranchise } from "../reimbursement/franchise.ts";
+import { defineQuestion } from "./define.ts";
 import { shown } from "./form.ts";
 import { choices, GROUPS } from "./reimbursement/words.ts";
 
@@ -28,51 +29,52 @@ const MOST_UNITS = 200;
 const OLDEST = 130;
 const onlyJourneys = { field: "item", in: ["journey"] } as const;
 
-const input = z
-  .strictObject({
-    careDate: shown(dayField, { title: { fr: "Date des soins", en: "Day of care" }, group: "care" }),
-    item: shown(z.enum(FRANCHISE_ITEMS), { title: { fr: "Soin", en: "Care" }, group: "care", labels: ITEMS, initial: "medicine-box" }),
-    quantity: shown(z.int().min(1).max(MOST_UNITS), { title: { fr: "Nombre ce jour-là", en: "Number that day" }, group: "care", initial: 1 }),
-    vehicle: shown(z.enum(choices(VEHICLES)).default("medical-or-taxi"), {
-      title: { fr: "Véhicule", en: "Vehicle" },
-      group: "care",
-      labels: VEHICLES,
-      showWhen: onlyJourneys,
-      initial: "medical-or-taxi",
-    }),
-    emergency: shown(z.boolean().default(false), {
-      title: { fr: "Transport d'urgence", en: "Emergency transport" },
-      group: "care",
-      showWhen: onlyJourneys,
-      initial: false,
-    }),
-    patientAgeYears: shown(z.int().min(0).max(OLDEST), {
-      title: { fr: "Âge du patient au 1er janvier", en: "Patient's age on 1 January" },
-      group: "patient",
-      initial: 40,
-    }),
-    exemption: shown(z.enum(choices(EXEMPTIONS)).default("none"), {
-      title: { fr: "Situation particulière", en: "Particular situation" },
-      group: "patient",
-      labels: EXEMPTIONS,
-      initial: "none",
-    }),
-    thirdPartyPayment: shown(z.boolean().default(false), {
-      title: { fr: "Tiers payant : le patient n'a rien avancé", en: "Third-party payment: the patient advanced nothing" },
-      group: "more",
-      initial: false,
-    }),
-    borneThisDay: shown(amountField.default(0 as Cents), {
-      title: { fr: "Franchise déjà retenue ce jour-là", en: "Deductible already borne that day" },
-      group: "more",
-    }),
-    borneThisYear: shown(amountField.default(0 as Cents), {
-      title: { fr: "Franchise déjà retenue cette année", en: "Deductible already borne this year" },
-      group: "more",
-    }),
-  })
-  .meta({ "x-groups": GROUPS });
-type Input = z.output<typeof input>;
+const input = () =>
+  z
+    .strictObject({
+      careDate: shown(dayField, { title: { fr: "Date des soins", en: "Day of care" }, group: "care" }),
+      item: shown(z.enum(FRANCHISE_ITEMS), { title: { fr: "Soin", en: "Care" }, group: "care", labels: ITEMS, initial: "medicine-box" }),
+      quantity: shown(z.int().min(1).max(MOST_UNITS), { title: { fr: "Nombre ce jour-là", en: "Number that day" }, group: "care", initial: 1 }),
+      vehicle: shown(z.enum(choices(VEHICLES)).default("medical-or-taxi"), {
+        title: { fr: "Véhicule", en: "Vehicle" },
+        group: "care",
+        labels: VEHICLES,
+        showWhen: onlyJourneys,
+        initial: "medical-or-taxi",
+      }),
+      emergency: shown(z.boolean().default(false), {
+        title: { fr: "Transport d'urgence", en: "Emergency transport" },
+        group: "care",
+        showWhen: onlyJourneys,
+        initial: false,
+      }),
+      patientAgeYears: shown(z.int().min(0).max(OLDEST), {
+        title: { fr: "Âge du patient au 1er janvier", en: "Patient's age on 1 January" },
+        group: "patient",
+        initial: 40,
+      }),
+      exemption: shown(z.enum(choices(EXEMPTIONS)).default("none"), {
+        title: { fr: "Situation particulière", en: "Particular situation" },
+        group: "patient",
+        labels: EXEMPTIONS,
+        initial: "none",
+      }),
+      thirdPartyPayment: shown(z.boolean().default(false), {
+        title: { fr: "Tiers payant : le patient n'a rien avancé", en: "Third-party payment: the patient advanced nothing" },
+        group: "more",
+        initial: false,
+      }),
+      borneThisDay: shown(amountField.default(0 as Cents), {
+        title: { fr: "Franchise déjà retenue ce jour-là", en: "Deductible already borne that day" },
+        group: "more",
+      }),
+      borneThisYear: shown(amountField.default(0 as Cents), {
+        title: { fr: "Franchise déjà retenue cette année", en: "Deductible already borne this year" },
+        group: "more",
+      }),
+    })
+    .meta({ "x-groups": GROUPS });
+type Input = z.output<ReturnType<typeof input>>;
 
 function exemptionOf(question: Input): NoFranchise | null {
   if (question.item === "journey" && question.vehicle === "other") return "vehicle";
@@ -88,7 +90,7 @@ interface FranchiseOutcome {
 }
 
 /** The deductible on boxes of medicine, acts of paramedics and journeys. */
-export const franchiseQuestion: Question<Input, FranchiseOutcome> = {
+export const franchiseQuestion = defineQuestion<Input, FranchiseOutcome>({
   id: "fr.franchise",
   title: { fr: "Quelle franchise médicale ?", en: "Which deductible?" },
   description: {
@@ -97,12 +99,13 @@ export const franchiseQuestion: Question<Input, FranchiseOutcome> = {
   },
   coveredFrom: day("2016-01-01"),
   input,
-  output: z.object({
-    franchise: z.string(),
-    /** The fund holds the deductible back; a professional never collects it. */
-    collectedAtCounter: z.literal(false),
-    recoveredLater: z.boolean(),
-  }),
+  output: () =>
+    z.object({
+      franchise: z.string(),
+      /** The fund holds the deductible back; a professional never collects it. */
+      collectedAtCounter: z.literal(false),
+      recoveredLater: z.boolean(),
+    }),
   answer: (question) =>
     decide(() => {
       const trace = new Trace();
@@ -114,4 +117,4 @@ export const franchiseQuestion: Question<Input, FranchiseOutcome> = {
       return decided({ due, recoveredLater }, trace);
     }),
   publish: ({ due, recoveredLater }) => ({ franchise: decimalOf(due), collectedAtCounter: false, recoveredLater }),
-};
+});

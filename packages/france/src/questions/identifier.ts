@@ -1,8 +1,9 @@
-import { citing, day, decide, decided, defineReason, type PreparedReason, type Question, Trace } from "@openamo/kernel";
+import { citing, day, decide, decided, defineReason, type PreparedReason, Trace } from "@openamo/kernel";
 import * as z from "zod";
 import { checkSiren, checkSiret, type IdentifierVerdict } from "../identifiers/business.ts";
 import { checkNir } from "../identifiers/nir.ts";
 import { css } from "../sources/texts.ts";
+import { defineQuestion } from "./define.ts";
 import { shown } from "./form.ts";
 import { choices } from "./reimbursement/words.ts";
 
@@ -51,18 +52,19 @@ export const IDENTIFIER_REASONS: Readonly<Record<keyof typeof KINDS, PreparedRea
 };
 
 const LONGEST = 40;
-const input = z
-  .strictObject({
-    kind: shown(z.enum(choices(KINDS)), { title: { fr: "Sorte de numéro", en: "Kind of number" }, group: "number", labels: KINDS, initial: "nir" }),
-    value: shown(z.string().max(LONGEST), { title: { fr: "Numéro", en: "Number" }, group: "number" }),
-    keyOptional: shown(z.boolean().default(false), {
-      title: { fr: "La clé peut manquer", en: "The key may be left out" },
-      group: "number",
-      showWhen: { field: "kind", in: ["nir"] },
-      initial: false,
-    }),
-  })
-  .meta({ "x-groups": GROUPS });
+const input = () =>
+  z
+    .strictObject({
+      kind: shown(z.enum(choices(KINDS)), { title: { fr: "Sorte de numéro", en: "Kind of number" }, group: "number", labels: KINDS, initial: "nir" }),
+      value: shown(z.string().max(LONGEST), { title: { fr: "Numéro", en: "Number" }, group: "number" }),
+      keyOptional: shown(z.boolean().default(false), {
+        title: { fr: "La clé peut manquer", en: "The key may be left out" },
+        group: "number",
+        showWhen: { field: "kind", in: ["nir"] },
+        initial: false,
+      }),
+    })
+    .meta({ "x-groups": GROUPS });
 
 const CHECKS: Readonly<Record<keyof typeof KINDS, (value: string, keyOptional: boolean) => IdentifierVerdict>> = {
   nir: checkNir,
@@ -71,7 +73,7 @@ const CHECKS: Readonly<Record<keyof typeof KINDS, (value: string, keyOptional: b
 };
 
 /** Whether a number is well formed, and what is wrong with it otherwise. It does not say that the number was given to somebody. */
-export const identifierQuestion: Question<z.output<typeof input>, IdentifierVerdict> = {
+export const identifierQuestion = defineQuestion<z.output<ReturnType<typeof input>>, IdentifierVerdict>({
   id: "fr.identifier",
   title: { fr: "Ce numéro est-il bien formé ?", en: "Is this number well formed?" },
   description: {
@@ -80,7 +82,7 @@ export const identifierQuestion: Question<z.output<typeof input>, IdentifierVerd
   },
   coveredFrom: day("2015-01-01"),
   input,
-  output: z.object({ valid: z.boolean(), normal: z.string().nullable(), fault: z.enum(["length", "format", "key"]).nullable() }),
+  output: () => z.object({ valid: z.boolean(), normal: z.string().nullable(), fault: z.enum(["length", "format", "key"]).nullable() }),
   answer: ({ kind, value, keyOptional }) =>
     decide(() => {
       const trace = new Trace();
@@ -88,4 +90,4 @@ export const identifierQuestion: Question<z.output<typeof input>, IdentifierVerd
       return decided(CHECKS[kind](value, keyOptional), trace);
     }),
   publish: (verdict) => ({ valid: verdict.ok, normal: verdict.ok ? verdict.normal : null, fault: verdict.ok ? null : verdict.fault }),
-};
+});

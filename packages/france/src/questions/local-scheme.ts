@@ -1,7 +1,8 @@
-import { day, decide, decided, type MissingFact, type Question, Trace, undecided } from "@openamo/kernel";
+import { day, decide, decided, type MissingFact, Trace, undecided } from "@openamo/kernel";
 import * as z from "zod";
 import { LOCAL_SITUATIONS, type LocalSituation, localScheme } from "../affiliation/local-scheme.ts";
 import { dayField } from "../claims/care-sheet.ts";
+import { defineQuestion } from "./define.ts";
 import { shown } from "./form.ts";
 
 const SITUATION_LABELS = {
@@ -20,31 +21,32 @@ const SITUATION_LABELS = {
 
 const OLDEST = 130;
 const GROUPS = [{ id: "person", title: { fr: "La personne", en: "The person" } }] as const;
-const input = z
-  .strictObject({
-    date: shown(dayField, { title: { fr: "À la date du", en: "On the day" }, group: "person" }),
-    situation: shown(z.enum(LOCAL_SITUATIONS), {
-      title: { fr: "Situation", en: "Situation" },
-      group: "person",
-      labels: SITUATION_LABELS,
-      initial: "employee-there",
-    }),
-    ageYears: shown(z.int().min(0).max(OLDEST).optional(), {
-      title: { fr: "Âge de l'enfant", en: "Child's age" },
-      group: "person",
-      showWhen: { field: "situation", in: ["child-of-member"] },
-    }),
-    longEnough: shown(z.boolean().optional(), {
-      title: {
-        fr: "Cinq dernières années d'activité au régime local, ou dix des quinze dernières",
-        en: "Five last years of activity in the local scheme, or ten of the last fifteen",
-      },
-      group: "person",
-      showWhen: { field: "situation", in: ["pensioner-formerly-there"] },
-    }),
-  })
-  .meta({ "x-groups": GROUPS });
-type Input = z.output<typeof input>;
+const input = () =>
+  z
+    .strictObject({
+      date: shown(dayField, { title: { fr: "À la date du", en: "On the day" }, group: "person" }),
+      situation: shown(z.enum(LOCAL_SITUATIONS), {
+        title: { fr: "Situation", en: "Situation" },
+        group: "person",
+        labels: SITUATION_LABELS,
+        initial: "employee-there",
+      }),
+      ageYears: shown(z.int().min(0).max(OLDEST).optional(), {
+        title: { fr: "Âge de l'enfant", en: "Child's age" },
+        group: "person",
+        showWhen: { field: "situation", in: ["child-of-member"] },
+      }),
+      longEnough: shown(z.boolean().optional(), {
+        title: {
+          fr: "Cinq dernières années d'activité au régime local, ou dix des quinze dernières",
+          en: "Five last years of activity in the local scheme, or ten of the last fifteen",
+        },
+        group: "person",
+        showWhen: { field: "situation", in: ["pensioner-formerly-there"] },
+      }),
+    })
+    .meta({ "x-groups": GROUPS });
+type Input = z.output<ReturnType<typeof input>>;
 
 const MISSING: Readonly<Record<"child" | "pensioner", MissingFact>> = {
   child: { field: "ageYears", question: { fr: "Quel âge a l'enfant ?", en: "How old is the child?" } },
@@ -58,7 +60,7 @@ const MISSING: Readonly<Record<"child" | "pensioner", MissingFact>> = {
 };
 
 /** Whether a person is in the local scheme of Alsace-Moselle. */
-export const localSchemeQuestion: Question<Input, boolean> = {
+export const localSchemeQuestion = defineQuestion<Input, boolean>({
   id: "fr.local-scheme",
   title: { fr: "Est-ce le régime local d'Alsace-Moselle ?", en: "Is it the local scheme of Alsace-Moselle?" },
   description: {
@@ -67,7 +69,7 @@ export const localSchemeQuestion: Question<Input, boolean> = {
   },
   coveredFrom: day("2016-01-01"),
   input,
-  output: z.object({ localScheme: z.boolean() }),
+  output: () => z.object({ localScheme: z.boolean() }),
   answer: ({ date, ...facts }) =>
     decide(() => {
       const trace = new Trace();
@@ -76,4 +78,4 @@ export const localSchemeQuestion: Question<Input, boolean> = {
       return decided(member, trace);
     }),
   publish: (member) => ({ localScheme: member }),
-};
+});

@@ -1,4 +1,4 @@
-import { type Decision, day, decide, decided, defineReason, defineRefusal, type Question, refusal, refused, Trace } from "@openamo/kernel";
+import { type Decision, day, decide, decided, defineReason, defineRefusal, refusal, refused, Trace } from "@openamo/kernel";
 import * as z from "zod";
 import { dayField } from "../claims/care-sheet.ts";
 import { organismByFund } from "../network/codes.ts";
@@ -7,6 +7,7 @@ import { organisms } from "../network/organisms.ts";
 import { schemeByCode } from "../network/schemes.ts";
 import { departmentsOf } from "../network/territory.ts";
 import { css } from "../sources/texts.ts";
+import { defineQuestion } from "./define.ts";
 import { shown } from "./form.ts";
 
 const GROUPS = [{ id: "code", title: { fr: "Le code", en: "The code" } }] as const;
@@ -30,28 +31,29 @@ export const UNKNOWN_CODE = defineRefusal({
   remedy: { fr: "Relisez le code sur l'attestation de droits.", en: "Read the code again on the certificate." },
 });
 
-const input = z
-  .strictObject({
-    date: shown(dayField, { title: { fr: "À la date du", en: "On the day" }, group: "code" }),
-    scheme: shown(z.string().regex(/^\d{2}$/, "two digits"), {
-      title: { fr: "Code du régime", en: "Scheme code" },
-      hint: { fr: "Deux chiffres", en: "Two digits" },
-      group: "code",
-    }),
-    fund: shown(
-      z
-        .string()
-        .regex(/^\d{3}$/, "three digits")
-        .optional(),
-      {
-        title: { fr: "Code de la caisse", en: "Fund code" },
-        hint: { fr: "Trois chiffres", en: "Three digits" },
+const input = () =>
+  z
+    .strictObject({
+      date: shown(dayField, { title: { fr: "À la date du", en: "On the day" }, group: "code" }),
+      scheme: shown(z.string().regex(/^\d{2}$/, "two digits"), {
+        title: { fr: "Code du régime", en: "Scheme code" },
+        hint: { fr: "Deux chiffres", en: "Two digits" },
         group: "code",
-      },
-    ),
-  })
-  .meta({ "x-groups": GROUPS });
-type Input = z.output<typeof input>;
+      }),
+      fund: shown(
+        z
+          .string()
+          .regex(/^\d{3}$/, "three digits")
+          .optional(),
+        {
+          title: { fr: "Code de la caisse", en: "Fund code" },
+          hint: { fr: "Trois chiffres", en: "Three digits" },
+          group: "code",
+        },
+      ),
+    })
+    .meta({ "x-groups": GROUPS });
+type Input = z.output<ReturnType<typeof input>>;
 
 interface Outcome {
   readonly scheme: SchemeRow | undefined;
@@ -90,7 +92,7 @@ function publish({ scheme, organism, current }: Outcome) {
 const organismSchema = z.object({ id: z.string(), type: z.string(), name: z.string(), shortName: z.string() });
 
 /** Which scheme and which fund a code names. */
-export const organismCodeQuestion: Question<Input, Outcome> = {
+export const organismCodeQuestion = defineQuestion<Input, Outcome>({
   id: "fr.organism-code",
   title: { fr: "Quelle caisse porte ce code ?", en: "Which fund bears this code?" },
   description: {
@@ -99,13 +101,14 @@ export const organismCodeQuestion: Question<Input, Outcome> = {
   },
   coveredFrom: day("2015-01-01"),
   input,
-  output: z.object({
-    scheme: z.object({ id: z.string(), name: z.string(), state: z.string() }).nullable(),
-    organism: organismSchema.nullable(),
-    current: organismSchema.nullable(),
-    departments: z.array(z.string()),
-    wholeDepartment: z.boolean(),
-  }),
+  output: () =>
+    z.object({
+      scheme: z.object({ id: z.string(), name: z.string(), state: z.string() }).nullable(),
+      organism: organismSchema.nullable(),
+      current: organismSchema.nullable(),
+      departments: z.array(z.string()),
+      wholeDepartment: z.boolean(),
+    }),
   answer: (question) => decide(() => answer(question)),
   publish,
-};
+});

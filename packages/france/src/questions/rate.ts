@@ -1,8 +1,9 @@
-import { day, decide, decided, ONE, percentOf, type Question, type Rate, refusal, refused, Trace } from "@openamo/kernel";
+import { day, decide, decided, ONE, percentOf, type Rate, refusal, refused, Trace } from "@openamo/kernel";
 import * as z from "zod";
 import { dayField } from "../claims/care-sheet.ts";
 import { CARE_FAMILIES, type CareFamily, type CareRates, careRates, LOCAL_RATE_UNKNOWN, localTotalOf } from "../reimbursement/care-rates.ts";
 import type { Cover } from "../reimbursement/line.ts";
+import { defineQuestion } from "./define.ts";
 import { shown } from "./form.ts";
 import { choices, EXEMPTION_LABELS, GROUPS } from "./reimbursement/words.ts";
 
@@ -38,29 +39,30 @@ export const FAMILIES = {
   midwife: { fr: "Sage-femme", en: "Midwife" },
 } as const satisfies Record<CareFamily, unknown>;
 
-const input = z
-  .strictObject({
-    careDate: shown(dayField, { title: { fr: "Date des soins", en: "Day of care" }, group: "care" }),
-    family: shown(z.enum(CARE_FAMILIES), { title: { fr: "Soins", en: "Care" }, group: "care", labels: FAMILIES, initial: "doctor" }),
-    exemption: shown(z.enum(choices(EXEMPTION_LABELS)).default("none"), {
-      title: { fr: "Situation particulière", en: "Particular situation" },
-      group: "patient",
-      labels: EXEMPTION_LABELS,
-      initial: "none",
-    }),
-    localScheme: shown(z.boolean().default(false), {
-      title: { fr: "Régime local d'Alsace-Moselle", en: "Local scheme of Alsace-Moselle" },
-      group: "patient",
-      initial: false,
-    }),
-  })
-  .meta({ "x-groups": GROUPS });
-type Input = z.output<typeof input>;
+const input = () =>
+  z
+    .strictObject({
+      careDate: shown(dayField, { title: { fr: "Date des soins", en: "Day of care" }, group: "care" }),
+      family: shown(z.enum(CARE_FAMILIES), { title: { fr: "Soins", en: "Care" }, group: "care", labels: FAMILIES, initial: "doctor" }),
+      exemption: shown(z.enum(choices(EXEMPTION_LABELS)).default("none"), {
+        title: { fr: "Situation particulière", en: "Particular situation" },
+        group: "patient",
+        labels: EXEMPTION_LABELS,
+        initial: "none",
+      }),
+      localScheme: shown(z.boolean().default(false), {
+        title: { fr: "Régime local d'Alsace-Moselle", en: "Local scheme of Alsace-Moselle" },
+        group: "patient",
+        initial: false,
+      }),
+    })
+    .meta({ "x-groups": GROUPS });
+type Input = z.output<ReturnType<typeof input>>;
 
 const coverOf = (exemption: Input["exemption"]): Cover => (exemption === "none" || exemption === "c2s" ? "ordinary" : exemption);
 
 /** At which rate a family of care is repaid, in the coordinated pathway. */
-export const rateQuestion: Question<Input, CareRates> = {
+export const rateQuestion = defineQuestion<Input, CareRates>({
   id: "fr.rate",
   title: { fr: "À quel taux ces soins sont-ils remboursés ?", en: "At which rate is this care repaid?" },
   description: {
@@ -69,7 +71,7 @@ export const rateQuestion: Question<Input, CareRates> = {
   },
   coveredFrom: day("2016-01-01"),
   input,
-  output: z.object({ ratePercent: z.string(), ratePercentLocal: z.string(), ratePercentTotal: z.string(), ratePercentLeft: z.string() }),
+  output: () => z.object({ ratePercent: z.string(), ratePercentLocal: z.string(), ratePercentTotal: z.string(), ratePercentLeft: z.string() }),
   answer: ({ careDate, family, exemption, localScheme }) =>
     decide(() => {
       const total = localScheme ? localTotalOf(family) : null;
@@ -83,4 +85,4 @@ export const rateQuestion: Question<Input, CareRates> = {
     ratePercentTotal: percentOf((base + local) as Rate),
     ratePercentLeft: percentOf((ONE - base - local) as Rate),
   }),
-};
+});

@@ -1,23 +1,10 @@
-import {
-  type Cents,
-  cents,
-  day,
-  decide,
-  decided,
-  decimalOf,
-  type MissingFact,
-  percentOf,
-  type Question,
-  refusal,
-  refused,
-  Trace,
-  undecided,
-} from "@openamo/kernel";
+import { type Cents, cents, day, decide, decided, decimalOf, type MissingFact, percentOf, refusal, refused, Trace, undecided } from "@openamo/kernel";
 import * as z from "zod";
 import { amountField, dayField } from "../claims/care-sheet.ts";
 import { LOCAL_RATE_UNKNOWN, localTotalOf } from "../reimbursement/care-rates.ts";
 import type { Cover } from "../reimbursement/line.ts";
 import { decideCure, SPA_ITEMS, type SpaResult, spaCeiling } from "../reimbursement/spa/cure.ts";
+import { defineQuestion } from "./define.ts";
 import { shown } from "./form.ts";
 import { choices, EXEMPTION_LABELS } from "./reimbursement/words.ts";
 import { SPA_ITEM_LABELS } from "./spa-words.ts";
@@ -36,68 +23,70 @@ const personsField = shown(z.int().min(1).max(MOST_PERSONS).default(1), {
   initial: 1,
 });
 
-const ceilingInput = z
-  .strictObject({ date: shown(dayField, { title: { fr: "Jour de la demande", en: "Day of the request" }, group: "cure" }), persons: personsField })
-  .meta({ "x-groups": GROUPS });
+const ceilingInput = () =>
+  z
+    .strictObject({ date: shown(dayField, { title: { fr: "Jour de la demande", en: "Day of the request" }, group: "cure" }), persons: personsField })
+    .meta({ "x-groups": GROUPS });
 
 /** Means under which travel and lodging of a cure are borne. */
-export const spaCeilingQuestion: Question<z.output<typeof ceilingInput>, Cents> = {
+export const spaCeilingQuestion = defineQuestion<z.output<ReturnType<typeof ceilingInput>>, Cents>({
   id: "fr.spa-ceiling",
   title: { fr: "Quel plafond de ressources pour une cure thermale ?", en: "Which means ceiling for a thermal cure?" },
   description: { fr: "Le plafond annuel pour le transport et l'hébergement.", en: "The yearly ceiling for travel and lodging." },
   coveredFrom: day("2016-01-01"),
   input: ceilingInput,
-  output: z.object({ ceiling: amount }),
+  output: () => z.object({ ceiling: amount }),
   answer: ({ date, persons }) =>
     decide(() => {
       const trace = new Trace();
       return decided(spaCeiling(date, persons, trace), trace);
     }),
   publish: (ceiling) => ({ ceiling: decimalOf(ceiling) }),
-};
+});
 
-const input = z
-  .strictObject({
-    date: shown(dayField, { title: { fr: "Premier jour de la cure", en: "First day of the cure" }, group: "cure" }),
-    item: shown(z.enum(SPA_ITEMS), { title: { fr: "Frais", en: "Costs" }, group: "cure", labels: SPA_ITEM_LABELS, initial: "treatment" }),
-    amount: shown(amountField.optional(), {
-      title: { fr: "Tarif ou prix", en: "Tariff or price" },
-      hint: { fr: "L'hébergement a sa propre base.", en: "Lodging has its own base." },
-      group: "cure",
-      showWhen: { field: "item", in: ["supervision", "treatment", "travel"] },
-    }),
-    treatmentDays: shown(z.int().min(1).max(MOST_DAYS), { title: { fr: "Jours de traitement", en: "Days of treatment" }, group: "cure", initial: 18 }),
-    stoppedForMedicalReasons: shown(z.boolean().default(false), {
-      title: { fr: "Interrompue pour raison médicale", en: "Stopped for medical reasons" },
-      group: "cure",
-      initial: false,
-    }),
-    agreed: shown(z.boolean(), { title: { fr: "Prise en charge accordée", en: "Agreed by the fund" }, group: "cure", initial: true }),
-    curesBefore: shown(z.int().min(0).max(MOST_CURES).default(0), {
-      title: { fr: "Cures déjà faites cette année pour la même affection", en: "Cures already made this year for the same illness" },
-      group: "cure",
-      initial: 0,
-    }),
-    means: shown(amountField.optional(), {
-      title: { fr: "Ressources annuelles du foyer", en: "Yearly means of the household" },
-      group: "patient",
-      showWhen: { field: "item", in: ["lodging", "travel"] },
-    }),
-    persons: personsField,
-    exemption: shown(z.enum(choices(EXEMPTION_LABELS)).default("none"), {
-      title: { fr: "Situation particulière", en: "Particular situation" },
-      group: "patient",
-      labels: EXEMPTION_LABELS,
-      initial: "none",
-    }),
-    localScheme: shown(z.boolean().default(false), {
-      title: { fr: "Régime local d'Alsace-Moselle", en: "Local scheme of Alsace-Moselle" },
-      group: "patient",
-      initial: false,
-    }),
-  })
-  .meta({ "x-groups": GROUPS });
-type Input = z.output<typeof input>;
+const input = () =>
+  z
+    .strictObject({
+      date: shown(dayField, { title: { fr: "Premier jour de la cure", en: "First day of the cure" }, group: "cure" }),
+      item: shown(z.enum(SPA_ITEMS), { title: { fr: "Frais", en: "Costs" }, group: "cure", labels: SPA_ITEM_LABELS, initial: "treatment" }),
+      amount: shown(amountField.optional(), {
+        title: { fr: "Tarif ou prix", en: "Tariff or price" },
+        hint: { fr: "L'hébergement a sa propre base.", en: "Lodging has its own base." },
+        group: "cure",
+        showWhen: { field: "item", in: ["supervision", "treatment", "travel"] },
+      }),
+      treatmentDays: shown(z.int().min(1).max(MOST_DAYS), { title: { fr: "Jours de traitement", en: "Days of treatment" }, group: "cure", initial: 18 }),
+      stoppedForMedicalReasons: shown(z.boolean().default(false), {
+        title: { fr: "Interrompue pour raison médicale", en: "Stopped for medical reasons" },
+        group: "cure",
+        initial: false,
+      }),
+      agreed: shown(z.boolean(), { title: { fr: "Prise en charge accordée", en: "Agreed by the fund" }, group: "cure", initial: true }),
+      curesBefore: shown(z.int().min(0).max(MOST_CURES).default(0), {
+        title: { fr: "Cures déjà faites cette année pour la même affection", en: "Cures already made this year for the same illness" },
+        group: "cure",
+        initial: 0,
+      }),
+      means: shown(amountField.optional(), {
+        title: { fr: "Ressources annuelles du foyer", en: "Yearly means of the household" },
+        group: "patient",
+        showWhen: { field: "item", in: ["lodging", "travel"] },
+      }),
+      persons: personsField,
+      exemption: shown(z.enum(choices(EXEMPTION_LABELS)).default("none"), {
+        title: { fr: "Situation particulière", en: "Particular situation" },
+        group: "patient",
+        labels: EXEMPTION_LABELS,
+        initial: "none",
+      }),
+      localScheme: shown(z.boolean().default(false), {
+        title: { fr: "Régime local d'Alsace-Moselle", en: "Local scheme of Alsace-Moselle" },
+        group: "patient",
+        initial: false,
+      }),
+    })
+    .meta({ "x-groups": GROUPS });
+type Input = z.output<ReturnType<typeof input>>;
 
 const AMOUNT: MissingFact = { field: "amount", question: { fr: "Quel est le tarif ou le prix ?", en: "What is the tariff or the price?" } };
 const MEANS: MissingFact = {
@@ -108,7 +97,7 @@ const underMeans = (item: Input["item"]): boolean => item === "lodging" || item 
 const coverOf = (exemption: Input["exemption"]): Cover => (exemption === "none" || exemption === "c2s" ? "ordinary" : exemption);
 
 /** How much an item of a thermal cure is repaid, and why. */
-export const spaCure: Question<Input, SpaResult> = {
+export const spaCure = defineQuestion<Input, SpaResult>({
   id: "fr.spa-cure",
   title: { fr: "Combien une cure thermale est-elle remboursée ?", en: "How much is a thermal cure repaid?" },
   description: {
@@ -117,7 +106,7 @@ export const spaCure: Question<Input, SpaResult> = {
   },
   coveredFrom: day("2016-01-01"),
   input,
-  output: z.object({ base: amount, ratePercent: z.string(), amountReimbursed: amount, patientShare: amount }),
+  output: () => z.object({ base: amount, ratePercent: z.string(), amountReimbursed: amount, patientShare: amount }),
   answer: (question) =>
     decide(() => {
       const { date, item, treatmentDays, exemption, ...rest } = question;
@@ -144,4 +133,4 @@ export const spaCure: Question<Input, SpaResult> = {
     amountReimbursed: decimalOf(reimbursed),
     patientShare: decimalOf(left),
   }),
-};
+});

@@ -1,9 +1,10 @@
-import { type Cents, day, decide, decided, decimalOf, defineReason, type Parameter, type Question, sumCents, Trace, versionOn } from "@openamo/kernel";
+import { type Cents, day, decide, decided, decimalOf, defineReason, type Parameter, sumCents, Trace, versionOn } from "@openamo/kernel";
 import * as z from "zod";
 import { dayField } from "../claims/care-sheet.ts";
 import { FRANCHISE_YEARLY_AMOUNT } from "../parameters/franchise.ts";
 import { PF_YEARLY_AMOUNT } from "../parameters/participation-forfaitaire.ts";
 import { css } from "../sources/texts.ts";
+import { defineQuestion } from "./define.ts";
 import { shown } from "./form.ts";
 import { choices, GROUPS } from "./reimbursement/words.ts";
 
@@ -29,15 +30,16 @@ export const YEARLY_CEILING = defineReason({
   sentence: { fr: "Au plus {limit} par personne et par année civile.", en: "At most {limit} a person and calendar year." },
 });
 
-const input = z
-  .strictObject({
-    date: shown(dayField, { title: { fr: "Jour du remboursement", en: "Day of reimbursement" }, group: "care" }),
-    item: shown(z.enum(choices(ITEMS)), { title: { fr: "Retenue", en: "What is held back" }, group: "care", labels: ITEMS, initial: "flat-participation" }),
-  })
-  .meta({ "x-groups": GROUPS });
+const input = () =>
+  z
+    .strictObject({
+      date: shown(dayField, { title: { fr: "Jour du remboursement", en: "Day of reimbursement" }, group: "care" }),
+      item: shown(z.enum(choices(ITEMS)), { title: { fr: "Retenue", en: "What is held back" }, group: "care", labels: ITEMS, initial: "flat-participation" }),
+    })
+    .meta({ "x-groups": GROUPS });
 
 /** The most that the flat participation and the deductible may take from a person in a calendar year. */
-export const yearlyCeiling: Question<z.output<typeof input>, Cents> = {
+export const yearlyCeiling = defineQuestion<z.output<ReturnType<typeof input>>, Cents>({
   id: "fr.yearly-ceiling",
   title: { fr: "Quel plafond annuel ?", en: "Which yearly limit?" },
   description: {
@@ -46,7 +48,7 @@ export const yearlyCeiling: Question<z.output<typeof input>, Cents> = {
   },
   coveredFrom: day("2016-01-01"),
   input,
-  output: z.object({ ceiling: z.string() }),
+  output: () => z.object({ ceiling: z.string() }),
   answer: ({ date, item }) =>
     decide(() => {
       const trace = new Trace();
@@ -58,4 +60,4 @@ export const yearlyCeiling: Question<z.output<typeof input>, Cents> = {
       return decided(sumCents(limits), trace);
     }),
   publish: (ceiling) => ({ ceiling: decimalOf(ceiling) }),
-};
+});

@@ -1,9 +1,10 @@
-import { day, decide, decided, decimalOf, defineRefusal, type MissingFact, type Question, refusal, refused, Trace, undecided } from "@openamo/kernel";
+import { day, decide, decided, decimalOf, defineRefusal, type MissingFact, refusal, refused, Trace, undecided } from "@openamo/kernel";
 import * as z from "zod";
 import { dayField } from "../../claims/care-sheet.ts";
 import { TERRITORIES } from "../../nomenclature/doctor-act.ts";
 import { type Ceilings, ceilings } from "../../reimbursement/c2s/ceiling.ts";
 import { css } from "../../sources/texts.ts";
+import { defineQuestion } from "../define.ts";
 import { shown } from "../form.ts";
 import { TERRITORY_LABELS } from "../labels.ts";
 import { C2S_GROUPS } from "./words.ts";
@@ -19,40 +20,41 @@ export const C2S_MAYOTTE = defineRefusal({
 const MOST_PERSONS = 20;
 const rankField = z.int().min(2).max(MOST_PERSONS);
 
-const input = z
-  .strictObject({
-    date: shown(dayField, { title: { fr: "Jour de la demande", en: "Day of the request" }, group: "household" }),
-    persons: shown(z.int().min(1).max(MOST_PERSONS), { title: { fr: "Personnes au foyer", en: "Persons in the household" }, group: "household", initial: 1 }),
-    territory: shown(z.enum(TERRITORIES).default("metropole"), {
-      title: { fr: "Territoire", en: "Territory" },
-      group: "household",
-      labels: TERRITORY_LABELS,
-      initial: "metropole",
-    }),
-    alternatingChildren: shown(z.int().min(0).max(MOST_PERSONS).default(0), {
-      title: { fr: "Dont enfants en résidence alternée", en: "Of which children in alternating residence" },
-      group: "household",
-      initial: 0,
-    }),
-    alternatingRanks: shown(z.array(rankField).max(MOST_PERSONS).optional(), {
-      title: { fr: "Leur rang dans le foyer", en: "Their rank in the household" },
-      hint: {
-        fr: "Le demandeur est le premier, puis le conjoint, puis les enfants du plus âgé au plus jeune",
-        en: "The applicant is first, then the spouse, then the children from the oldest",
-      },
-      group: "household",
-    }),
-  })
-  .refine(({ persons, alternatingChildren }) => alternatingChildren < persons, {
-    path: ["alternatingChildren"],
-    message: "fewer than the persons of the household",
-  })
-  .refine(({ alternatingChildren, alternatingRanks }) => alternatingRanks === undefined || new Set(alternatingRanks).size === alternatingChildren, {
-    path: ["alternatingRanks"],
-    message: "one rank for each child in alternating residence",
-  })
-  .meta({ "x-groups": C2S_GROUPS });
-type Input = z.output<typeof input>;
+const input = () =>
+  z
+    .strictObject({
+      date: shown(dayField, { title: { fr: "Jour de la demande", en: "Day of the request" }, group: "household" }),
+      persons: shown(z.int().min(1).max(MOST_PERSONS), { title: { fr: "Personnes au foyer", en: "Persons in the household" }, group: "household", initial: 1 }),
+      territory: shown(z.enum(TERRITORIES).default("metropole"), {
+        title: { fr: "Territoire", en: "Territory" },
+        group: "household",
+        labels: TERRITORY_LABELS,
+        initial: "metropole",
+      }),
+      alternatingChildren: shown(z.int().min(0).max(MOST_PERSONS).default(0), {
+        title: { fr: "Dont enfants en résidence alternée", en: "Of which children in alternating residence" },
+        group: "household",
+        initial: 0,
+      }),
+      alternatingRanks: shown(z.array(rankField).max(MOST_PERSONS).optional(), {
+        title: { fr: "Leur rang dans le foyer", en: "Their rank in the household" },
+        hint: {
+          fr: "Le demandeur est le premier, puis le conjoint, puis les enfants du plus âgé au plus jeune",
+          en: "The applicant is first, then the spouse, then the children from the oldest",
+        },
+        group: "household",
+      }),
+    })
+    .refine(({ persons, alternatingChildren }) => alternatingChildren < persons, {
+      path: ["alternatingChildren"],
+      message: "fewer than the persons of the household",
+    })
+    .refine(({ alternatingChildren, alternatingRanks }) => alternatingRanks === undefined || new Set(alternatingRanks).size === alternatingChildren, {
+      path: ["alternatingRanks"],
+      message: "one rank for each child in alternating residence",
+    })
+    .meta({ "x-groups": C2S_GROUPS });
+type Input = z.output<ReturnType<typeof input>>;
 
 const RANKS: MissingFact = {
   field: "alternatingRanks",
@@ -71,7 +73,7 @@ function ranksOf({ persons, alternatingChildren, alternatingRanks }: Input): rea
 }
 
 /** Resources under which the State's complementary cover is due, without and with a contribution. */
-export const c2sCeiling: Question<Input, Ceilings> = {
+export const c2sCeiling = defineQuestion<Input, Ceilings>({
   id: "fr.c2s-ceiling",
   title: { fr: "Quels plafonds de ressources pour la C2S ?", en: "Which resources ceilings for the C2S?" },
   description: {
@@ -80,7 +82,7 @@ export const c2sCeiling: Question<Input, Ceilings> = {
   },
   coveredFrom: day("2017-04-01"),
   input,
-  output: z.object({ ceilingFree: z.string(), ceilingWithContribution: z.string() }),
+  output: () => z.object({ ceilingFree: z.string(), ceilingWithContribution: z.string() }),
   answer: (question) =>
     decide(() => {
       const { date, persons, territory } = question;
@@ -91,4 +93,4 @@ export const c2sCeiling: Question<Input, Ceilings> = {
       return decided(ceilings({ on: date, persons, alternatingRanks, overseas: territory !== "metropole" }, trace), trace);
     }),
   publish: ({ free, withContribution }) => ({ ceilingFree: decimalOf(free), ceilingWithContribution: decimalOf(withContribution) }),
-};
+});

@@ -1,13 +1,14 @@
-import { day, decide, decided, type Question, refusal, refused, Trace, undecided } from "@openamo/kernel";
+import { day, decide, decided, refusal, refused, Trace, undecided } from "@openamo/kernel";
 import { technicalActKey } from "../../nomenclature/technical-acts/listed-act.ts";
 import { LOCAL_RATE_UNKNOWN, localTotalOf } from "../../reimbursement/care-rates.ts";
 import { decideCare } from "../../reimbursement/families/decide-care.ts";
+import { defineQuestion } from "../define.ts";
 import { type CareInput, careInput } from "./input.ts";
 import { type CareOutcome, careOutput, publishCare } from "./output.ts";
 import { factsOf, priceOf } from "./to-price.ts";
 
 /** How much care other than a doctor's is repaid, and why. */
-export const careQuestion: Question<CareInput, CareOutcome> = {
+export const careQuestion = defineQuestion<CareInput, CareOutcome>({
   id: "fr.care",
   title: { fr: "Combien me rembourse-t-on pour ces soins ?", en: "How much is repaid for this care?" },
   description: {
@@ -15,7 +16,7 @@ export const careQuestion: Question<CareInput, CareOutcome> = {
     en: "Nursing and rehabilitation, midwives, psychologists, medicines, dentists, orthodontics, optics, hearing aids: base, rate, deductible and what is left.",
   },
   coveredFrom: day("2015-01-01"),
-  input: careInput,
+  input: () => careInput,
   output: careOutput,
   tariffsNeeded({ family, dentalAct, technicalAct, careDate }) {
     const code = family === "dental" ? dentalAct : family === "midwife-technical-act" ? technicalAct : undefined;
@@ -33,4 +34,4 @@ export const careQuestion: Question<CareInput, CareOutcome> = {
       return decided({ careDay: facts.careDay, price, result: decideCare(facts, price, trace) }, trace);
     }),
   publish: publishCare,
-};
+});

@@ -9,22 +9,23 @@ const AMOUNTS = ["fee", "base", "excess", "legalShare", "franchise", "baseScheme
 const amounts = Object.fromEntries(AMOUNTS.map((name) => [name, amount])) as Record<(typeof AMOUNTS)[number], typeof amount>;
 
 /** What is published of decided care. */
-export const careOutput = z.object({
-  ...amounts,
-  ratePercent: z.string().meta({ description: "Rate of the base scheme, in percent" }),
-  ratePercentLocal: z.string(),
-  ratePercentTotal: z.string(),
-  ratePercentLeft: z.string(),
-  amountBeforeDeductions: amount,
-  copayment: amount.meta({ description: "Participation left once the local scheme has paid, before any complementary cover" }),
-  participationForfaitaire: amount.meta({ description: "Always zero: only acts of doctors and laboratories bear it" }),
-  unitBase: amount.nullable(),
-  dispensingFee: amount.nullable(),
-  priceLimit: amount.nullable(),
-  classOnePriceLimit: amount.nullable(),
-  productCode: z.string().nullable(),
-  waterfall: z.array(z.object({ name: z.string(), label: text, effect: z.enum(["sets", "takes", "adds", "result"]), amount, reasons: z.array(z.string()) })),
-});
+export const careOutput = () =>
+  z.object({
+    ...amounts,
+    ratePercent: z.string().meta({ description: "Rate of the base scheme, in percent" }),
+    ratePercentLocal: z.string(),
+    ratePercentTotal: z.string(),
+    ratePercentLeft: z.string(),
+    amountBeforeDeductions: amount,
+    copayment: amount.meta({ description: "Participation left once the local scheme has paid, before any complementary cover" }),
+    participationForfaitaire: amount.meta({ description: "Always zero: only acts of doctors and laboratories bear it" }),
+    unitBase: amount.nullable(),
+    dispensingFee: amount.nullable(),
+    priceLimit: amount.nullable(),
+    classOnePriceLimit: amount.nullable(),
+    productCode: z.string().nullable(),
+    waterfall: z.array(z.object({ name: z.string(), label: text, effect: z.enum(["sets", "takes", "adds", "result"]), amount, reasons: z.array(z.string()) })),
+  });
 
 /** The decided care with its price. */
 export interface CareOutcome {
@@ -36,7 +37,7 @@ export interface CareOutcome {
 const orNull = (cents: Cents | null): string | null => (cents === null ? null : decimalOf(cents));
 
 /** The outcome at the edge: decimal strings. */
-export function publishCare({ careDay, price, result }: CareOutcome, after: Readonly<Record<string, Cents>> = {}): z.input<typeof careOutput> {
+export function publishCare({ careDay, price, result }: CareOutcome, after: Readonly<Record<string, Cents>> = {}): z.input<ReturnType<typeof careOutput>> {
   const decimals = Object.fromEntries(AMOUNTS.map((name) => [name, decimalOf(result[name])])) as Record<(typeof AMOUNTS)[number], string>;
   const { rate, rateLocal, ...cents } = result;
   const line: LineOutcome = { careDay, acts: [], amounts: { ...cents, ...after }, stepsFrom: 0, stepsTo: 0 };

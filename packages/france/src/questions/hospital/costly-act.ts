@@ -1,19 +1,4 @@
-import {
-  type Cents,
-  cents,
-  type Day,
-  day,
-  decide,
-  decided,
-  decimalOf,
-  defineReason,
-  type Question,
-  refusal,
-  refused,
-  shareOf,
-  Trace,
-  versionOn,
-} from "@openamo/kernel";
+import { type Cents, cents, type Day, day, decide, decided, decimalOf, defineReason, refusal, refused, shareOf, Trace, versionOn } from "@openamo/kernel";
 import * as z from "zod";
 import { amountField, dayField } from "../../claims/care-sheet.ts";
 import { HOSPITAL_SHARE } from "../../parameters/care-shares.ts";
@@ -21,6 +6,7 @@ import { DOCTOR_SHARE } from "../../parameters/shares.ts";
 import { ACT_KINDS, actParticipation } from "../../reimbursement/hospital/costly-act.ts";
 import { SPECIAL_RATE_UNKNOWN } from "../../reimbursement/special-schemes/rates.ts";
 import { css } from "../../sources/texts.ts";
+import { defineQuestion } from "../define.ts";
 import { shown } from "../form.ts";
 import { HOSPITAL_GROUPS } from "./words.ts";
 
@@ -42,26 +28,27 @@ const KINDS = {
 const SCHEMES = { general: { fr: "Régime général", en: "General scheme" }, railway: { fr: "Caisse de la SNCF", en: "Railway scheme" } } as const;
 const LARGEST_COEFFICIENT = 1000;
 
-const input = z
-  .strictObject({
-    date: shown(dayField, { title: { fr: "Jour de l'acte", en: "Day of the act" }, group: "stay" }),
-    kind: shown(z.enum(ACT_KINDS).default("act"), { title: { fr: "Acte", en: "Act" }, group: "stay", labels: KINDS, initial: "act" }),
-    tariff: shown(amountField, {
-      title: { fr: "Tarif de l'acte", en: "Tariff of the act" },
-      hint: { fr: "Les actes faits ensemble par le même praticien s'additionnent.", en: "Acts done together by the same practitioner add up." },
-      group: "stay",
-    }),
-    coefficient: shown(z.int().min(0).max(LARGEST_COEFFICIENT).default(0), { title: { fr: "Coefficient", en: "Coefficient" }, group: "stay", initial: 0 }),
-    inHospital: shown(z.boolean().default(false), { title: { fr: "Pendant une hospitalisation", en: "During a stay" }, group: "stay", initial: false }),
-    scheme: shown(z.enum(["general", "railway"]).default("general"), {
-      title: { fr: "Régime", en: "Scheme" },
-      group: "patient",
-      labels: SCHEMES,
-      initial: "general",
-    }),
-  })
-  .meta({ "x-groups": HOSPITAL_GROUPS });
-type Input = z.output<typeof input>;
+const input = () =>
+  z
+    .strictObject({
+      date: shown(dayField, { title: { fr: "Jour de l'acte", en: "Day of the act" }, group: "stay" }),
+      kind: shown(z.enum(ACT_KINDS).default("act"), { title: { fr: "Acte", en: "Act" }, group: "stay", labels: KINDS, initial: "act" }),
+      tariff: shown(amountField, {
+        title: { fr: "Tarif de l'acte", en: "Tariff of the act" },
+        hint: { fr: "Les actes faits ensemble par le même praticien s'additionnent.", en: "Acts done together by the same practitioner add up." },
+        group: "stay",
+      }),
+      coefficient: shown(z.int().min(0).max(LARGEST_COEFFICIENT).default(0), { title: { fr: "Coefficient", en: "Coefficient" }, group: "stay", initial: 0 }),
+      inHospital: shown(z.boolean().default(false), { title: { fr: "Pendant une hospitalisation", en: "During a stay" }, group: "stay", initial: false }),
+      scheme: shown(z.enum(["general", "railway"]).default("general"), {
+        title: { fr: "Régime", en: "Scheme" },
+        group: "patient",
+        labels: SCHEMES,
+        initial: "general",
+      }),
+    })
+    .meta({ "x-groups": HOSPITAL_GROUPS });
+type Input = z.output<ReturnType<typeof input>>;
 
 function ordinaryOf(tariff: Cents, inHospital: boolean, on: Day): Cents {
   const share = versionOn(inHospital ? HOSPITAL_SHARE : DOCTOR_SHARE, on);
@@ -69,7 +56,7 @@ function ordinaryOf(tariff: Cents, inHospital: boolean, on: Day): Cents {
 }
 
 /** What a costly act leaves to the person. */
-export const costlyAct: Question<Input, Cents> = {
+export const costlyAct = defineQuestion<Input, Cents>({
   id: "fr.costly-act",
   title: { fr: "Que reste-t-il à payer sur un acte coûteux ?", en: "What is left to pay on a costly act?" },
   description: {
@@ -78,7 +65,7 @@ export const costlyAct: Question<Input, Cents> = {
   },
   coveredFrom: day("2016-01-01"),
   input,
-  output: z.object({ participation: z.string() }),
+  output: () => z.object({ participation: z.string() }),
   answer: ({ date, kind, tariff, coefficient, inHospital, scheme }) =>
     decide(() => {
       const trace = new Trace();
@@ -90,4 +77,4 @@ export const costlyAct: Question<Input, Cents> = {
       return decided(cents(0), trace);
     }),
   publish: (participation) => ({ participation: decimalOf(participation) }),
-};
+});

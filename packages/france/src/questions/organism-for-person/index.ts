@@ -1,8 +1,9 @@
-import { type Decision, day, decide, decided, outsideCoverage, type Question, refused, type Text, Trace } from "@openamo/kernel";
+import { type Decision, day, decide, decided, outsideCoverage, refused, type Text, Trace } from "@openamo/kernel";
 import { route } from "../../affiliation/route.ts";
 import { schemesOf } from "../../affiliation/scheme/index.ts";
 import { functionsOf } from "../../affiliation/statuses.ts";
 import type { NetworkFunction } from "../../network/model.ts";
+import { defineQuestion } from "../define.ts";
 import { piecesOf } from "./identity.ts";
 import { type OrganismInput, organismInput } from "./input.ts";
 import { type OrganismOutcome, organismOutput, publishOrganism } from "./output.ts";
@@ -37,7 +38,7 @@ function answer(input: OrganismInput): Decision<OrganismOutcome> {
 }
 
 /** Which scheme a person is in, and which organism answers for each function, on a day. */
-export const organismForPerson: Question<OrganismInput, OrganismOutcome> = {
+export const organismForPerson = defineQuestion<OrganismInput, OrganismOutcome>({
   id: "fr.organism-for-person",
   title: { fr: "Quelle caisse pour cette personne ?", en: "Which fund for this person?" },
   description: {
@@ -49,4 +50,4 @@ export const organismForPerson: Question<OrganismInput, OrganismOutcome> = {
   output: organismOutput,
   answer: (input) => decide(() => answer(input)),
   publish: publishOrganism,
-};
+});

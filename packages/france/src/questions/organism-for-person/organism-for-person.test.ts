@@ -19,7 +19,7 @@ function ask(given: Given) {
 function decided(given: Given) {
   const decision = ask(given);
   if (decision.kind !== "decided") throw new Error(decision.kind === "refused" ? decision.refusal.definition.code : JSON.stringify(decision.missing));
-  const published = organismOutput.parse(organismForPerson.publish(decision.outcome));
+  const published = organismOutput().parse(organismForPerson.publish(decision.outcome));
   return { published, reasons: inWords(decision.trace, france.wording, "fr") };
 }
 

@@ -1,10 +1,11 @@
-import { type Decision, day, decide, decided, type Question, type Rate, type TariffFact, Trace, undecided, valueOn } from "@openamo/kernel";
+import { type Decision, day, decide, decided, type Rate, type TariffFact, Trace, undecided, valueOn } from "@openamo/kernel";
 import { PATHWAY_PENALTY_RATE } from "../../parameters/shares.ts";
 import { localSchemePoints } from "../../reimbursement/complements.ts";
 import { decideLine } from "../../reimbursement/decide-line.ts";
 import { outsidePathway } from "../../reimbursement/pathway.ts";
 import { careQuestion } from "../care/index.ts";
 import type { CareOutcome } from "../care/output.ts";
+import { defineQuestion } from "../define.ts";
 import { type Left, type Shared, sharedBy } from "./contract.ts";
 import { careOf, type EveryFamilyInput, everyFamilyInput } from "./every-family.ts";
 import { TECHNICAL } from "./families.ts";
@@ -43,7 +44,7 @@ function withShare<Outcome extends EveryFamilyOutcome["of"]>(input: EveryFamilyI
 }
 
 /** How much care of any family is repaid, and why: doctors by their own rules, the others by those of their family. */
-export const reimbursement: Question<EveryFamilyInput, EveryFamilyOutcome> = {
+export const reimbursement = defineQuestion<EveryFamilyInput, EveryFamilyOutcome>({
   id: "fr.reimbursement",
   title: { fr: "Combien serai-je remboursé ?", en: "How much will I be repaid?" },
   description: {
@@ -51,7 +52,7 @@ export const reimbursement: Question<EveryFamilyInput, EveryFamilyOutcome> = {
     en: "The reimbursement of care of every kind - doctor, care, examinations, medicines, equipment, journey, stay, emergency, cure - to the cent, what complementary insurance bears, and the texts that set it.",
   },
   coveredFrom: day("2016-01-01"),
-  input: everyFamilyInput,
+  input: () => everyFamilyInput,
   output: everyFamilyOutput,
   tariffsNeeded: tariffKeysOf,
   answer: (input, tariffs = []) =>
@@ -63,4 +64,4 @@ export const reimbursement: Question<EveryFamilyInput, EveryFamilyOutcome> = {
       return withShare(input, answerDoctor(input, tariffs), ({ line, result }) => leftOfDoctor(line, result));
     }),
   publish: publishEveryFamily,
-};
+});

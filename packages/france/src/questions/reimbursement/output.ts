@@ -10,31 +10,33 @@ const amount = z.string().meta({ description: "Amount in euros, as a decimal str
 const text = z.object({ fr: z.string(), en: z.string() });
 
 /** What is published of a decided consultation. */
-const reimbursementOutput = z.object({
-  fee: amount,
-  base: amount,
-  excess: amount,
-  ratePercent: z.string().meta({ description: "Rate of the base scheme inside the pathway, in percent" }),
-  /** The rate with the points of the increase taken away, where the increase applies. */
-  ratePercentAfterPenalty: z.string(),
-  /** Points that the local scheme adds, and both together. */
-  ratePercentLocal: z.string().optional(),
-  ratePercentTotal: z.string().optional(),
-  amountBeforeDeductions: amount,
-  legalShare: amount,
-  pathwayPenalty: amount,
-  participationForfaitaire: amount,
-  localScheme: amount,
-  c2s: amount,
-  baseScheme: amount,
-  paid: amount,
-  patientShare: amount,
-  acts: z.array(z.object({ code: z.string(), label: text })),
-  waterfall: z.array(z.object({ name: z.string(), label: text, effect: z.enum(["sets", "takes", "adds", "result"]), amount, reasons: z.array(z.string()) })),
-});
+const reimbursementOutput = () =>
+  z.object({
+    fee: amount,
+    base: amount,
+    excess: amount,
+    ratePercent: z.string().meta({ description: "Rate of the base scheme inside the pathway, in percent" }),
+    /** The rate with the points of the increase taken away, where the increase applies. */
+    ratePercentAfterPenalty: z.string(),
+    /** Points that the local scheme adds, and both together. */
+    ratePercentLocal: z.string().optional(),
+    ratePercentTotal: z.string().optional(),
+    amountBeforeDeductions: amount,
+    legalShare: amount,
+    pathwayPenalty: amount,
+    participationForfaitaire: amount,
+    localScheme: amount,
+    c2s: amount,
+    baseScheme: amount,
+    paid: amount,
+    patientShare: amount,
+    acts: z.array(z.object({ code: z.string(), label: text })),
+    waterfall: z.array(z.object({ name: z.string(), label: text, effect: z.enum(["sets", "takes", "adds", "result"]), amount, reasons: z.array(z.string()) })),
+  });
 
 /** What is published of decided care of any family: the same amounts, and what some families add. */
-export const everyFamilyOutput = z.object({ ...careOutput.partial().shape, ...reimbursementOutput.shape, dailyCharge: amount.optional(), ...sharedOutput });
+export const everyFamilyOutput = () =>
+  z.object({ ...careOutput().partial().shape, ...reimbursementOutput().shape, dailyCharge: amount.optional(), ...sharedOutput });
 
 /** Care other than a doctor's, in the words of this question: it has no pathway. */
 function publishCareAsReimbursement(outcome: CareOutcome, after: Readonly<Record<string, Cents>>) {
@@ -56,7 +58,7 @@ export interface ReimbursementOutcome {
 function publishDoctor(
   { line, result, rateAfterPenalty, rateLocal }: ReimbursementOutcome,
   after: Readonly<Record<string, Cents>>,
-): z.input<typeof reimbursementOutput> {
+): z.input<ReturnType<typeof reimbursementOutput>> {
   const decimals = Object.fromEntries(
     (
       ["fee", "base", "excess", "legalShare", "pathwayPenalty", "participationForfaitaire", "localScheme", "c2s", "baseScheme", "paid", "patientShare"] as const
@@ -99,7 +101,7 @@ export function publishEveryFamily({
 }: {
   readonly of: ReimbursementOutcome | CareOutcome | OtherOutcome;
   readonly shared: Shared;
-}): z.input<typeof everyFamilyOutput> {
+}): z.input<ReturnType<typeof everyFamilyOutput>> {
   const after = amountsOfShared(shared);
   const published =
     "price" in outcome ? publishCareAsReimbursement(outcome, after) : "line" in outcome ? publishDoctor(outcome, after) : publishOther(outcome, after);

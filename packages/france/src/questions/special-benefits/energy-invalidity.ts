@@ -1,8 +1,9 @@
-import { day, decide, decided, percentOf, type Question, type Rate, Trace, versionOn } from "@openamo/kernel";
+import { day, decide, decided, percentOf, type Rate, Trace, versionOn } from "@openamo/kernel";
 import * as z from "zod";
 import { dayField } from "../../claims/care-sheet.ts";
 import { ENERGY_INVALIDITY } from "../../parameters/special-benefits.ts";
 import { ENERGY_INVALIDITY_RATE } from "../../special-benefits/reasons.ts";
+import { defineQuestion } from "../define.ts";
 import { shown } from "../form.ts";
 
 const CATEGORIES = ["1", "2", "3"] as const;
@@ -12,15 +13,16 @@ const CATEGORY_LABELS = {
   "3": { fr: "3 – a besoin de l'aide d'une autre personne", en: "3 – needs another person's help" },
 } as const;
 
-const input = z
-  .strictObject({
-    date: shown(dayField, { title: { fr: "À la date du", en: "On the day" }, group: "pension" }),
-    category: shown(z.enum(CATEGORIES), { title: { fr: "Catégorie", en: "Category" }, group: "pension", labels: CATEGORY_LABELS, initial: "1" }),
-  })
-  .meta({ "x-groups": [{ id: "pension", title: { fr: "La pension", en: "The pension" } }] });
+const input = () =>
+  z
+    .strictObject({
+      date: shown(dayField, { title: { fr: "À la date du", en: "On the day" }, group: "pension" }),
+      category: shown(z.enum(CATEGORIES), { title: { fr: "Catégorie", en: "Category" }, group: "pension", labels: CATEGORY_LABELS, initial: "1" }),
+    })
+    .meta({ "x-groups": [{ id: "pension", title: { fr: "La pension", en: "The pension" } }] });
 
 /** The share of the last wage that an invalidity pension of the electricity and gas scheme gives. */
-export const energyInvalidity: Question<z.output<typeof input>, Rate> = {
+export const energyInvalidity = defineQuestion<z.output<ReturnType<typeof input>>, Rate>({
   id: "fr.energy-invalidity-rate",
   title: { fr: "Industries électriques et gazières : taux de la pension d'invalidité", en: "Electricity and gas: rate of the invalidity pension" },
   description: {
@@ -29,7 +31,7 @@ export const energyInvalidity: Question<z.output<typeof input>, Rate> = {
   },
   coveredFrom: day("2017-01-01"),
   input,
-  output: z.object({ ratePercent: z.string() }),
+  output: () => z.object({ ratePercent: z.string() }),
   answer: ({ date, category }) =>
     decide(() => {
       const trace = new Trace();
@@ -38,4 +40,4 @@ export const energyInvalidity: Question<z.output<typeof input>, Rate> = {
       return decided(version.value, trace);
     }),
   publish: (rate) => ({ ratePercent: percentOf(rate) }),
-};
+});

@@ -1,20 +1,22 @@
-import { type Cents, type Decision, day, decide, decided, decimalOf, findVersion, type Question, Trace, versionOn } from "@openamo/kernel";
+import { type Cents, type Decision, day, decide, decided, decimalOf, findVersion, Trace, versionOn } from "@openamo/kernel";
 import * as z from "zod";
 import { dayField } from "../../claims/care-sheet.ts";
 import { FARMERS_ALLOWANCE, FARMERS_ALLOWANCE_LATER, FARMERS_WAITING_DAYS, FARMERS_WAITING_DAYS_ADMITTED } from "../../parameters/special-benefits.ts";
 import { FARMERS_AMOUNTS, FARMERS_WAIT } from "../../special-benefits/reasons.ts";
+import { defineQuestion } from "../define.ts";
 import { shown } from "../form.ts";
 
-const input = z
-  .strictObject({
-    date: shown(dayField, {
-      title: { fr: "Début de l'arrêt de travail", en: "First day of the stop" },
-      hint: { fr: "Les montants sont ceux de ce jour", en: "The amounts are those of that day" },
-      group: "stop",
-    }),
-    admitted: shown(z.boolean().default(false), { title: { fr: "Hospitalisé", en: "Admitted to hospital" }, group: "stop", initial: false }),
-  })
-  .meta({ "x-groups": [{ id: "stop", title: { fr: "L'arrêt de travail", en: "The stop" } }] });
+const input = () =>
+  z
+    .strictObject({
+      date: shown(dayField, {
+        title: { fr: "Début de l'arrêt de travail", en: "First day of the stop" },
+        hint: { fr: "Les montants sont ceux de ce jour", en: "The amounts are those of that day" },
+        group: "stop",
+      }),
+      admitted: shown(z.boolean().default(false), { title: { fr: "Hospitalisé", en: "Admitted to hospital" }, group: "stop", initial: false }),
+    })
+    .meta({ "x-groups": [{ id: "stop", title: { fr: "L'arrêt de travail", en: "The stop" } }] });
 
 interface SickLeave {
   readonly waitingDays: number;
@@ -23,7 +25,7 @@ interface SickLeave {
 }
 
 /** The waiting period and the daily allowance of a farmer who falls ill. */
-export const farmersSickLeave: Question<z.output<typeof input>, SickLeave> = {
+export const farmersSickLeave = defineQuestion<z.output<ReturnType<typeof input>>, SickLeave>({
   id: "fr.farmers-sick-leave",
   title: { fr: "Exploitant agricole en arrêt maladie : carence et indemnité", en: "A farmer on sick leave: waiting period and allowance" },
   description: {
@@ -32,7 +34,7 @@ export const farmersSickLeave: Question<z.output<typeof input>, SickLeave> = {
   },
   coveredFrom: day("2014-01-01"),
   input,
-  output: z.object({ waitingDays: z.int(), allowanceFirstDays: z.string().nullable(), allowanceLater: z.string().nullable() }),
+  output: () => z.object({ waitingDays: z.int(), allowanceFirstDays: z.string().nullable(), allowanceLater: z.string().nullable() }),
   answer: ({ date, admitted }) =>
     decide((): Decision<SickLeave> => {
       const trace = new Trace();
@@ -48,4 +50,4 @@ export const farmersSickLeave: Question<z.output<typeof input>, SickLeave> = {
     allowanceFirstDays: allowance === null ? null : decimalOf(allowance.first),
     allowanceLater: allowance === null ? null : decimalOf(allowance.later),
   }),
-};
+});

@@ -1,16 +1,18 @@
-import { type Cents, day, decide, decided, decimalOf, percentOf, type Question, type Rate, shareOf, Trace, versionOn } from "@openamo/kernel";
+import { type Cents, day, decide, decided, decimalOf, percentOf, type Rate, shareOf, Trace, versionOn } from "@openamo/kernel";
 import * as z from "zod";
 import { amountField, dayField } from "../../claims/care-sheet.ts";
 import { LOCAL_CONTRIBUTION } from "../../parameters/special-benefits.ts";
 import { LOCAL_CONTRIBUTION_DUE } from "../../special-benefits/reasons.ts";
+import { defineQuestion } from "../define.ts";
 import { shown } from "../form.ts";
 
-const input = z
-  .strictObject({
-    date: shown(dayField, { title: { fr: "À la date du", en: "On the day" }, group: "pay" }),
-    grossPay: shown(amountField, { title: { fr: "Rémunération brute du mois", en: "Gross pay of the month" }, group: "pay" }),
-  })
-  .meta({ "x-groups": [{ id: "pay", title: { fr: "La rémunération", en: "The pay" } }] });
+const input = () =>
+  z
+    .strictObject({
+      date: shown(dayField, { title: { fr: "À la date du", en: "On the day" }, group: "pay" }),
+      grossPay: shown(amountField, { title: { fr: "Rémunération brute du mois", en: "Gross pay of the month" }, group: "pay" }),
+    })
+    .meta({ "x-groups": [{ id: "pay", title: { fr: "La rémunération", en: "The pay" } }] });
 
 interface Due {
   readonly rate: Rate;
@@ -18,7 +20,7 @@ interface Due {
 }
 
 /** What an employee gives to the local scheme of Alsace-Moselle. */
-export const localContribution: Question<z.output<typeof input>, Due> = {
+export const localContribution = defineQuestion<z.output<ReturnType<typeof input>>, Due>({
   id: "fr.local-scheme-contribution",
   title: { fr: "Combien le régime local me retient-il ?", en: "How much does the local scheme take from my pay?" },
   description: {
@@ -27,7 +29,7 @@ export const localContribution: Question<z.output<typeof input>, Due> = {
   },
   coveredFrom: day("2012-01-01"),
   input,
-  output: z.object({ ratePercent: z.string(), amount: z.string() }),
+  output: () => z.object({ ratePercent: z.string(), amount: z.string() }),
   answer: ({ date, grossPay }) =>
     decide(() => {
       const trace = new Trace();
@@ -37,4 +39,4 @@ export const localContribution: Question<z.output<typeof input>, Due> = {
       return decided({ rate: version.value, due }, trace);
     }),
   publish: ({ rate, due }) => ({ ratePercent: percentOf(rate), amount: decimalOf(due) }),
-};
+});

@@ -1,7 +1,8 @@
-import { day, decide, decided, decimalOf, percentOf, type Question, Trace } from "@openamo/kernel";
+import { day, decide, decided, decimalOf, percentOf, Trace } from "@openamo/kernel";
 import * as z from "zod";
 import { type SpecialResult, specialConsultation } from "../../reimbursement/special-schemes/consultation.ts";
 import { MEMBER_STATUSES, SPECIAL_SCHEMES } from "../../reimbursement/special-schemes/rates.ts";
+import { defineQuestion } from "../define.ts";
 import { shown } from "../form.ts";
 import { reimbursementInput } from "../reimbursement/input.ts";
 import { lineOf } from "../reimbursement/to-line.ts";
@@ -10,21 +11,22 @@ import { SCHEME_LABELS, STATUS_LABELS } from "./words.ts";
 
 const amount = z.string().meta({ description: "Amount in euros, as a decimal string" });
 
-const input = reimbursementInput
-  .omit({ localScheme: true })
-  .extend({
-    scheme: shown(z.enum(choices(SPECIAL_SCHEMES)), { title: { fr: "Régime", en: "Scheme" }, group: "patient", labels: SCHEME_LABELS, initial: "railway" }),
-    status: shown(z.enum(MEMBER_STATUSES), {
-      title: { fr: "Situation dans le régime", en: "Situation in the scheme" },
-      group: "patient",
-      labels: STATUS_LABELS,
-      initial: "beneficiary",
-    }),
-  })
-  .meta({ "x-groups": GROUPS });
+const input = () =>
+  reimbursementInput
+    .omit({ localScheme: true })
+    .extend({
+      scheme: shown(z.enum(choices(SPECIAL_SCHEMES)), { title: { fr: "Régime", en: "Scheme" }, group: "patient", labels: SCHEME_LABELS, initial: "railway" }),
+      status: shown(z.enum(MEMBER_STATUSES), {
+        title: { fr: "Situation dans le régime", en: "Situation in the scheme" },
+        group: "patient",
+        labels: STATUS_LABELS,
+        initial: "beneficiary",
+      }),
+    })
+    .meta({ "x-groups": GROUPS });
 
 /** How much a special scheme repays of a doctor's consultation. */
-export const specialSchemeConsultation: Question<z.output<typeof input>, SpecialResult> = {
+export const specialSchemeConsultation = defineQuestion<z.output<ReturnType<typeof input>>, SpecialResult>({
   id: "fr.special-scheme-consultation",
   title: { fr: "Combien mon régime spécial rembourse-t-il d'une consultation ?", en: "How much does my special scheme repay of a consultation?" },
   description: {
@@ -33,16 +35,17 @@ export const specialSchemeConsultation: Question<z.output<typeof input>, Special
   },
   coveredFrom: day("2016-01-01"),
   input,
-  output: z.object({
-    base: amount,
-    ratePercent: z.string(),
-    amountBeforeDeductions: amount,
-    participationForfaitaire: amount,
-    baseScheme: amount,
-    complement: amount,
-    paid: amount,
-    patientShare: amount,
-  }),
+  output: () =>
+    z.object({
+      base: amount,
+      ratePercent: z.string(),
+      amountBeforeDeductions: amount,
+      participationForfaitaire: amount,
+      baseScheme: amount,
+      complement: amount,
+      paid: amount,
+      patientShare: amount,
+    }),
   answer: ({ scheme, status, ...rest }) =>
     decide(() => {
       const line = lineOf({ ...rest, localScheme: false });
@@ -60,4 +63,4 @@ export const specialSchemeConsultation: Question<z.output<typeof input>, Special
     paid: decimalOf((baseScheme + complement) as typeof baseScheme),
     patientShare: decimalOf(patientShare),
   }),
-};
+});

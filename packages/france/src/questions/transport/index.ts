@@ -8,7 +8,6 @@ import {
   decimalOf,
   type MissingFact,
   percentOf,
-  type Question,
   type Refusal,
   refused,
   Trace,
@@ -23,6 +22,7 @@ import type { Cover } from "../../reimbursement/line.ts";
 import { journeyStop, journeyWithoutFranchise } from "../../reimbursement/transport/checks.ts";
 import { decideJourney, type JourneyResult } from "../../reimbursement/transport/journey.ts";
 import { retained } from "../../reimbursement/transport/retained.ts";
+import { defineQuestion } from "../define.ts";
 import { type TransportInput, transportInput } from "./input.ts";
 
 const amount = z.string().meta({ description: "Amount in euros, as a decimal string" });
@@ -47,7 +47,7 @@ interface TransportOutcome {
 }
 
 /** How much journeys to care are repaid, and why. */
-export const transport: Question<TransportInput, TransportOutcome> = {
+export const transport = defineQuestion<TransportInput, TransportOutcome>({
   id: "fr.transport",
   title: { fr: "Combien un transport sera-t-il remboursé ?", en: "How much will a journey to care be repaid?" },
   description: {
@@ -55,19 +55,20 @@ export const transport: Question<TransportInput, TransportOutcome> = {
     en: "The reimbursement of the journeys of a day: tariff, rate, exemptions, deductible, prior agreement.",
   },
   coveredFrom: day("2016-01-01"),
-  input: transportInput,
-  output: z.object({
-    base: amount,
-    ratePercent: z.string(),
-    amountBeforeDeductions: amount,
-    franchise: amount,
-    baseScheme: amount,
-    localScheme: amount,
-    c2s: amount,
-    paid: amount,
-    patientShare: amount,
-    ratePerKilometre: amount.optional(),
-  }),
+  input: () => transportInput,
+  output: () =>
+    z.object({
+      base: amount,
+      ratePercent: z.string(),
+      amountBeforeDeductions: amount,
+      franchise: amount,
+      baseScheme: amount,
+      localScheme: amount,
+      c2s: amount,
+      paid: amount,
+      patientShare: amount,
+      ratePerKilometre: amount.optional(),
+    }),
   answer: (input) =>
     decide(() => {
       const stopped = journeyStop(input);
@@ -104,4 +105,4 @@ export const transport: Question<TransportInput, TransportOutcome> = {
     patientShare: decimalOf(cents(price - result.paid)),
     ...(kilometre === null ? {} : { ratePerKilometre: decimalOf(kilometre) }),
   }),
-};
+});

@@ -1,4 +1,4 @@
-import { type Cents, type Day, day, decide, decided, decimalOf, type MissingFact, type Question, Trace, undecided, versionOn } from "@openamo/kernel";
+import { type Cents, type Day, day, decide, decided, decimalOf, type MissingFact, Trace, undecided, versionOn } from "@openamo/kernel";
 import * as z from "zod";
 import { dayField } from "../../claims/care-sheet.ts";
 import { OWN_CAR_KILOMETRE } from "../../parameters/transport.ts";
@@ -12,6 +12,7 @@ import {
   TRANSPORT_SHORT_TRIP,
   ZONES,
 } from "../../reimbursement/transport/tariff.ts";
+import { defineQuestion } from "../define.ts";
 import { shown } from "../form.ts";
 import { STARTS, TRANSPORT_GROUPS, ZONE_LABELS } from "./words.ts";
 
@@ -22,29 +23,30 @@ const VEHICLES = {
   "own-car": { fr: "Véhicule personnel", en: "Own vehicle" },
 } as const;
 
-const input = z
-  .strictObject({
-    date: shown(dayField, { title: { fr: "Jour du transport", en: "Day of the journey" }, group: "journey" }),
-    vehicle: shown(z.enum(["ambulance", "light", "own-car"]), {
-      title: { fr: "Véhicule", en: "Vehicle" },
-      group: "journey",
-      labels: VEHICLES,
-      initial: "light",
-    }),
-    start: shown(z.enum(START_CHARGES).optional(), { title: { fr: "Forfait", en: "Flat sum" }, group: "journey", labels: STARTS }),
-    zone: shown(z.enum(ZONES).optional(), {
-      title: { fr: "Zone du département", en: "Zone of the department" },
-      group: "journey",
-      labels: ZONE_LABELS,
-      showWhen: { field: "vehicle", in: ["light"] },
-    }),
-    kilometres: shown(z.int().min(1).max(FARTHEST).optional(), {
-      title: { fr: "Kilomètres avec le patient", en: "Kilometres with the patient" },
-      group: "journey",
-    }),
-  })
-  .meta({ "x-groups": TRANSPORT_GROUPS });
-type Input = z.output<typeof input>;
+const input = () =>
+  z
+    .strictObject({
+      date: shown(dayField, { title: { fr: "Jour du transport", en: "Day of the journey" }, group: "journey" }),
+      vehicle: shown(z.enum(["ambulance", "light", "own-car"]), {
+        title: { fr: "Véhicule", en: "Vehicle" },
+        group: "journey",
+        labels: VEHICLES,
+        initial: "light",
+      }),
+      start: shown(z.enum(START_CHARGES).optional(), { title: { fr: "Forfait", en: "Flat sum" }, group: "journey", labels: STARTS }),
+      zone: shown(z.enum(ZONES).optional(), {
+        title: { fr: "Zone du département", en: "Zone of the department" },
+        group: "journey",
+        labels: ZONE_LABELS,
+        showWhen: { field: "vehicle", in: ["light"] },
+      }),
+      kilometres: shown(z.int().min(1).max(FARTHEST).optional(), {
+        title: { fr: "Kilomètres avec le patient", en: "Kilometres with the patient" },
+        group: "journey",
+      }),
+    })
+    .meta({ "x-groups": TRANSPORT_GROUPS });
+type Input = z.output<ReturnType<typeof input>>;
 
 const ZONE_MISSING: MissingFact = { field: "zone", question: { fr: "Quelle est la zone du département ?", en: "Which is the zone of the department?" } };
 
@@ -73,7 +75,7 @@ function shortTrip(vehicle: "ambulance" | "light", kilometres: number, on: Day, 
 }
 
 /** The elements of the tariff of a medical vehicle, and the rate per kilometre of one's own. */
-export const transportTariff: Question<Input, Tariffs> = {
+export const transportTariff = defineQuestion<Input, Tariffs>({
   id: "fr.transport-tariff",
   title: { fr: "Quels sont les tarifs des transports ?", en: "What are the tariffs of journeys?" },
   description: {
@@ -82,7 +84,7 @@ export const transportTariff: Question<Input, Tariffs> = {
   },
   coveredFrom: day("2016-01-01"),
   input,
-  output: z.object({ ratePerKilometre: z.string(), start: z.string().optional(), shortTrip: z.string().optional() }),
+  output: () => z.object({ ratePerKilometre: z.string(), start: z.string().optional(), shortTrip: z.string().optional() }),
   answer: (question) =>
     decide(() => {
       const trace = new Trace();
@@ -99,4 +101,4 @@ export const transportTariff: Question<Input, Tariffs> = {
     ...(start === null ? {} : { start: decimalOf(start) }),
     ...(shortTrip === null ? {} : { shortTrip: decimalOf(shortTrip) }),
   }),
-};
+});
