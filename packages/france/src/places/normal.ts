@@ -6,11 +6,11 @@ const ORDINAL = /^(\d{1,2})(?:er|ere|e|eme|ieme|nd|nde)?$/;
 /** A name cut in words: no case, accent, hyphen or apostrophe; `St` is `saint`, `3e` is `3`. */
 export function wordsOf(name: string): string[] {
   return name
-    .replace(/œ/gi, "oe")
-    .replace(/æ/gi, "ae")
+    .toLowerCase()
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .toLowerCase()
     .replace(/\bs\//g, "sur ")
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "" && word !== "arrondissement" && word !== "cedex")
