@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   audit: async () => (await import("./cli/audit.ts")).registerAudit,
   cards: async () => (await import("./cli/cards.ts")).registerCards,
   cases: () => withPacks(import("./cases/command.ts").then(({ registerCases }) => registerCases)),
+  claims: async () => (await import("./cli/claims.ts")).registerClaims,
   demo: async () => (await import("./cli/demo.ts")).registerDemo,
   law: () => withPacks(import("./law-watch/index.ts").then(({ registerLaw }) => registerLaw)),
   database: async () => (await import("./cli/database.ts")).registerDatabase,

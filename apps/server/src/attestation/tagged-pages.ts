@@ -129,6 +129,31 @@ export class TaggedPages {
     table.end();
   }
 
+  /** A table of several columns: each cell stands under the header of its column. `shares` are the parts of the width that the columns take. */
+  table(headers: readonly string[], shares: readonly number[], lines: readonly (readonly string[])[]): void {
+    const table = this.#doc.struct("Table");
+    this.#root.add(table);
+    const whole = shares.reduce((sum, share) => sum + share, 0);
+    const starts = shares.map((_, index) => (shares.slice(0, index).reduce((sum, share) => sum + share, 0) / whole) * this.width);
+    const widths = shares.map((share) => (share / whole) * this.width - 10);
+    for (const [number, cells] of [headers, ...lines].entries()) {
+      const style: Style = number === 0 ? { font: "strong", size: 9, color: SOFT } : { font: "regular", size: 9.5, color: INK };
+      const height = Math.max(...cells.map((cell, index) => this.#height(cell, widths[index] ?? 0, style)));
+      this.room(height + 9);
+      const top = this.#doc.y + 4;
+      const row = this.#doc.struct("TR");
+      table.add(row);
+      for (const [index, cell] of cells.entries()) {
+        const place = { x: MARGIN + (starts[index] ?? 0), y: top, width: widths[index] ?? 0 };
+        this.#say(row, number === 0 ? "TH" : "TD", cell, place, style, number === 0 ? { scope: "Column" } : {});
+      }
+      row.end();
+      this.#doc.y = top + height + 5;
+      this.#rule(this.#doc.y);
+    }
+    table.end();
+  }
+
   /** A drawing that says something: `alt` is what it says. With `href`, it leads there. */
   figure(box: { readonly x: number; readonly y: number; readonly size: number }, alt: string, draw: (doc: PDFKit.PDFDocument) => void, href?: string): void {
     const { y, size } = box;

@@ -1,7 +1,9 @@
-import { rm } from "node:fs/promises";
-import { createFund, payOrders, submitClaim } from "@openamo/fund";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { changeProfessionalAccount, createFund, endToEndIdOf, holdClaim, payOrders, submitClaim } from "@openamo/fund";
 import { fixedClock, systemActor } from "@openamo/platform";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { camt } from "../../../../tests/support/bank.ts";
 import { createServerDatabase } from "../../../../tests/support/stores.ts";
 import { loadPerson, loadReference } from "../demo/load.ts";
 import { demoPeople } from "../demo/people.ts";
@@ -43,6 +45,11 @@ beforeAll(async () => {
       clock.moveTo(paidAt);
       expect((await payOrders(context, { key: `paid-${careDate}`, organism: "cpam-691", limit: 10 })).ok).toBe(true);
     }
+    const iban = (account: string, holder: string) => ({ format: "iban", account, bic: null, holder });
+    const own = { key: "doctor-account", professionalId: DERMATOLOGIST, from: "2026-01-01", ...iban("FR7630004000031234567890143", "Isabelle Petit") };
+    expect((await changeProfessionalAccount(context, own)).ok).toBe(true);
+    const held = { key: "held-sheet", personId: claire.id, professionalId: DERMATOLOGIST, sheet: consultation("2026-03-03"), reason: "missing-piece" as const };
+    expect((await holdClaim(context, held)).ok).toBe(true);
   } finally {
     await database.close();
   }
@@ -83,5 +90,106 @@ describe("openamo payments penalties", () => {
     expect(await run("penalties", "--organism", "nothing")).toMatchObject({ code: 2, told: expect.stringContaining("ledger-unknown") });
     expect(await run("penalties", ...RHONE, "--on", "March")).toMatchObject({ code: 1, told: expect.stringContaining("--on is a day") });
     expect(await run("penalties", "--organism", "ma-cnss")).toMatchObject({ code: 2, told: expect.stringContaining("late-penalty-not-in-law") });
+  });
+});
+
+/** The first word of the line that holds some words. */
+const idOf = (printed: string, words: string): string =>
+  printed
+    .split("\n")
+    .find((line) => line.includes(words))
+    ?.split(" ")[0] ?? "";
+const FUND_IBAN = "FR7630006000011234567890189";
+
+describe("openamo payments, from the file to the bank's answers", () => {
+  const at = (name: string) => join(directory, name);
+  const both = (text: string, name: string) => writeFile(at(name), text).then(() => run("read-statement", at(name), ...RHONE));
+
+  test("a file is previewed, prepared by one, released by another, and written for its owner alone", async () => {
+    expect(await run("prepare", ...RHONE, "--by", "one", "--dry-run")).toMatchObject({ code: 2, told: expect.stringContaining("no-paying-account") });
+    expect((await run("account", ...RHONE, "--account", FUND_IBAN, "--holder", "CPAM", "--from", "2026-03-01")).code).toBe(0);
+    expect((await run("prepare", ...RHONE, "--by", "one", "--dry-run")).printed).toBe("1 payments, 1 orders, 2.21; held back 0.00\n");
+    const { printed } = await run("prepare", ...RHONE, "--by", "one");
+    const [file = ""] = printed.split(" ");
+    expect(await run("release", file, "--by", "one")).toMatchObject({ code: 2, told: expect.stringContaining("release-same-person") });
+    expect(await run("release", file, "--by", "two", "--out", at("file.xml"))).toMatchObject({ code: 0, printed: expect.stringContaining("released") });
+    expect(await readFile(at("file.xml"), "utf8")).toContain('<InstdAmt Ccy="EUR">2.21</InstdAmt>');
+    expect(await run("release", file, "--by", "three")).toMatchObject({ code: 2, told: expect.stringContaining("payment-file-not-prepared") });
+    expect((await run("list", "--status", "released")).printed).toMatch(/ released {2}1 {2}2\.21 EUR {2}one {2}two\n$/);
+    expect(await run("list", "--status", "lost")).toMatchObject({ code: 1, told: expect.stringContaining("--status is") });
+  });
+
+  test("a payment has its statement, as text and as PDF", async () => {
+    const { printed, told } = await run("statements");
+    expect([printed.trim().split("\n").length, told.trim()]).toEqual([1, "1"]);
+    const payment = idOf(printed, "Isabelle Petit");
+    expect((await run("statement", payment)).printed).toMatch(/^kind,document,[\s\S]*late-penalty/);
+    expect((await run("statement", payment, "--format", "pdf", "--out", at("statement.pdf"))).code).toBe(0);
+    expect((await readFile(at("statement.pdf"))).subarray(0, 5).toString()).toBe("%PDF-");
+    expect(await run("statement", payment, "--format", "pdf", "--out", at("statement.pdf"))).toMatchObject({
+      code: 1,
+      told: expect.stringContaining("exists already"),
+    });
+    expect(await run("statement", payment, "--format", "pdf")).toMatchObject({ code: 1, told: expect.stringContaining("--out") });
+    expect(await run("statement", "nothing")).toMatchObject({ code: 2, told: expect.stringContaining("not-found-here") });
+  });
+
+  test("what the bank sends back is listed and given again on another account; what nobody knows is dealt with", async () => {
+    const payment = idOf((await run("statements")).printed, "Isabelle Petit");
+    const [debit, credit] = (["DBIT", "CRDT"] as const).map((side) => ({ side, cents: 221, endToEndId: endToEndIdOf(payment), day: "2026-11-20" }));
+    if (debit === undefined || credit === undefined) throw new Error("two movements");
+    const stranger = { side: "CRDT" as const, cents: 100, day: "2026-11-20" };
+    expect(await both(camt("S1", FUND_IBAN, [debit, stranger]), "s1.xml")).toMatchObject({
+      code: 1,
+      printed: "1 statements read, 0 known: 1 paid, 0 returned, 1 to look at\n",
+    });
+    expect((await both(camt("S2", FUND_IBAN, [{ ...credit, reason: "AC04" }]), "s2.xml")).printed).toContain("1 returned");
+    expect((await run("returns")).printed).toMatch(/Isabelle Petit {2}FR76 •+ \d+ {2}2\.21 {2}2026-11-20 {2}account closed\n$/);
+    expect(await run("reissue", payment)).toMatchObject({ code: 2, told: expect.stringContaining("account-still-the-same") });
+    const entries = await run("entries");
+    const entry = idOf(entries.printed, "unknown");
+    expect(await run("resolve", entry, "--words", "")).toMatchObject({ code: 2, told: expect.stringContaining("payment-words-invalid") });
+    expect((await run("resolve", entry, "--words", "interest of the account")).code).toBe(0);
+    expect((await run("entries")).told.trim()).toBe("0");
+    expect((await run("entries", "--dealt-with")).printed).toContain("interest of the account");
+  });
+});
+
+describe("openamo ledger", () => {
+  const ledger = (...args: string[]) => runInProcess(["ledger", ...args, "--lang", "en"], env());
+
+  test("reads balances, the journal and an account as tables, at a day; closes a day once", async () => {
+    const balance = await ledger("balance", ...RHONE);
+    expect(balance.printed).toMatch(/late-penalties\/professional/);
+    const journal = (await ledger("journal", ...RHONE, "--from", "2026-03-01", "--on", "2026-03-31")).printed.trim().split("\r\n");
+    expect(journal.slice(1).every((line) => line.includes("2026-03-"))).toBe(true);
+    expect(journal.length).toBeGreaterThan(3);
+    expect((await ledger("statement", "cpam-691:sickness:late-penalties/professional")).printed).toContain("late-penalty-reversal");
+    expect(await ledger("statement", "nothing")).toMatchObject({ code: 2, told: expect.stringContaining("account-unknown") });
+    expect(await ledger("close-day", ...RHONE, "--day", "2026-03-31")).toMatchObject({
+      code: 0,
+      printed: expect.stringContaining("closed through 2026-03-31"),
+    });
+    expect(await ledger("close-day", ...RHONE, "--day", "2026-03-31")).toMatchObject({ code: 2, told: expect.stringContaining("day-already-closed") });
+    expect(await ledger("close-year", ...RHONE, "--year", "2099")).toMatchObject({ code: 2, told: expect.stringContaining("day-not-over") });
+    expect(await ledger("balance", "--on", "yesterday")).toMatchObject({ code: 1, told: expect.stringContaining("--on is a day") });
+    expect(await ledger("verify")).toMatchObject({ code: 0 });
+  });
+});
+
+describe("openamo claims", () => {
+  const claims = (...args: string[]) => runInProcess(["claims", ...args, "--lang", "en"], env());
+
+  test("a sheet that waits is listed with what it waits for, supplied and decided", async () => {
+    const { printed, told } = await claims("waiting", "--for", "missing-piece");
+    expect(told.trim()).toBe("1");
+    expect(printed).toMatch(/ cpam-691 2026-03-\d+ {2}received 2026-03-\d\d {2}Claire Moreau {2}missing-piece\n$/);
+    const claim = idOf(printed, "Claire Moreau");
+    expect((await claims("waiting", "--for", "prior-agreement")).told.trim()).toBe("0");
+    expect(await claims("waiting", "--for", "luck")).toMatchObject({ code: 1, told: expect.stringContaining("--for is") });
+    expect(await claims("resume", claim)).toMatchObject({ code: 2, told: expect.stringContaining("claim-held") });
+    expect(await claims("supply", claim, "--what", "missing-piece")).toMatchObject({ code: 0 });
+    expect(await claims("resume", claim)).toMatchObject({ code: 0, printed: expect.stringContaining(": ordered") });
+    expect(await claims("resume", claim)).toMatchObject({ code: 2, told: expect.stringContaining("claim-not-waiting") });
   });
 });

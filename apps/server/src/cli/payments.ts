@@ -18,9 +18,11 @@ import {
 import { cents, decimalOf, inLocale, type Locale } from "@openamo/kernel";
 import { newId, systemActor } from "@openamo/platform";
 import type { Command } from "commander";
+import { registerBankAnswers } from "./bank-answers.ts";
 import { dayOption, languageOption, SET_ASIDE_WORDS, toldOr } from "./money-words.ts";
 import { registerPenalties } from "./penalties.ts";
 import { complain, runCommandLine, say, UsageError } from "./say.ts";
+import { registerStatements } from "./statements.ts";
 import { withFund } from "./store.ts";
 
 /** Exit codes: 0 done, 1 movements of the bank wait for an agent, 2 refused by a rule. */
@@ -141,7 +143,7 @@ async function list(options: Common & { status?: string }): Promise<number> {
     if (found === undefined) return REFUSED;
     for (const file of found.items)
       say(
-        `${file.id}  ${file.reference}  ${file.status}  ${file.payments}  ${decimalOf(file.cents)} ${file.currency}  ${file.preparedBy}  ${file.endedBy ?? ""}`.trimEnd(),
+        `${file.id}  ${file.reference}  ${file.status}  ${file.payments}  ${decimalOf(file.cents)} ${file.currency}  ${file.preparedName}  ${file.endedName ?? ""}`.trimEnd(),
       );
     complain(`${found.total}`);
     return DONE;
@@ -172,7 +174,9 @@ const BY = ["--by <person>", "who acts: a file is prepared by one person and rel
 
 /** `openamo payments ...`: files for the bank, prepared by one person and released by another, and the bank's statements read back. */
 export function registerPayments(program: Command): void {
-  const payments = program.command("payments").description("files for the bank: prepared, released by another person, and the bank's answers");
+  const payments = program
+    .command("payments")
+    .description("files for the bank: prepared, released by another person, the bank's answers, statements of what was paid, penalties of what was late");
   payments
     .command("prepare")
     .description("puts the waiting orders of an organism into a file; with --dry-run, tells what it would hold")
@@ -216,5 +220,7 @@ export function registerPayments(program: Command): void {
     .option("--bic <bic>", "bank identifier")
     .option(...LANG)
     .action((options: Account) => runCommandLine(() => account(options)));
+  registerBankAnswers(payments);
+  registerStatements(payments);
   registerPenalties(payments);
 }

@@ -37,7 +37,7 @@ export function demoIban(number: number): string {
   return `FR${digits(Number(check), 2)}${bban}`;
 }
 
-const as = (context: FundContext, subject: string): FundContext => ({ ...context, actor: { ...context.actor, subject, displayName: subject } });
+const as = (context: FundContext, subject: string, displayName: string): FundContext => ({ ...context, actor: { ...context.actor, subject, displayName } });
 
 async function giveAccounts(context: FundContext, people: readonly DemoPerson[], base: Day): Promise<void> {
   const from = isoDay(addDays(base, -OPENED_DAYS_AGO));
@@ -113,7 +113,7 @@ export async function loadPayments(context: FundContext, people: readonly DemoPe
     "paying account",
   );
   await giveAccounts(context, people, base);
-  const preparer = as(context, "demo-preparation");
+  const preparer = as(context, "demo-preparation", "Camille Roux");
   const prepare = (name: string, limit?: number) => {
     const key = `demo-v3-${name}-${isoDay(today)}`;
     return preparePayments(preparer, { key, organism: ORGANISM, executionDay: today, ...(limit === undefined ? {} : { limit }) }, paymentWriters);
@@ -121,7 +121,7 @@ export async function loadPayments(context: FundContext, people: readonly DemoPe
   const first = await prepare("first-file", FIRST_FILE);
   if (!first.ok) return;
   const { fileId } = first.value;
-  accepted(await releasePayments(as(context, "demo-release"), { key: `demo-v3-release-${fileId}`, fileId }), "release");
+  accepted(await releasePayments(as(context, "demo-release", "Inès Caron"), { key: `demo-v3-release-${fileId}`, fileId }), "release");
   const payments = await wholeFile(context, fileId);
   const statement = { key: `demo-v3-statement-${fileId}`, organism: ORGANISM, contentHash: fileId, parts: () => statementOf(payments, account, today) };
   accepted(await readBankStatement(context, statement), "bank statement");

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { demoDoctors } from "../demo/doctors.ts";
 import { demoRpps } from "../demo/identifiers.ts";
 import type { Caller, ProblemBody } from "../testing/api.ts";
+import { signIn } from "../testing/browser.ts";
 import { consultation, type DemoOffice, openDemoOffice } from "../testing/demo-office.ts";
+import { partsOf, readPdf } from "../testing/pdf.ts";
 
 interface LotBody {
   readonly id: string;
@@ -157,6 +159,15 @@ describe("lots over HTTP", () => {
     expect(decimalOf(cents(sum))).toBe(read.body.payment.amount);
     expect(String((await office.insured("GET", `${path}/file?format=csv`)).body)).toContain(items[0]?.reference);
     expect((await office.rhone("GET", path)).status).toBe(200);
+    const paper = await signIn(office.server, "claire.moreau").then((browser) => browser.send(`${office.server.url}${path}/file?format=pdf&language=en`));
+    expect(paper.headers.get("content-disposition")).toMatch(/^inline; filename="releve-691-\d{4}-\d{2}-\d+\.pdf"$/);
+    const pdf = await readPdf(new Uint8Array(await paper.arrayBuffer()));
+    expect(pdf).toMatchObject({ title: "Statement of payment", language: "en", tagged: true });
+    expect(pdf.text).toContain(`Statement ${items[0]?.reference}`);
+    expect(pdf.text).toContain("Isabelle Petit");
+    expect(pdf.text).not.toMatch(/consultation|MCS/i);
+    const headers = partsOf(pdf.structure).filter(({ role }) => role === "TH");
+    expect(headers.length).toBe(4 + 6);
     for (const caller of [office.basRhin, office.dermatologist]) expect((await caller("GET", path)).status).toBe(404);
   });
 

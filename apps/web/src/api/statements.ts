@@ -22,3 +22,4 @@ const one = (id: string) => `/api/v1/statements/${encodeURIComponent(id)}`;
 export const listStatements = (page: number) => get<PageOf<BankPayment>>("/api/v1/statements", { query: { page, size: 10 } });
 export const readStatementOf = (id: string) => get<PaymentStatement>(one(id));
 export const statementFile = (id: string, format: "json" | "csv" | "entities") => `${one(id)}/file?format=${format}`;
+export const statementPaper = (id: string, language: string) => `${one(id)}/file?format=pdf&language=${language}`;

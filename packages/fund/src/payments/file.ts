@@ -32,8 +32,11 @@ export interface PaymentFile {
   readonly extension: string;
   readonly preparedAt: Date;
   readonly preparedBy: string;
+  /** The name of that person, or the id where no name was kept. */
+  readonly preparedName: string;
   readonly endedAt: Date | null;
   readonly endedBy: string | null;
+  readonly endedName: string | null;
 }
 
 export type PaymentStatus = "in-file" | "sent" | "paid" | "returned" | "withdrawn";

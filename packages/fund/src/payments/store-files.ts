@@ -1,5 +1,5 @@
 import { type BankAccountRef, type Currency, cents, type Day, day, isoDay } from "@openamo/kernel";
-import { type Executor, type PageRequest, pageOf } from "@openamo/platform";
+import { type Actor, type Executor, type PageRequest, pageOf } from "@openamo/platform";
 import { type RawBuilder, sql } from "kysely";
 import type { FileStatus, Payment, PaymentFile, PaymentStatus, SetAside } from "./file.ts";
 
@@ -19,12 +19,14 @@ interface FileRow {
   extension: string;
   prepared_at: Date;
   prepared_by: string;
+  prepared_name: string | null;
   ended_at: Date | null;
   ended_by: string | null;
+  ended_name: string | null;
 }
 
 const FILE_COLUMNS = sql`id, organism, reference, format, currency, status, execution_day, holder, account, payments, cents, set_aside, extension,
-  prepared_at, prepared_by, ended_at, ended_by`;
+  prepared_at, prepared_by, prepared_name, ended_at, ended_by, ended_name`;
 
 const toFile = (row: FileRow): PaymentFile => ({
   id: row.id,
@@ -42,8 +44,10 @@ const toFile = (row: FileRow): PaymentFile => ({
   extension: row.extension,
   preparedAt: row.prepared_at,
   preparedBy: row.prepared_by,
+  preparedName: row.prepared_name ?? row.prepared_by,
   endedAt: row.ended_at,
   endedBy: row.ended_by,
+  endedName: row.ended_name ?? row.ended_by,
 });
 
 /** The next numbers of an organism in a month, first and last. */
@@ -57,7 +61,7 @@ export async function takeNumbers(tx: Executor, organism: string, kind: "file" |
   return Array.from({ length: count }, (_, index) => `${month}-${String(last - count + 1 + index).padStart(digits, "0")}`);
 }
 
-export type NewFile = Omit<PaymentFile, "status" | "endedAt" | "endedBy"> & {
+export type NewFile = Omit<PaymentFile, "status" | "endedAt" | "endedBy" | "endedName"> & {
   readonly content: string;
   readonly contentHash: string;
   readonly mediaType: string;
@@ -65,10 +69,10 @@ export type NewFile = Omit<PaymentFile, "status" | "endedAt" | "endedBy"> & {
 
 export async function insertFile(tx: Executor, file: NewFile): Promise<void> {
   await sql`insert into payment_file (organism, id, reference, format, currency, status, execution_day, account, holder, payments, cents, content,
-      content_hash, media_type, extension, set_aside, prepared_at, prepared_by)
+      content_hash, media_type, extension, set_aside, prepared_at, prepared_by, prepared_name)
     values (${file.organism}, ${file.id}::uuid, ${file.reference}, ${file.format}, ${file.currency}, 'prepared', ${isoDay(file.executionDay)}::date,
       ${file.account}, ${file.holder}, ${file.payments}, ${file.cents}, ${file.content}, ${file.contentHash}, ${file.mediaType}, ${file.extension},
-      ${JSON.stringify(file.setAside)}::jsonb, ${file.preparedAt}, ${file.preparedBy})`.execute(tx);
+      ${JSON.stringify(file.setAside)}::jsonb, ${file.preparedAt}, ${file.preparedBy}, ${file.preparedName})`.execute(tx);
 }
 
 export type NewPayment = Pick<Payment, "id" | "organism" | "fileId" | "reference" | "to" | "payeeId" | "cents" | "orders"> & BankAccountRef;
@@ -97,8 +101,8 @@ export async function findContent(executor: Executor, file: PaymentFile): Promis
 }
 
 /** Ends the wait of a prepared file. False when it no longer waits: of two at once, the second waits and finds it ended. */
-export async function endFile(tx: Executor, file: PaymentFile, status: "released" | "withdrawn", at: Date, by: string): Promise<boolean> {
-  const { numAffectedRows } = await sql`update payment_file set status = ${status}, ended_at = ${at}, ended_by = ${by}
+export async function endFile(tx: Executor, file: PaymentFile, status: "released" | "withdrawn", at: Date, by: Actor): Promise<boolean> {
+  const { numAffectedRows } = await sql`update payment_file set status = ${status}, ended_at = ${at}, ended_by = ${by.subject}, ended_name = ${by.displayName}
     where organism = ${file.organism} and id = ${file.id}::uuid and status = 'prepared'`.execute(tx);
   const moved = numAffectedRows === 1n;
   if (moved) {

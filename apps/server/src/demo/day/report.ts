@@ -59,8 +59,8 @@ export function dayReport({ day, lot, lotPath, figures, files, proof, known }: D
 
   const fileLines = ({ file, figures: rows, deducted, reading }: PaidFile): string[] => [
     `  ${file.reference} · ${say(WORDS.prepared)
-      .replace("{a}", file.preparedBy)
-      .replace("{b}", file.endedBy ?? "")}`,
+      .replace("{a}", file.preparedName)
+      .replace("{b}", file.endedName ?? "")}`,
     line(say(WORDS.total), file.payments, file.cents),
     ...rows.map(({ status, returnReason: code, payments, cents: sum }) => {
       if (status === "returned") return line(`${say(WORDS.returned)} ${say(returnReason(code).label)}`, payments, sum);

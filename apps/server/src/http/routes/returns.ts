@@ -1,11 +1,12 @@
 import { Readable } from "node:stream";
-import { LOT_OUTCOMES, listStatements, readLotFigures, readPaymentStatement } from "@openamo/fund";
+import { LETTER_LANGUAGES, LOT_OUTCOMES, listStatements, readLotFigures, readPaymentStatement } from "@openamo/fund";
 import { decimalOf, isoDay, wordsOf } from "@openamo/kernel";
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import { packOf } from "../../packs.ts";
 import { lotReturn, paymentReturn, RETURN_FORMATS, type Return, type ReturnFormat, writeReturn } from "../../returns/returns.ts";
 import type { Services } from "../../services.ts";
+import { paymentStatementName, printPayment } from "../../statements/payment-paper.ts";
 import type { Api } from "../api.ts";
 import { contextOf } from "../guard.ts";
 import { localeOf } from "../locale.ts";
@@ -104,9 +105,26 @@ export function returnRoutes(api: Api, services: Services): void {
       })),
     };
   });
-  const file = { tags, summary: "The statement of a payment, to keep: JSON, CSV or entities of 128 characters", params, querystring: z.object({ format }) };
+  statementFileRoute(api, services);
+}
+
+/** The statement of a payment to keep: for a program, for a spreadsheet, or on paper. */
+function statementFileRoute(api: Api, services: Services): void {
+  const file = {
+    tags: ["payments"],
+    summary: "The statement of a payment, to keep: JSON, CSV, entities of 128 characters, or PDF",
+    params,
+    querystring: z.object({ format: z.enum([...RETURN_FORMATS, "pdf"]).default("json"), language: z.enum(LETTER_LANGUAGES).optional() }),
+  };
   api.get("/statements/:id/file", { config: { permission: "payments:statement" }, schema: file }, async (request, reply) => {
     const statement = granted(await readPaymentStatement(contextOf(services, request), { paymentId: request.params.id }));
-    return send(reply, paymentReturn(statement, services.clock), request.query.format);
+    const { format: asked, language } = request.query;
+    if (asked !== "pdf") return send(reply, paymentReturn(statement, services.clock), asked);
+    const paper = await printPayment(statement, language ?? localeOf(request.headers["accept-language"]), services.clock);
+    return reply
+      .header("content-disposition", `inline; filename="${paymentStatementName(statement)}"`)
+      .header("cache-control", "no-store")
+      .type("application/pdf")
+      .send(paper);
   });
 }

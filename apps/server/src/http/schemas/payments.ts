@@ -22,7 +22,7 @@ export const paymentFileSchema = z
     amount,
     setAside: z.array(setAside),
     preparedAt: instant,
-    preparedBy: z.string(),
+    preparedBy: z.string().meta({ description: "Name of the person." }),
     endedAt: instant.nullable(),
     endedBy: z.string().nullable(),
     mayRelease: z.boolean().meta({ description: "Whether the caller may release it: not whoever prepared it." }),

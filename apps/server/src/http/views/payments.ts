@@ -22,9 +22,9 @@ export const fileView = (file: PaymentFile, actor: Actor | null): z.input<typeof
   amount: decimalOf(file.cents),
   setAside: setAsideView(file.setAside),
   preparedAt: file.preparedAt.toISOString(),
-  preparedBy: file.preparedBy,
+  preparedBy: file.preparedName,
   endedAt: at(file.endedAt),
-  endedBy: file.endedBy,
+  endedBy: file.endedName,
   mayRelease: file.status === "prepared" && file.preparedBy !== actor?.subject,
   mayDownload: file.status === "released" && file.endedBy === actor?.subject,
 });

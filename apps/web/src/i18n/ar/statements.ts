@@ -14,7 +14,7 @@ export const statements = {
     penalty: "غرامة التأخر في الأداء",
     deducted: "محتجز {amount}",
     status: { "in-file": "قيد الإعداد", sent: "أُرسل إلى البنك", paid: "مؤدى", returned: "أعاده البنك", withdrawn: "مسحوب" },
-    format: { csv: "CSV", json: "JSON", entities: "ملف كيانات" },
+    format: { pdf: "PDF", csv: "CSV", json: "JSON", entities: "ملف كيانات" },
     pages: "صفحات الكشوف",
   },
 };

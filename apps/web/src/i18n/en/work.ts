@@ -2,7 +2,7 @@ export const work = {
   work: {
     tabs: { label: "Views of the claims", claims: "All", "waiting-claims": "Waiting", lots: "Lots", replays: "Replays" },
     deadline: { running: "To be paid by {day}", late: "Late since {day}", missed: "Paid after {day}" },
-    format: { csv: "CSV", json: "JSON", entities: "Entity file" },
+    format: { pdf: "PDF", csv: "CSV", json: "JSON", entities: "Entity file" },
     lots: {
       title: "Lots of sheets",
       lead: "Files received from professionals and concentrators, and what became of each line.",

@@ -2,7 +2,7 @@ export const work = {
   work: {
     tabs: { label: "Vues des feuilles", claims: "Toutes", "waiting-claims": "En attente", lots: "Lots", replays: "Reprises" },
     deadline: { running: "À payer avant le {day}", late: "En retard depuis le {day}", missed: "Payée après le {day}" },
-    format: { csv: "CSV", json: "JSON", entities: "Fichier d’entités" },
+    format: { pdf: "PDF", csv: "CSV", json: "JSON", entities: "Fichier d’entités" },
     lots: {
       title: "Lots de feuilles",
       lead: "Les fichiers reçus des professionnels et des concentrateurs, et ce qu’est devenue chaque ligne.",

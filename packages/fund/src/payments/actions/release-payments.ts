@@ -22,7 +22,7 @@ export async function releasePayments(context: FundContext, input: EndPaymentFil
     const file = await fileInReach(context, tx, fileId);
     if (file.preparedBy === context.actor.subject) throw new RefusalSignal(refusal(RELEASE_SAME_PERSON, {}, "fileId"));
     const at = context.clock.now();
-    if (!(await endFile(tx, file, "released", at, context.actor.subject))) throw notPrepared(file);
+    if (!(await endFile(tx, file, "released", at, context.actor))) throw notPrepared(file);
     const ids = (await lockPayments(tx, file.organism, sql`file_id = ${file.id}::uuid`)).map(({ id }) => id);
     const orders = await lockOrdersOf(tx, ids);
     await moveOrdersOf(tx, ids, "sent", at);
@@ -39,7 +39,7 @@ export async function withdrawPayments(context: FundContext, input: EndPaymentFi
   return runCommand(context, { key, action: "payments:withdraw", body: { fileId }, personId: null }, async (tx) => {
     const file = await fileInReach(context, tx, fileId);
     const at = context.clock.now();
-    if (!(await endFile(tx, file, "withdrawn", at, context.actor.subject))) throw notPrepared(file);
+    if (!(await endFile(tx, file, "withdrawn", at, context.actor))) throw notPrepared(file);
     const ids = (await lockPayments(tx, file.organism, sql`file_id = ${file.id}::uuid`)).map(({ id }) => id);
     await lockOrdersOf(tx, ids);
     await moveOrdersOf(tx, ids, "ordered", at);
