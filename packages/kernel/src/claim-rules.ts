@@ -8,6 +8,7 @@ import type { Period } from "./period.ts";
 import type { Schema } from "./question.ts";
 import type { TariffFact, TariffKey } from "./tariff-facts.ts";
 import type { Text } from "./text.ts";
+import type { Trace } from "./trace.ts";
 
 /**
  * A dated fact about a person or a professional, in the words of the pack: a right, an exemption, a declared doctor, a convention.
@@ -135,7 +136,11 @@ export interface ClaimRules<Sheet = unknown> {
   countersNeeded(sheet: Sheet, professional: ProfessionalFacts, settledOn: Day): readonly CounterKey[];
   /** The acts of imported lists that must be read before this sheet is settled. A pack that leaves it out settles on its own tables alone. */
   tariffsNeeded?(sheet: Sheet): readonly TariffKey[];
-  settle(facts: ClaimFacts<Sheet>): Decision<ClaimOutcome>;
+  /**
+   * Decides a sheet. With `trace` the steps are written there, emptied first: whoever decides many sheets and reads the steps of none gives the
+   * same one each time. A pack may leave it and make its own.
+   */
+  settle(facts: ClaimFacts<Sheet>, trace?: Trace): Decision<ClaimOutcome>;
   /** What a decision made before the care rests on, beside rights, counters and tariffs: a prescription, an agreement, a contract. */
   restsOn?(facts: ClaimFacts<Sheet>): readonly Text[];
   /** The steps from fees to payment of one decided line. */

@@ -16,6 +16,7 @@ import { type Day, type Locale, parseDay, wordsOf } from "@openamo/kernel";
 import { type Result, systemActor } from "@openamo/platform";
 import type { Command } from "commander";
 import { packs } from "../packs.ts";
+import { replayLanes } from "../replay/lanes.ts";
 import { readReform } from "./reform-file.ts";
 import { complain, isLocale, runCommandLine, say, UsageError } from "./say.ts";
 import { withFund } from "./store.ts";
@@ -42,6 +43,7 @@ interface ReplayOptions {
   readonly list?: boolean;
   readonly dryRun?: boolean;
   readonly yes?: boolean;
+  readonly lanes?: string;
   readonly lang: string;
 }
 
@@ -156,6 +158,14 @@ async function list(context: FundContext, locale: Locale): Promise<number> {
   return DONE;
 }
 
+const MOST_LANES = 64;
+
+function lanesOf(text: string): number {
+  const lanes = Number(text);
+  if (!Number.isInteger(lanes) || lanes < 1 || lanes > MOST_LANES) throw new UsageError(`--lanes is a number from 1 to ${MOST_LANES}, not ${text}`);
+  return lanes;
+}
+
 async function replay(options: ReplayOptions): Promise<number> {
   const locale = languageOf(options.lang);
   const { post: runId } = options;
@@ -163,9 +173,12 @@ async function replay(options: ReplayOptions): Promise<number> {
   if (runId !== undefined) return withFund((fund) => post(fund.contextFor(systemActor("replay")), runId, locale));
   const selection = selectionOf(options);
   const reform = options.reform === undefined ? undefined : await readReform(options.reform, packs);
-  return withFund(async (fund) => {
+  const count = options.lanes === undefined ? undefined : lanesOf(options.lanes);
+  return withFund(async (fund, settings) => {
     const context = fund.contextFor(systemActor("replay"));
-    const run = told(await findDifferences(context, { selection, ...(reform === undefined ? {} : { reform }), onProgress: pace() }), locale);
+    const lanes = replayLanes(settings, count === undefined ? {} : { count, from: 0 });
+    const asked = { selection, ...(reform === undefined ? {} : { reform }), ...(lanes === undefined ? {} : { lanes }), onProgress: pace() };
+    const run = told(await findDifferences(context, asked), locale);
     if (run === undefined) return REFUSED;
     const report = told(await readReplay(context, { runId: run.id }), locale);
     if (report === undefined) return REFUSED;
@@ -189,6 +202,7 @@ export function registerReplay(program: Command): void {
     .option("--until <day>", "care that began on this day or before")
     .option("--select <name=value>", "organism=…, person=… or professional=… (may be given several times)", collect, [])
     .option("--reform <file>", "decide under changed numbers of the law (JSON), to see what claims would come to; never posted")
+    .option("--lanes <n>", "threads that decide at once, with a PostgreSQL server; as many as processors where there is much to decide")
     .option("--dry-run", "list the differences and ask nothing")
     .option("--yes", "post without asking")
     .option("--post <run>", "post what an earlier run found")

@@ -10,20 +10,44 @@ export const dailyKey = (careDay: Day, professionalId: string): CounterKey => ({
   span: `${isoDay(careDay)}/${professionalId}`,
 });
 
-const idOf = (key: CounterKey): string => `${key.name}|${key.span}`;
+/** A counter of the claim: what was read and added, and what was added alone once something is. */
+interface Standing {
+  readonly name: string;
+  readonly span: string;
+  count: number;
+  cents: number;
+  moved: { count: number; cents: number } | null;
+}
 
-/** The counters of one claim while its lines are decided: what was read, and what the lines add. */
+/**
+ * The counters of one claim while its lines are decided: what was read, and what the lines add. Found by their span: few counters have the same
+ * one, and no text is put together to find them.
+ */
 export class Counters {
-  private readonly values = new Map<string, { count: number; cents: number }>();
-  private readonly moves = new Map<string, CounterMove>();
+  private readonly bySpan = new Map<string, Standing[]>();
+  private readonly inOrder: Standing[] = [];
 
   constructor(read: readonly CounterValue[]) {
-    for (const value of read) this.values.set(idOf(value), { count: value.count, cents: value.cents });
+    for (const { name, span, count, cents } of read) {
+      const counter = this.at(name, span);
+      counter.count = count;
+      counter.cents = cents;
+    }
+  }
+
+  private at(name: string, span: string): Standing {
+    const held = this.bySpan.get(span);
+    const known = held?.find((counter) => counter.name === name);
+    if (known !== undefined) return known;
+    const counter: Standing = { name, span, count: 0, cents: 0, moved: null };
+    if (held === undefined) this.bySpan.set(span, [counter]);
+    else held.push(counter);
+    return counter;
   }
 
   /** State of a counter; one that was never written is at zero. */
-  value(key: CounterKey): { readonly count: number; readonly cents: Cents } {
-    const { count, cents } = this.values.get(idOf(key)) ?? { count: 0, cents: 0 };
+  value({ name, span }: CounterKey): { readonly count: number; readonly cents: Cents } {
+    const { count, cents } = this.at(name, span);
     return { count, cents: cents as Cents };
   }
 
@@ -38,15 +62,21 @@ export class Counters {
     for (const move of moves) this.move(move, move.count, move.cents);
   }
 
-  private move(key: CounterKey, count: number, cents: Cents): void {
-    const before = this.value(key);
-    this.values.set(idOf(key), { count: before.count + count, cents: before.cents + cents });
-    const moved = this.moves.get(idOf(key));
-    this.moves.set(idOf(key), { ...key, count: (moved?.count ?? 0) + count, cents: ((moved?.cents ?? 0) + cents) as Cents });
+  private move({ name, span }: CounterKey, count: number, cents: Cents): void {
+    const counter = this.at(name, span);
+    counter.count += count;
+    counter.cents += cents;
+    if (counter.moved === null) {
+      counter.moved = { count, cents };
+      this.inOrder.push(counter);
+      return;
+    }
+    counter.moved.count += count;
+    counter.moved.cents += cents;
   }
 
-  /** What the claim adds to each counter. */
+  /** What the claim adds to each counter, in the order in which they first moved. */
   moved(): readonly CounterMove[] {
-    return [...this.moves.values()];
+    return this.inOrder.map(({ name, span, moved }) => ({ name, span, count: moved?.count ?? 0, cents: (moved?.cents ?? 0) as Cents }));
   }
 }

@@ -14,7 +14,7 @@ import {
   refusal,
   refused,
   sumCents,
-  Trace,
+  type Trace,
   undecided,
   valueOn,
   yearOf,
@@ -59,11 +59,10 @@ interface Practice {
 }
 
 /** Decides a doctor's care sheet, line after line in the order of the sheet, so that the counters of one line are known to the next. @throws RefusalSignal */
-export function settleDoctor(facts: Facts): Decision<ClaimOutcome> {
+export function settleDoctor(facts: Facts, trace: Trace): Decision<ClaimOutcome> {
   const { specialty, territory } = facts.professional;
   if (isProfession(specialty)) return refused(refusal(SHEET_NOT_FOR_PROFESSION, { "family.fr": DOCTOR.fr, "family.en": DOCTOR.en }));
   if (!isSpecialty(specialty) || !isTerritory(territory)) return refused(refusal(UNKNOWN_PRACTICE));
-  const trace = new Trace();
   const counters = new Counters(facts.counters);
   const technical = new TechnicalSheet(facts, { specialty, territory });
   const dayOfSheets = new DayOfSheets(facts.professional.id, counters, technical);

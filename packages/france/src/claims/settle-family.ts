@@ -15,7 +15,7 @@ import {
   refusal,
   refused,
   sumCents,
-  Trace,
+  type Trace,
   undecided,
   valueOn,
   yearOf,
@@ -109,10 +109,9 @@ function amountsOf(family: string, on: Day, line: SettledLine, context: LineCont
 }
 
 /** Decides a sheet of any family but doctors', line after line, so that the counters of one line are known to the next. @throws RefusalSignal */
-export function settleFamily(facts: Facts): Decision<ClaimOutcome> {
+export function settleFamily(facts: Facts, trace: Trace): Decision<ClaimOutcome> {
   const { sheet } = facts;
   const practice = practiceOf(facts);
-  const trace = new Trace();
   const counters = new Counters(facts.counters);
   const lines: LineOutcome[] = [];
   const dues: Due[] = [];

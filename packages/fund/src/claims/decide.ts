@@ -1,4 +1,4 @@
-import { type ClaimFacts, type CountryPack, type Day, type Refusal, refusal, storeTrace } from "@openamo/kernel";
+import { type ClaimFacts, type CountryPack, type Day, type Refusal, refusal, storeTrace, type Trace } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
 import { readTariffs, type TariffBook } from "../nomenclature/index.ts";
@@ -79,13 +79,19 @@ export function decideOpened(context: FundContext, sheet: OpenedSheet, book: Cou
   return decideOn(context, pack, facts);
 }
 
-/** Decides on facts already put together, by the rules of the pack as they are now. */
-export function decideOn(context: FundContext, pack: CountryPack, facts: ClaimFacts): ClaimDecision {
+/**
+ * Decides on facts already put together, by the rules of the pack as they are now. With `shared` the steps are written there and the next
+ * decision writes over them: the steps of this one cannot be asked for.
+ */
+export function decideOn(context: FundContext, pack: CountryPack, facts: ClaimFacts, shared?: Trace): ClaimDecision {
   const base = { decidedAt: context.clock.now(), settledOn: facts.settledOn, rulesVersion: pack.rulesVersion, facts };
-  const decision = pack.claims.settle(facts);
+  const decision = pack.claims.settle(facts, shared);
   switch (decision.kind) {
     case "decided": {
-      const steps = onFirstUse(() => storeTrace(decision.trace));
+      const steps = onFirstUse(() => {
+        if (shared !== undefined) throw new Error("the steps of a decision whose trace was shared");
+        return storeTrace(decision.trace);
+      });
       return {
         ...base,
         kind: "decided",

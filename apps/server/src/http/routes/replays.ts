@@ -13,6 +13,7 @@ import { cents, day, decimalOf, inLocale, type Locale } from "@openamo/kernel";
 import type { Actor } from "@openamo/platform";
 import { z } from "zod";
 import { packOf } from "../../packs.ts";
+import { replayLanes } from "../../replay/lanes.ts";
 import type { Services } from "../../services.ts";
 import type { Api } from "../api.ts";
 import { contextOf } from "../guard.ts";
@@ -108,7 +109,10 @@ export function replayRoutes(api: Api, services: Services): void {
         services.log.error({ task: "replay", err: error }, "background task");
         reject(error);
       };
-      void findDifferences(context, { selection, onStart: resolve }).then(granted).catch(failed);
+      const lanes = replayLanes(services.settings);
+      void findDifferences(context, { selection, onStart: resolve, ...(lanes === undefined ? {} : { lanes }) })
+        .then(granted)
+        .catch(failed);
     });
     return reply.code(202).header("location", `/api/v1/replays/${id}`).send({ id });
   });

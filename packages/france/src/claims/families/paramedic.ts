@@ -17,7 +17,9 @@ export const paramedicLine = (line: ParamedicSheet["lines"][number]): ClaimLine 
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
   acts: [line.letter, ...line.supplements],
-  mark: `${written(line.coefficient)} ${line.rank}`,
+  get mark() {
+    return `${written(line.coefficient)} ${line.rank}`;
+  },
   counters: (settledOn) => franchiseKeys("paramedical-act", line.careDate, settledOn),
   settle(context) {
     const { letter, rank, supplements, quantity, coefficient, fee } = line;

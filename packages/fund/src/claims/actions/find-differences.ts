@@ -1,7 +1,9 @@
 import type { Reform } from "@openamo/kernel";
 import { answering, NO_PERSON, type Result, requirePermission, writeAudit } from "@openamo/platform";
+import type { RawBuilder } from "kysely";
 import type { FundContext } from "../../context.ts";
-import { boundOf, decidePersons } from "../replay/decide-persons.ts";
+import { boundOf } from "../replay/decide-persons.ts";
+import { dealOut, openLanes, type ReplayLanes } from "../replay/lanes.ts";
 import { bounded } from "../replay/reach.ts";
 import { type ReplaySelection, writtenReform, writtenSelection } from "../replay/selection.ts";
 import { countPersons, selectPersons } from "../replay/store-chains.ts";
@@ -15,11 +17,14 @@ export interface FindDifferences {
   readonly onStart?: (runId: string) => void;
   readonly onProgress?: (progress: { persons: number; ofPersons: number; claims: number; differences: number }) => void;
   readonly signal?: AbortSignal;
+  /** Lanes beside this thread; without them it decides everything itself. */
+  readonly lanes?: ReplayLanes;
+  /** Persons decided again in one go; 500 unless said. */
+  readonly personsAtOnce?: number;
 }
 
 const NO_REFORM: Reform = { name: "", changes: [] };
 
-/** Persons decided again in one go. */
 const PERSONS_AT_ONCE = 500;
 
 /**
@@ -30,31 +35,39 @@ export async function findDifferences(context: FundContext, input: FindDifferenc
   requirePermission(context, "claims:find-differences");
   return answering(async () => {
     const { kysely } = context.database;
-    const { reform = NO_REFORM, onStart, onProgress, signal } = input;
+    const { reform = NO_REFORM, onStart, onProgress } = input;
     const question = { selection: bounded(context, input.selection), reform };
     const { selected } = boundOf(context, question.selection);
     const ofPersons = await countPersons(kysely, selected);
     const runId = await insertRun(kysely, writtenSelection(question.selection), writtenReform(reform), context.actor.subject, context.clock.now());
     await writeAudit(kysely, context, [{ personId: null, action: "claims:find-differences", outcome: "read", object: runId }]);
     onStart?.(runId);
-    let [persons, claims, lines, differences, after] = [0, 0, 0, 0, NO_PERSON];
-    for (;;) {
-      signal?.throwIfAborted();
-      const some = await selectPersons(kysely, selected, after, PERSONS_AT_ONCE);
-      const last = some.at(-1);
-      if (last === undefined) break;
-      after = last;
-      const answer = await decidePersons(context, question, some);
+    const sums = { persons: 0, claims: 0, lines: 0, differences: 0 };
+    await dealOut(await openLanes(context, question, ofPersons, input.lanes), batchesOf(context, selected, input), async (lane, batch) => {
+      const answer = await lane.decide(batch);
       await insertDifferences(kysely, runId, answer.found);
-      persons += some.length;
-      claims += answer.claims;
-      lines += answer.lines;
-      differences += answer.found.length;
-      onProgress?.({ persons, ofPersons, claims, differences });
-    }
-    await closeRun(kysely, runId, claims, lines, context.clock.now());
+      sums.persons += batch.length;
+      sums.claims += answer.claims;
+      sums.lines += answer.lines;
+      sums.differences += answer.found.length;
+      onProgress?.({ persons: sums.persons, ofPersons, claims: sums.claims, differences: sums.differences });
+    });
+    await closeRun(kysely, runId, sums.claims, sums.lines, context.clock.now());
     const run = await findRun(kysely, runId);
     if (run === undefined) throw new Error("a replay without its run");
     return run;
   });
+}
+
+/** The persons of a selection, some at a time, in the order of their ids. */
+async function* batchesOf(context: FundContext, selected: RawBuilder<boolean>, asked: FindDifferences): AsyncGenerator<readonly string[]> {
+  const { signal, personsAtOnce = PERSONS_AT_ONCE } = asked;
+  for (let after = NO_PERSON; ; ) {
+    signal?.throwIfAborted();
+    const some = await selectPersons(context.database.kysely, selected, after, personsAtOnce);
+    const last = some.at(-1);
+    if (last === undefined) return;
+    after = last;
+    yield some;
+  }
 }

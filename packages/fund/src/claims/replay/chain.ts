@@ -8,6 +8,7 @@ import {
   type Refusal,
   refusal,
   type TariffKey,
+  type Trace,
 } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import { forRules, type KnownSituation } from "../../affiliation/index.ts";
@@ -38,7 +39,10 @@ export interface Redecided {
   readonly changed: readonly ChangedClaim[];
 }
 
-const movesOf = (answer: StoredAnswer | ClaimDecision): readonly CounterMove[] => (answer.kind === "decided" ? answer.outcome.counterMoves : []);
+function movesOf(answer: StoredAnswer | ClaimDecision): readonly CounterMove[] {
+  if (answer.kind !== "decided") return [];
+  return "moves" in answer ? answer.moves : answer.outcome.counterMoves;
+}
 const taken = (moves: readonly CounterMove[]): CounterMove[] => moves.map((move) => ({ ...move, count: -move.count, cents: cents(0 - move.cents) }));
 
 /** A stored claim with what is known now about who received the care and who gave it. */
@@ -127,9 +131,9 @@ const ELSEWHERE: ChangedClaim["after"] = { kind: "elsewhere", refusal: refusal(C
 
 /**
  * Decides claims again in the order in which they were settled, each as of the day of its first settlement. Counters run on from one to the
- * next. Reads and writes nothing; a preparation serves once. What stands is dropped as soon as it is compared.
+ * next. Reads and writes nothing; a preparation serves once. What stands is dropped as soon as it is compared. With `shared` no steps are kept.
  */
-export function decideChains(context: FundContext, { opened, book, watched, paidCare, tariffs }: PreparedChains): Redecided {
+export function decideChains(context: FundContext, { opened, book, watched, paidCare, tariffs }: PreparedChains, shared?: Trace): Redecided {
   const scope = scopeOf(context.actor);
   const paidNow = new Set<string>();
   const changed: ChangedClaim[] = [];
@@ -140,13 +144,16 @@ export function decideChains(context: FundContext, { opened, book, watched, paid
     // Care that another claim pays stays with it: a refused sheet was sent again. What another organism settled is not an agent's to decide.
     const paidByAnother = before.kind !== "decided" && marks.some((key) => paidCare.has(key) || paidNow.has(key));
     const stands = paidByAnother || (scope.kind === "organism" && claim.organism !== scope.organism);
-    const after = stands ? before : organism === claim.organism ? decideOn(context, pack, factsOf(entry, book, tariffs)) : ELSEWHERE;
+    const after = stands ? before : organism === claim.organism ? decideOn(context, pack, factsOf(entry, book, tariffs), shared) : ELSEWHERE;
     // What another organism would have to settle stays as it is here, with what it added.
     const standing = after.kind === "elsewhere" ? before : after;
     book.add(claim.personId, movesOf(standing));
     if (standing.kind === "decided") for (const key of marks) paidNow.add(key);
-    if (before.kind === "decided") lines += before.outcome.lines.length;
-    if (isDecision(after) && !sameAnswer(before, after)) changed.push({ claim, before, after, pack });
+    const same = !isDecision(after) || sameAnswer(before, after);
+    // Answers that are the same have as many lines: the stored one is then not read.
+    const said = same ? standing : before;
+    if (said.kind === "decided") lines += said.outcome.lines.length;
+    if (!same) changed.push({ claim, before, after, pack });
   }
   return { claims: opened.length, lines, changed };
 }

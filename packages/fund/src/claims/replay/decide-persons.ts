@@ -1,4 +1,4 @@
-import { type Reform, underReform } from "@openamo/kernel";
+import { type Reform, Trace, underReform } from "@openamo/kernel";
 import { sql } from "kysely";
 import type { FundContext } from "../../context.ts";
 import { claimsInReach } from "../reach.ts";
@@ -26,12 +26,15 @@ export const boundOf = (context: FundContext, selection: ReplaySelection): Chain
   since: selection.careFrom,
 });
 
+/** The steps of every decision are written here, one over the other: nobody reads them. */
+const steps = new Trace();
+
 /** Decides the claims of some persons again and says what differs, with its causes. Writes nothing. */
 export async function decidePersons(context: FundContext, { selection, reform }: ReplayQuestion, personIds: readonly string[]): Promise<ReplayAnswer> {
   const { kysely } = context.database;
   const chains = await selectChains(kysely, personIds, boundOf(context, selection));
   const prepared = await prepareChains(context, kysely, chains, false);
-  const { claims, lines, changed } = underReform(reform, () => decideChains(context, prepared));
+  const { claims, lines, changed } = underReform(reform, () => decideChains(context, prepared, steps));
   const facts = await factsOfClaims(
     kysely,
     changed.map(({ claim }) => claim),

@@ -22,5 +22,9 @@ function answerOf(answer: Answer): unknown {
 /** The steps that lead to an answer may be worded otherwise. */
 const STEPS: readonly string[] = ["stepsFrom", "stepsTo"];
 
-/** Whether two answers are the same for the person, the payees and the counters. */
-export const sameAnswer = (a: Answer, b: Answer): boolean => a.kind === b.kind && sameWritten(answerOf(a), answerOf(b), STEPS);
+/** Whether two answers are the same for the person, the payees and the counters. A stored one that reads as the other would be written is not taken apart. */
+export function sameAnswer(a: Answer & { readonly written?: string }, b: Answer): boolean {
+  if (a.kind !== b.kind) return false;
+  if (b.kind === "decided" && a.written !== undefined && JSON.stringify(b.outcome) === a.written) return true;
+  return sameWritten(answerOf(a), answerOf(b), STEPS);
+}

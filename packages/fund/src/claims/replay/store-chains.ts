@@ -1,7 +1,8 @@
-import { type ClaimFacts, type ClaimOutcome, type Day, day, isoDay, type MissingFact, type Refusal } from "@openamo/kernel";
+import { type ClaimFacts, type ClaimOutcome, type CounterMove, type Day, day, isoDay, type MissingFact, type Refusal } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import { type RawBuilder, sql } from "kysely";
 import type { Claim } from "../claim.ts";
+import { onFirstUse } from "../on-first-use.ts";
 import { unpackFacts } from "../packed-facts.ts";
 
 /** What a replay reads of a live claim. */
@@ -9,7 +10,14 @@ export type LiveClaim = Pick<Claim, "id" | "personId" | "originId" | "reference"
 
 /** What was answered to a claim last, without the facts and the steps: most decisions stand, and then nobody asks for them. */
 export type StoredAnswer = { readonly settledOn: Day } & (
-  | { readonly kind: "decided"; readonly outcome: ClaimOutcome }
+  | {
+      readonly kind: "decided";
+      /** As it was written. */
+      readonly written: string;
+      readonly moves: readonly CounterMove[];
+      /** Read where it is asked for. */
+      readonly outcome: ClaimOutcome;
+    }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "undecided"; readonly missing: readonly MissingFact[] }
 );
@@ -121,10 +129,38 @@ const claimOf = (row: ClaimOfChain): LiveClaim => ({
 
 function answerOf({ kind, settled_on, outcome, refusal, missing }: AnswerRow): StoredAnswer {
   const settledOn = day(settled_on);
-  if (kind === "decided" && outcome !== null) return { kind, settledOn, outcome: JSON.parse(outcome) };
+  if (kind === "decided" && outcome !== null) {
+    const read = onFirstUse((): ClaimOutcome => JSON.parse(outcome));
+    return {
+      kind,
+      settledOn,
+      written: outcome,
+      moves: movesOfText(outcome) ?? read().counterMoves,
+      get outcome() {
+        return read();
+      },
+    };
+  }
   if (kind === "refused" && refusal !== null) return { kind, settledOn, refusal };
   if (kind === "undecided" && missing !== null) return { kind, settledOn, missing };
   throw new Error("a stored decision is not whole");
+}
+
+const MOVES = '"counterMoves":';
+
+/**
+ * What a written outcome adds to counters, without its lines: they are most of it and stand before. The members that follow one of an object
+ * are those of an object; undefined where the text is in another order, and is then read whole.
+ */
+function movesOfText(outcome: string): readonly CounterMove[] | undefined {
+  const from = outcome.lastIndexOf(MOVES);
+  if (from < 0) return undefined;
+  try {
+    const { counterMoves } = JSON.parse(`{${outcome.slice(from)}`) as Pick<ClaimOutcome, "counterMoves">;
+    return counterMoves;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The facts that claims were decided on last, by claim. */
