@@ -11,9 +11,8 @@ export interface SourceWords {
 
 /** The words as they can be shown to a reader, and the language that they are in. */
 export function inSourceLocale(words: SourceWords, locale: Locale): { readonly text: string; readonly language: Locale } {
-  const own = words[locale] ?? (locale === "ar" ? words.en : undefined);
-  if (own === undefined) return { text: words.fr, language: "fr" };
-  return { text: own, language: words[locale] === undefined ? "en" : locale };
+  const own = words[locale];
+  return own === undefined ? { text: words.fr, language: "fr" } : { text: own, language: locale };
 }
 
 /** `confirmed`: read in the source named. `recalled`: known, no source found. `partly-confirmed`: some of each. */

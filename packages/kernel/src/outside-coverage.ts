@@ -29,6 +29,6 @@ const OUTSIDE_ENDED_COVERAGE = {
 
 /** Refuses a day on which a rule or a value is not known, telling the days on which it is (`to` null: no known end). */
 export function outsideCoverage(rule: Text, on: Day, from: Day, to: Day | null, field?: string): Refusal {
-  const details = { "rule.fr": rule.fr, "rule.en": rule.en, "rule.ar": rule.ar ?? rule.en, date: isoDay(on), from: isoDay(from) };
+  const details = { "rule.fr": rule.fr, "rule.en": rule.en, "rule.ar": rule.ar ?? rule.fr, date: isoDay(on), from: isoDay(from) };
   return to === null ? refusal(OUTSIDE_COVERAGE, details, field) : refusal(OUTSIDE_ENDED_COVERAGE, { ...details, to: isoDay(to) }, field);
 }

@@ -163,13 +163,13 @@ describe("refusals in words", () => {
     const value = refusal(definition, { code: "XX" }, "lines.0.acts.0");
     expect(value.field).toBe("lines.0.acts.0");
     expect(wordsOf(value, "sentence", "fr")).toBe("Acte XX inconnu.");
-    expect(wordsOf(value, "sentence", "ar")).toBe("Unknown act XX.");
+    expect(wordsOf(value, "sentence", "ar")).toBe("Acte XX inconnu.");
     expect(wordsOf(value, "remedy", "fr")).toBe("Vérifiez {other}.");
     expect(refusal(definition)).not.toHaveProperty("field");
   });
 
-  it("reads English where Arabic is missing", () => {
-    expect(inLocale({ fr: "oui", en: "yes" }, "ar")).toBe("yes");
+  it("reads French where Arabic is missing", () => {
+    expect(inLocale({ fr: "oui", en: "yes" }, "ar")).toBe("oui");
     expect(inLocale({ fr: "oui", en: "yes", ar: "نعم" }, "ar")).toBe("نعم");
   });
 });

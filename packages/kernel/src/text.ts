@@ -8,7 +8,7 @@ export interface Text {
   readonly ar?: string;
 }
 
-/** The sentence in the asked language; English stands in where a pack has no Arabic. */
+/** The sentence in the asked language; French, which Arabic readers of the packs also read, stands in where a pack has no Arabic. */
 export function inLocale(text: Text, locale: Locale): string {
-  return locale === "fr" ? text.fr : ((locale === "ar" ? text.ar : undefined) ?? text.en);
+  return locale === "en" ? text.en : ((locale === "ar" ? text.ar : undefined) ?? text.fr);
 }

@@ -27,5 +27,11 @@ export const listQuestions = async (): Promise<readonly QuestionSummary[]> => {
 /** Countries whose law says what care is repaid, in the order of their packs. */
 export const countriesOf = (questions: readonly QuestionSummary[]): string[] =>
   questions.filter(({ id, country }) => id === `${country}.reimbursement`).map(({ country }) => country);
+/** The country shown first: that of the reader's account, else of the reader's language, else the first. */
+export function countryFirst(countries: readonly string[], own: string | undefined, language: string): string | undefined {
+  const spoken = new Intl.Locale(language).region?.toLowerCase();
+  return [own, spoken].find((id) => id !== undefined && countries.includes(id)) ?? countries[0];
+}
+
 export const readQuestion = (id: string) => get<QuestionDefinition>(`/api/v1/questions/${encodeURIComponent(id)}`);
 export const ask = (id: string, input: unknown) => post<Answer>(`/api/v1/questions/${encodeURIComponent(id)}`, { body: input });

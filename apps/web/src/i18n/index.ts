@@ -1,4 +1,5 @@
 import { createI18n } from "vue-i18n";
+import { withFrenchSpaces } from "./french-spaces.ts";
 import { isRightToLeft, keepLocale, type Locale, preferredLocale } from "./locale.ts";
 
 const loaders: Record<Locale, () => Promise<{ messages: Record<string, unknown> }>> = {
@@ -26,7 +27,8 @@ export const translate = (key: string, values: Record<string, unknown> = {}): st
 export async function showIn(locale: Locale): Promise<void> {
   for (const needed of locale === "ar" ? (["fr", "ar"] as const) : [locale]) {
     const { messages } = await loaders[needed]();
-    i18n.global.setLocaleMessage(needed, messages as Record<string, string>);
+    const shown = needed === "fr" ? withFrenchSpaces(messages) : messages;
+    i18n.global.setLocaleMessage(needed, shown as Record<string, string>);
   }
   i18n.global.locale.value = locale;
   document.documentElement.lang = locale;

@@ -4,26 +4,26 @@ type Words = Readonly<Record<string, Text>>;
 
 const LISTS: Words = {
   common: { fr: "Actes courants", en: "Common acts", ar: "الأعمال الجارية" },
-  ccam: { fr: "CCAM, actes techniques", en: "CCAM, technical acts" },
-  medicines: { fr: "Médicaments", en: "Medicines" },
-  ghs: { fr: "Séjours hospitaliers (GHS)", en: "Hospital stays (GHS)" },
-  biology: { fr: "Biologie (NABM)", en: "Laboratory acts (NABM)" },
-  devices: { fr: "Dispositifs et prestations (LPP)", en: "Devices and services (LPP)" },
-  icd10: { fr: "Diagnostics (CIM-10)", en: "Diagnoses (ICD-10)" },
+  ccam: { fr: "CCAM, actes techniques", en: "CCAM, technical acts", ar: "CCAM، الأعمال التقنية" },
+  medicines: { fr: "Médicaments", en: "Medicines", ar: "الأدوية" },
+  ghs: { fr: "Séjours hospitaliers (GHS)", en: "Hospital stays (GHS)", ar: "الإقامات الاستشفائية (GHS)" },
+  biology: { fr: "Biologie (NABM)", en: "Laboratory acts (NABM)", ar: "التحاليل البيولوجية (NABM)" },
+  devices: { fr: "Dispositifs et prestations (LPP)", en: "Devices and services (LPP)", ar: "الأجهزة والخدمات (LPP)" },
+  icd10: { fr: "Diagnostics (CIM-10)", en: "Diagnoses (ICD-10)", ar: "التشخيصات (ICD-10)" },
 };
 
 const FAMILIES: Words = {
   consultation: { fr: "consultation", en: "consultation", ar: "فحص" },
   visit: { fr: "visite", en: "visit", ar: "زيارة" },
-  teleconsultation: { fr: "téléconsultation", en: "teleconsultation" },
-  majoration: { fr: "majoration", en: "supplement" },
-  "key-letter": { fr: "lettre-clé", en: "key letter" },
-  "dental-act": { fr: "acte dentaire", en: "dental act" },
-  travel: { fr: "déplacement", en: "travel" },
+  teleconsultation: { fr: "téléconsultation", en: "teleconsultation", ar: "استشارة عن بعد" },
+  majoration: { fr: "majoration", en: "supplement", ar: "زيادة" },
+  "key-letter": { fr: "lettre-clé", en: "key letter", ar: "حرف دال" },
+  "dental-act": { fr: "acte dentaire", en: "dental act", ar: "عمل متعلق بالأسنان" },
+  travel: { fr: "déplacement", en: "travel", ar: "تنقل" },
   "technical-act": { fr: "acte technique", en: "technical act", ar: "عمل تقني" },
   medicine: { fr: "médicament", en: "medicine", ar: "دواء" },
   "hospital-stay": { fr: "séjour hospitalier", en: "hospital stay", ar: "إقامة استشفائية" },
-  "laboratory-act": { fr: "acte de biologie", en: "laboratory act" },
+  "laboratory-act": { fr: "acte de biologie", en: "laboratory act", ar: "تحليل بيولوجي" },
   device: { fr: "dispositif ou prestation", en: "device or service", ar: "جهاز أو خدمة" },
   imaging: { fr: "imagerie", en: "imaging", ar: "تصوير طبي" },
   biology: { fr: "biologie", en: "laboratory", ar: "تحاليل بيولوجية" },
@@ -33,7 +33,7 @@ const FAMILIES: Words = {
   "dental-prosthesis": { fr: "prothèse dentaire", en: "dental prosthesis", ar: "بدائل الأسنان" },
   birth: { fr: "accouchement", en: "birth", ar: "ولادة" },
   dialysis: { fr: "dialyse", en: "dialysis", ar: "تصفية الدم" },
-  diagnosis: { fr: "diagnostic", en: "diagnosis" },
+  diagnosis: { fr: "diagnostic", en: "diagnosis", ar: "تشخيص" },
 };
 
 const VALUES: Words = {
