@@ -2,6 +2,7 @@ import { formatReference, inWords } from "@openamo/kernel";
 import { describe, expect, test } from "vitest";
 import { france } from "../pack.ts";
 import { hospitalExamples, type QuestionExample } from "./other-care.ts";
+import { otherwiseExamples } from "./otherwise.ts";
 import { schemeAndC2sExamples } from "./schemes-and-c2s.ts";
 import { transportAndCureExamples } from "./transport-and-cures.ts";
 
@@ -17,6 +18,7 @@ describe.each([
   ["hospital", hospitalExamples],
   ["transport and cures", transportAndCureExamples],
   ["special schemes and complementary cover", schemeAndC2sExamples],
+  ["the other side of each rule", otherwiseExamples],
 ])("examples of the law: %s", (_name, examples) => {
   test.each(examples.map((example) => [`${formatReference(example.law)}: ${example.says}`, example] as const))("%s", (_title, example) => {
     const { question, decision } = decisionOf(example);

@@ -10,6 +10,7 @@ import { paramedicExamples } from "./care/paramedics.ts";
 import { complementaryExamples } from "./complementary.ts";
 import { flatParticipationExamples } from "./flat-participation.ts";
 import { hospitalExamples } from "./other-care.ts";
+import { otherwiseExamples } from "./otherwise.ts";
 import { participationExamples } from "./participation.ts";
 import { pathwayExamples } from "./pathway.ts";
 import { schemeAndC2sExamples } from "./schemes-and-c2s.ts";
@@ -53,6 +54,7 @@ describe("whole statements", () => {
     ["complementary", ofCare(complementaryExamples, "fr.reimbursement")],
     ["care", ofCare([...paramedicExamples, ...midwifeExamples, ...medicineExamples, ...dentalExamples, ...deviceExamples], "fr.care")],
     ["other-care", [...hospitalExamples, ...transportAndCureExamples, ...schemeAndC2sExamples]],
+    ["otherwise", otherwiseExamples],
     ["borders-of-care", careBorders],
     ["borders-of-stays-and-journeys", otherBorders],
   ])("%s", async (name, situations) => {

@@ -119,8 +119,7 @@ function benefitOf({ benefit, cip13 }: Boxes, facts: CareFacts, trace: Trace): M
 }
 
 /** The base of one box, its fee included, and what is charged for it where only the price is known. */
-function boxBase({ boxPrice, referencePrice, boxes }: Boxes, fee: ParameterVersion<Cents>, trace: Trace): Cents {
-  if (boxPrice === null) throw new RangeError("a box without a price and without a base");
+function boxBase(boxPrice: Cents, { referencePrice, boxes }: Boxes, fee: ParameterVersion<Cents>, trace: Trace): Cents {
   trace.add(BOX_PRICE, fee, boxPrice, fee.value, boxes);
   const retained = referencePrice === null ? boxPrice : minCents(boxPrice, referencePrice);
   if (retained < boxPrice) trace.tell(REFERENCE_PRICE, retained, boxPrice);
@@ -140,9 +139,11 @@ export function priceMedicine(boxes: Boxes, facts: CareFacts, trace: Trace): Pri
       refusal(CARE_TARIFF_UNKNOWN, { "item.fr": "l'honoraire de dispensation outre-mer", "item.en": "the dispensing fee overseas" }, "territory"),
     );
   }
+  const { boxPrice } = boxes;
+  if (boxPrice === null) throw new RangeError("a box without a price and without a base");
   const fee = versionOn(boxes.largeBox ? fees.FEE_LARGE_BOX : fees.FEE_BOX, facts.careDay);
-  const unitBase = boxBase(boxes, fee, trace);
-  const charged = cents(((boxes.boxPrice ?? 0) + fee.value) * boxes.boxes);
+  const unitBase = boxBase(boxPrice, boxes, fee, trace);
+  const charged = cents((boxPrice + fee.value) * boxes.boxes);
   return priced(cents(unitBase * boxes.boxes), rateFamily, { charged, franchise, unitBase, dispensingFee: cents(fee.value * boxes.boxes) });
 }
 

@@ -65,16 +65,20 @@ function byTariff(acts: readonly SessionAct[], on: Day): Map<SessionAct, Part> {
   return new Map(ordered.map((act, rank) => [act, rank === 0 ? "full" : "second"]));
 }
 
+function partOfCode({ code, association, field }: SessionAct): Part {
+  if (association === null) throw new RefusalSignal(refusal(ASSOCIATION_CODE_MISSING, { act: code }, field));
+  return PART_OF_CODE[association];
+}
+
 /** With codes: each act bears one, each code stands once, and the dearest act is the one in full. */
 function byCode(acts: readonly SessionAct[], on: Day): Map<SessionAct, Part> {
-  const bare = acts.find(({ association }) => association === null);
-  if (bare !== undefined) throw new RefusalSignal(refusal(ASSOCIATION_CODE_MISSING, { act: bare.code }, bare.field));
+  const parts = acts.map((act) => [act, partOfCode(act)] as const);
   const repeated = acts.find((act, index) => acts.findIndex(({ association }) => association === act.association) !== index);
   if (repeated !== undefined) throw new RefusalSignal(refusal(TOO_MANY_ACTS, { act: repeated.code, most: String(valueOn(MOST_ACTS, on)) }, repeated.field));
   const first = acts.find(({ association }) => association === "1");
   const dearer = first === undefined ? undefined : acts.find(({ tariff }) => tariff > first.tariff);
   if (dearer !== undefined) throw new RefusalSignal(refusal(ASSOCIATION_ORDER, { act: dearer.code }, dearer.field));
-  return new Map(acts.map((act) => [act, PART_OF_CODE[act.association ?? "1"]]));
+  return new Map(parts);
 }
 
 /**
