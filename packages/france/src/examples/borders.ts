@@ -1,3 +1,7 @@
+import { COSTLY_KIND_LABELS } from "../questions/hospital/costly-act.ts";
+import { EMERGENCY_SITUATION_LABELS, STAY_SITUATION_LABELS } from "../questions/hospital/words.ts";
+import { MODES, STARTS } from "../questions/transport/words.ts";
+
 /** A question at the edge of a rule: the day, the age or the number from which it changes, and the place where no source gives a value. */
 export interface Border {
   readonly says: string;
@@ -135,7 +139,9 @@ const cure = (says: string, given: Record<string, unknown>): Border => ({
 /** Journeys, stays, emergency visits, costly acts and cures. */
 export const otherBorders: readonly Border[] = [
   ...(["ambulance", "light"] as const).flatMap((mode) =>
-    (["department", "agglomeration", "pick-up"] as const).map((start) => journey(`${mode}, ${start}`, { date: KNOWN, mode, start, zone: "B" })),
+    (["department", "agglomeration", "pick-up"] as const).map((start) =>
+      journey(`${MODES[mode].fr}, ${STARTS[start].fr}`, { date: KNOWN, mode, start, zone: "B" }),
+    ),
   ),
   journey("VSL sans zone", { date: KNOWN, mode: "light", start: "department" }),
   journey("VSL, trajet court", { date: KNOWN, mode: "light", start: "department", zone: "B", kilometres: 4 }),
@@ -189,7 +195,7 @@ export const otherBorders: readonly Border[] = [
       "c2s",
       "state-medical-aid",
     ] as const
-  ).map((situation) => stay(situation, { situation })),
+  ).map((situation) => stay(STAY_SITUATION_LABELS[situation].fr, { situation })),
   ...(
     [
       "none",
@@ -207,7 +213,10 @@ export const otherBorders: readonly Border[] = [
       "c2s",
       "state-medical-aid",
     ] as const
-  ).flatMap((situation) => [visit(situation, { situation }), visit(`${situation}, avant 2022`, { situation, date: "2021-03-10", acts: "60.00" })]),
+  ).flatMap((situation) => [
+    visit(EMERGENCY_SITUATION_LABELS[situation].fr, { situation }),
+    visit(`${EMERGENCY_SITUATION_LABELS[situation].fr}, avant 2022`, { situation, date: "2021-03-10", acts: "60.00" }),
+  ]),
   visit("suivi d'un séjour", { admitted: true }),
   ...(
     [
@@ -218,12 +227,12 @@ export const otherBorders: readonly Border[] = [
     ] as const
   ).flatMap(([says, tariff, coefficient]) =>
     (["act", "imaging", "excluded"] as const).map((kind) => ({
-      says: `acte, ${says}, ${kind}`,
+      says: `${COSTLY_KIND_LABELS[kind].fr}, ${says}`,
       question: "fr.costly-act",
       given: { date: careDate, kind, tariff, coefficient },
     })),
   ),
-  { says: "acte de 2026-05, 32 euros", question: "fr.costly-act", given: { date: "2026-05-10", tariff: "200.00" } },
+  { says: "acte coûteux de mai 2026 : 32 €", question: "fr.costly-act", given: { date: "2026-05-10", tariff: "200.00" } },
   cure("soins", {}),
   cure("surveillance", { item: "supervision", amount: "80.00" }),
   cure("hébergement sous le plafond", { item: "lodging", amount: undefined, means: "10000.00" }),

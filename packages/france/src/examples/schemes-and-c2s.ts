@@ -1,17 +1,21 @@
+import type { Territory } from "../nomenclature/doctor-act.ts";
+import { TERRITORY_LABELS } from "../questions/labels.ts";
+import { SCHEME_LABELS, SPECIAL_FAMILY_LABELS, STATUS_LABELS } from "../questions/special-schemes/words.ts";
+import type { MemberStatus, SpecialFamily, SpecialScheme } from "../reimbursement/special-schemes/rates.ts";
 import { css } from "../sources/texts.ts";
 import type { QuestionExample } from "./other-care.ts";
 
-const ceiling = (date: string, persons: number, territory: string, free: string, withContribution: string): QuestionExample => ({
+const ceiling = (date: string, persons: number, territory: Territory, free: string, withContribution: string): QuestionExample => ({
   law: css("R861-3"),
-  says: `${persons} personne(s), ${territory}, ${date}.`,
+  says: `Plafonds pour ${persons === 1 ? "une personne" : `${persons} personnes`}, ${TERRITORY_LABELS[territory].fr}, au ${date}.`,
   question: "fr.c2s-ceiling",
   given: { date, persons, territory },
   decided: { ceilingFree: `${free}.00`, ceilingWithContribution: `${withContribution}.00` },
   because: ["fr.c2s.ceiling.free", "fr.c2s.ceiling.contribution"],
 });
-const rate = (scheme: string, status: string, family: string, rest: Pick<QuestionExample, "decided" | "refused">): QuestionExample => ({
+const rate = (scheme: SpecialScheme, status: MemberStatus, family: SpecialFamily, rest: Pick<QuestionExample, "decided" | "refused">): QuestionExample => ({
   law: css("R711-17"),
-  says: `${scheme}, ${status}, ${family}.`,
+  says: `${SCHEME_LABELS[scheme].fr} – ${STATUS_LABELS[status].fr} – ${SPECIAL_FAMILY_LABELS[family].fr}.`,
   question: "fr.special-scheme-rate",
   given: { careDate: "2024-06-01", scheme, status, family },
   ...rest,
@@ -97,6 +101,16 @@ export const schemeAndC2sExamples: readonly QuestionExample[] = [
   },
   rate("railway", "active-own-medicine", "doctor", { decided: { ratePercent: "100" } }),
   rate("railway", "active-free-choice", "dentist", { decided: { ratePercent: "100" } }),
+  rate("railway", "active-free-choice", "technical-act", { decided: { ratePercent: "100" } }),
+  rate("railway", "active-free-choice", "gynaecologist", { decided: { ratePercent: "100" } }),
+  rate("railway", "active-free-choice", "doctor", { decided: { ratePercent: "70" } }),
+  rate("railway", "pensioner", "technical-act", { decided: { ratePercent: "70" } }),
+  rate("notaries", "beneficiary", "technical-act", { refused: "special-scheme-rate-unknown" }),
+  rate("posted-workers", "beneficiary", "doctor", { decided: { ratePercent: "70" } }),
+  rate("posted-workers", "beneficiary", "paramedic", { decided: { ratePercent: "60" } }),
+  rate("posted-workers", "beneficiary", "medicine-moderate", { decided: { ratePercent: "65" } }),
+  rate("posted-workers", "beneficiary", "hospital", { decided: { ratePercent: "80" } }),
+  rate("posted-workers", "beneficiary", "transport", { refused: "special-scheme-rate-unknown" }),
   rate("railway", "pensioner", "device", { refused: "special-scheme-rate-unknown" }),
   rate("miners", "pensioner", "transport", { decided: { ratePercent: "100" } }),
   rate("notaries", "beneficiary", "doctor", { decided: { ratePercent: "85" } }),

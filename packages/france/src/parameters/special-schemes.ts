@@ -1,6 +1,6 @@
-import { type Parameter, rate } from "@openamo/kernel";
+import { type Parameter, type Rate, rate } from "@openamo/kernel";
 import { css } from "../sources/texts.ts";
-import { seen } from "./written.ts";
+import { checked, seen } from "./written.ts";
 
 const RAILWAY_PAGE = "cprpsncf.fr, les taux de prise en charge de nos assurés and node/22 (undated, before 2020)";
 const UNDATED = "The page bears no date; the rate is taken as steady.";
@@ -54,6 +54,19 @@ export const ENERGY_COMPLEMENT = rate({
   values: { "2024-05-15": seen("50", "camieg.fr, vos garanties (2024, participation of 2 EUR)") },
 });
 
+const CODE_2026 = "R761-16, version of 2026-03-14 (npm @socialgouv/legi-data 2.513.0)";
+const posted = (id: string, fr: string, en: string, value: string): Parameter<Rate> =>
+  rate({
+    id: `fr.posted-workers.${id}`,
+    label: { fr: `Travailleurs détachés à l'étranger : ${fr}`, en: `Workers posted abroad: ${en}` },
+    law: [css("R761-16")],
+    values: { "2016-01-01": checked("2026-11-22", seen(value, CODE_2026, "What the participation of the article leaves to the insurance.")) },
+  });
+/** Workers posted abroad: practitioners' fees, paramedics' fees, and other care of L160-8 1° but stays. */
+export const POSTED_PRACTITIONERS = posted("practitioners", "honoraires des praticiens", "practitioners' fees", "70");
+export const POSTED_PARAMEDICS = posted("paramedics", "honoraires des auxiliaires médicaux", "paramedics' fees", "60");
+export const POSTED_OTHERS = posted("others", "autres frais, hors hospitalisation", "other costs, stays apart", "65");
+
 export const specialSchemeParameters: readonly Parameter[] = [
   RAILWAY_FULL,
   RAILWAY_PENSIONERS,
@@ -61,4 +74,7 @@ export const specialSchemeParameters: readonly Parameter[] = [
   NOTARIES_DOCTOR,
   NOTARIES_DOCTOR_OUTSIDE,
   ENERGY_COMPLEMENT,
+  POSTED_PRACTITIONERS,
+  POSTED_PARAMEDICS,
+  POSTED_OTHERS,
 ];

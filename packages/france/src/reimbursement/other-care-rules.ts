@@ -58,10 +58,10 @@ export const otherCareRules: readonly RuleDescription[] = [
   },
   {
     id: "fr.rule.special-schemes",
-    law: [css("R711-17"), css("L711-7"), css("L160-16"), css("L382-15")],
+    law: [css("R711-17"), css("L711-7"), css("L160-16"), css("L382-15"), css("R761-16")],
     sentence: {
-      fr: "Les régimes spéciaux donnent au moins les prestations du régime général ; la participation forfaitaire et la franchise s'y appliquent.",
-      en: "Special schemes give at least what the general one gives; the flat participation and the deductible apply to them.",
+      fr: "Les régimes spéciaux donnent au moins les prestations du régime général ; la participation forfaitaire et la franchise s'y appliquent. Les travailleurs détachés à l'étranger ont leurs propres taux.",
+      en: "Special schemes give at least what the general one gives; the flat participation and the deductible apply to them. Workers posted abroad have rates of their own.",
     },
     coveredFrom: CODE_2016,
   },

@@ -206,6 +206,7 @@ export const articlesRead: readonly ArticleRead[] = [
   { text: "CSS", article: "R371-1", version: "LEGIARTI000006749472", readOn: "2026-11-21" },
   { text: "CSS", article: "R711-1", version: "LEGIARTI000048031379", readOn: "2026-11-21" },
   { text: "CSS", article: "R711-17", version: "LEGIARTI000006752259", readOn: "2026-11-21" },
+  { text: "CSS", article: "R761-16", version: "LEGIARTI000031828904", readOn: "2026-11-22" },
   { text: "CSS", article: "R861-3", version: "LEGIARTI000038701537", readOn: "2026-11-21" },
   { text: "CSS", article: "R861-4", version: "LEGIARTI000051821170", readOn: "2026-11-21" },
   { text: "CSS", article: "R861-5", version: "LEGIARTI000031694499", readOn: "2026-11-21" },

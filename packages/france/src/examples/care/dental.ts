@@ -99,7 +99,7 @@ export const dentalExamples: readonly CareExample[] = [
   { law: css("L315-2"), says: "Le septième semestre est refusé.", given: { ...orthodontics, semester: 7 }, refused: "orthodontic-semesters-used" },
   {
     law: css("R160-5", "3° bis"),
-    says: "La surveillance est au taux du dentiste, arrondie au centime supérieur.",
+    says: "La surveillance est au taux du dentiste, arrondie au centime le plus proche.",
     given: { ...orthodontics, careDate: "2020-01-15", orthodonticAct: "check" },
     decided: { base: "10.75", paid: "7.53" },
   },

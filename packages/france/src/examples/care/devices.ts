@@ -91,7 +91,7 @@ export const deviceExamples: readonly CareExample[] = [
   },
   {
     law: css("L165-1"),
-    says: "À seize ans, deux ans.",
+    says: "À seize ans, il faut deux ans pour renouveler.",
     given: { ...optics, careDate: "2026-03-10", patientAgeYears: 16, opticalItem: "frame", opticalClass: "B", previousEquipmentOn: "2024-03-11" },
     refused: "renewal-too-early",
   },
@@ -103,7 +103,7 @@ export const deviceExamples: readonly CareExample[] = [
   },
   {
     law: css("L165-2"),
-    says: "Avant 2020, +6,25.",
+    says: "Avant 2020, sphère de +6,25 : le code fort.",
     given: { ...optics, careDate: "2018-03-10", opticalItem: "lens", sphere: "6.25" },
     decided: { productCode: "2280660", base: "4.12" },
   },
@@ -115,7 +115,7 @@ export const deviceExamples: readonly CareExample[] = [
   },
   {
     law: css("L165-2"),
-    says: "Cylindre de 4,25.",
+    says: "Avant 2020, cylindre de 4,25 : le code fort.",
     given: { ...optics, careDate: "2018-03-10", opticalItem: "lens", sphere: "2.00", cylinder: "4.25" },
     decided: { productCode: "2212976" },
   },
@@ -161,7 +161,7 @@ export const deviceExamples: readonly CareExample[] = [
   },
   {
     law: css("L165-2"),
-    says: "L'optique outre-mer non plus.",
+    says: "L'optique outre-mer n'est pas connue.",
     given: { ...optics, opticalItem: "frame", opticalClass: "B", territory: "GP" },
     refused: "care-tariff-unknown",
   },
@@ -202,17 +202,32 @@ export const deviceExamples: readonly CareExample[] = [
     decided: { productCode: "2227038" },
   },
   { law: css("L165-1"), says: "Sans article, sans classe, sans sphère, sans indication : on demande.", given: optics, asked: "opticalItem" },
-  { law: css("L165-1"), says: "La classe.", given: { ...optics, opticalItem: "frame" }, asked: "opticalClass" },
-  { law: css("L165-1"), says: "La sphère.", given: { ...optics, careDate: "2018-03-10", opticalItem: "lens" }, asked: "sphere" },
-  { law: css("L165-1"), says: "L'indication.", given: { ...optics, opticalItem: "contact-lenses" }, asked: "indication" },
-  { law: css("L165-2"), says: "Une base connue.", given: { ...hearing, base: "400.00", fee: "400.00" }, decided: { paid: "240.00" } },
+  { law: css("L165-1"), says: "Pour une monture sans sa classe, on demande la classe.", given: { ...optics, opticalItem: "frame" }, asked: "opticalClass" },
+  {
+    law: css("L165-1"),
+    says: "Pour un verre d'avant 2020 sans sa sphère, on demande la sphère.",
+    given: { ...optics, careDate: "2018-03-10", opticalItem: "lens" },
+    asked: "sphere",
+  },
+  {
+    law: css("L165-1"),
+    says: "Pour des lentilles sans indication dite, on demande l'indication.",
+    given: { ...optics, opticalItem: "contact-lenses" },
+    asked: "indication",
+  },
+  {
+    law: css("L165-2"),
+    says: "Une base connue remplace le tarif de l'aide auditive.",
+    given: { ...hearing, base: "400.00", fee: "400.00" },
+    decided: { paid: "240.00" },
+  },
   {
     law: css("L165-2"),
     says: "À dix-neuf ans, le tarif des jeunes ; à vingt, celui des adultes.",
     given: { ...hearing, patientAgeYears: 19 },
     decided: { base: "1400.00" },
   },
-  { law: css("L165-2"), says: "À vingt ans.", given: { ...hearing, patientAgeYears: 20 }, decided: { base: "400.00" } },
+  { law: css("L165-2"), says: "À vingt ans, l'aide auditive a le tarif des adultes.", given: { ...hearing, patientAgeYears: 20 }, decided: { base: "400.00" } },
   { law: css("L165-1"), says: "Quatre ans moins un jour : refus.", given: { ...hearing, previousEquipmentOn: "2021-03-11" }, refused: "renewal-too-early" },
   {
     law: css("L165-2"),

@@ -109,7 +109,7 @@ export const medicineExamples: readonly CareExample[] = [
   { law: css("L162-16-1", "7°"), says: "L'honoraire outre-mer n'est pas connu.", given: { ...box, territory: "RE" }, refused: "care-tariff-unknown" },
   {
     law: css("L162-16-1", "7°"),
-    says: "Celui de l'ordonnance non plus.",
+    says: "L'honoraire de l'ordonnance outre-mer n'est pas connu.",
     given: { ...adult, family: "prescription-fee", careDate: "2025-03-10", prescriptionFee: "HDR", territory: "RE" },
     refused: "care-tariff-unknown",
   },

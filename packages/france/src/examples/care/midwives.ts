@@ -76,7 +76,7 @@ export const midwifeExamples: readonly CareExample[] = [
   },
   {
     law: uncam("livre II"),
-    says: "Un acte qui n'est ni dans une liste importée ni dans la table du paquet.",
+    says: "Un acte qui n'est ni dans une liste importée ni dans la table d'OpenAMO.",
     given: { ...ultrasound, technicalAct: "ZCQJ006" },
     refused: "technical-act-not-found",
   },

@@ -125,7 +125,7 @@ export const paramedicExamples: readonly CareExample[] = [
   },
   {
     law: css("L162-14-1", "I 1°"),
-    says: "Les majorations outre-mer non plus.",
+    says: "Les majorations outre-mer ne sont pas connues.",
     given: { ...nurse, territory: "GF", supplements: ["MCI"] },
     refused: "care-tariff-unknown",
   },

@@ -20,7 +20,8 @@ export const RAILWAY_BEARS = defineReason({
   sentence: { fr: "La caisse de la SNCF prend en charge la participation de {borne}.", en: "The railway scheme bears the participation of {borne}." },
 });
 
-const KINDS = {
+/** Names of the kinds of acts that the rule tells apart. */
+export const COSTLY_KIND_LABELS = {
   act: { fr: "Acte médical ou chirurgical", en: "Medical or surgical act" },
   imaging: { fr: "Imagerie (radiologie, IRM, scanner, scintigraphie)", en: "Imaging (radiology, MRI, CT, scintigraphy)" },
   excluded: { fr: "Prothèse dentaire, biologie, anatomie pathologique", en: "Dental prosthesis, laboratory, pathology" },
@@ -32,7 +33,7 @@ const input = () =>
   z
     .strictObject({
       date: shown(dayField, { title: { fr: "Jour de l'acte", en: "Day of the act" }, group: "stay" }),
-      kind: shown(z.enum(ACT_KINDS).default("act"), { title: { fr: "Acte", en: "Act" }, group: "stay", labels: KINDS, initial: "act" }),
+      kind: shown(z.enum(ACT_KINDS).default("act"), { title: { fr: "Acte", en: "Act" }, group: "stay", labels: COSTLY_KIND_LABELS, initial: "act" }),
       tariff: shown(amountField, {
         title: { fr: "Tarif de l'acte", en: "Tariff of the act" },
         hint: { fr: "Les actes faits ensemble par le même praticien s'additionnent.", en: "Acts done together by the same practitioner add up." },

@@ -1,13 +1,11 @@
 import { day, decide, decided, percentOf, type Rate, Trace } from "@openamo/kernel";
 import * as z from "zod";
 import { dayField } from "../../claims/care-sheet.ts";
-import { CARE_FAMILIES } from "../../reimbursement/care-rates.ts";
-import { MEMBER_STATUSES, SPECIAL_SCHEMES, specialRate } from "../../reimbursement/special-schemes/rates.ts";
+import { MEMBER_STATUSES, SPECIAL_FAMILIES, SPECIAL_SCHEMES, specialRate } from "../../reimbursement/special-schemes/rates.ts";
 import { defineQuestion } from "../define.ts";
 import { shown } from "../form.ts";
-import { FAMILIES } from "../rate.ts";
 import { choices, EXEMPTION_LABELS, GROUPS } from "../reimbursement/words.ts";
-import { SCHEME_LABELS, STATUS_LABELS } from "./words.ts";
+import { SCHEME_LABELS, SPECIAL_FAMILY_LABELS, STATUS_LABELS } from "./words.ts";
 
 const input = () =>
   z
@@ -20,7 +18,7 @@ const input = () =>
         labels: STATUS_LABELS,
         initial: "beneficiary",
       }),
-      family: shown(z.enum(CARE_FAMILIES), { title: { fr: "Soins", en: "Care" }, group: "care", labels: FAMILIES, initial: "doctor" }),
+      family: shown(z.enum(SPECIAL_FAMILIES), { title: { fr: "Soins", en: "Care" }, group: "care", labels: SPECIAL_FAMILY_LABELS, initial: "doctor" }),
       outsidePathway: shown(z.boolean().default(false), {
         title: { fr: "Hors du parcours de soins", en: "Outside the pathway" },
         group: "care",

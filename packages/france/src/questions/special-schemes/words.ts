@@ -1,5 +1,6 @@
 import type { Text } from "@openamo/kernel";
-import { type MemberStatus, SPECIAL_SCHEMES, type SpecialScheme } from "../../reimbursement/special-schemes/rates.ts";
+import { type MemberStatus, SPECIAL_SCHEMES, type SpecialFamily, type SpecialScheme } from "../../reimbursement/special-schemes/rates.ts";
+import { FAMILIES } from "../rate.ts";
 
 /** The schemes as a form shows them: their name begins the line. */
 export const SCHEME_LABELS = Object.fromEntries(
@@ -18,3 +19,10 @@ export const STATUS_LABELS = {
   pensioner: { fr: "Retraité", en: "Pensioner" },
   beneficiary: { fr: "Ayant droit", en: "Dependant" },
 } as const satisfies Record<MemberStatus, Text>;
+
+/** Families of care as the question about a rate names them. */
+export const SPECIAL_FAMILY_LABELS = {
+  ...FAMILIES,
+  gynaecologist: { fr: "Gynécologue", en: "Gynaecologist" },
+  "technical-act": { fr: "Acte technique de médecin (radiologie, chirurgie…)", en: "Doctor's technical act (X-ray, surgery…)" },
+} as const satisfies Record<SpecialFamily, unknown>;

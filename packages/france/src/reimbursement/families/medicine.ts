@@ -159,7 +159,8 @@ export function pricePrescriptionFee(kind: PrescriptionFee, facts: CareFacts, tr
     trace.add(COMPLEX_PRESCRIPTION, lines, lines.value);
   }
   if (facts.givenBase !== null) return priced(facts.givenBase, rateFamily);
-  if (facts.territory !== "metropole") throw new RefusalSignal(refusal(CARE_TARIFF_UNKNOWN, { item: kind }, "territory"));
+  if (facts.territory !== "metropole")
+    throw new RefusalSignal(refusal(CARE_TARIFF_UNKNOWN, { "item.fr": `l'honoraire ${kind} outre-mer`, "item.en": `fee ${kind} overseas` }, "territory"));
   const fee = versionOn(PRESCRIPTION_FEES[kind], facts.careDay);
   trace.add(PRESCRIPTION_FEE, fee, fee.value);
   return priced(fee.value, rateFamily, { unitBase: fee.value, dispensingFee: fee.value });

@@ -94,7 +94,7 @@ function formerProduct(product: OpticalProduct, facts: CareFacts): former.Former
 
 function currentProduct({ item, opticalClass }: OpticalProduct, facts: CareFacts): ParameterVersion<Cents> {
   if (item === "frame") return versionOn(opticalClass === "A" ? optics.FRAME_A : optics.FRAME_B, facts.careDay);
-  if (opticalClass === "A") throw unknown("les verres de classe A", "class A lenses", "opticalClass");
+  if (opticalClass === "A") throw unknown("la classe A des verres", "class A lenses", "opticalClass");
   return versionOn(optics.LENS_B, facts.careDay);
 }
 

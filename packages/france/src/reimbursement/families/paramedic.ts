@@ -100,7 +100,8 @@ export interface ParamedicActs {
 export const professionOf = (letter: ParamedicLetter): Profession => (isPackage(letter) ? PACKAGES[letter] : KEY_LETTERS[letter]).profession;
 
 const isPackage = (letter: ParamedicLetter): letter is Package => letter in PACKAGES;
-const unknownTariff = (item: string): RefusalSignal => new RefusalSignal(refusal(CARE_TARIFF_UNKNOWN, { item }, "letter"));
+const unknownTariff = (item: string): RefusalSignal =>
+  new RefusalSignal(refusal(CARE_TARIFF_UNKNOWN, { "item.fr": `l'acte ${item}`, "item.en": `act ${item}` }, "letter"));
 
 function keyLetterValue(letter: KeyLetter, facts: CareFacts): Parameter<Cents> {
   const { mainland, overseas } = KEY_LETTERS[letter].value;

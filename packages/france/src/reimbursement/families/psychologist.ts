@@ -15,7 +15,7 @@ export const SESSION_PRICE = defineReason({
   args: { tariff: "cents", rank: "count", most: "count" },
   title: { fr: "Séance chez un psychologue", en: "Session with a psychologist" },
   sentence: {
-    fr: "La séance est à {tariff} : c'est la {rank}ᵉ de l'année, sur {most}.",
+    fr: "La séance est à {tariff} : n° {rank} de l'année, sur {most} au plus.",
     en: "The session is at {tariff}: number {rank} of the year, of {most}.",
   },
 });

@@ -60,8 +60,8 @@ export const UNKNOWN_DENTAL_ACT = defineRefusal({
 export const CHILD_TARIFF_UNKNOWN = defineRefusal({
   code: "child-tariff-unknown",
   sentence: {
-    fr: "Le tarif majoré de l'enfant pour {item} n'est pas connu à cette date.",
-    en: "The child's higher tariff for {item} is not known on this day.",
+    fr: "Le tarif majoré de l'enfant n'est pas connu à cette date pour l'acte « {item} ».",
+    en: "The child's higher tariff is not known on this day for the act “{item}”.",
   },
   remedy: { fr: "Indiquez la base de remboursement portée sur la feuille.", en: "Give the base written on the sheet." },
   law: [ccam("modificateur N")],

@@ -60,7 +60,7 @@ export const EMERGENCY_NONE = {
   "work-accident-pension": none(
     "work-accident-pension",
     [css("R160-17-1", "II 3°"), css("L371-1")],
-    "Le patient perçoit une rente d'accident du travail d'au moins deux tiers : aucun forfait.",
+    "Le patient perçoit une rente d'accident du travail d'au moins deux tiers d'incapacité : aucun forfait.",
     "The patient holds a work-accident pension of two thirds or more: no charge.",
   ),
   invalidity: none(

@@ -24,6 +24,7 @@ import {
   GENERAL_RATE,
   type MemberStatus,
   MINERS_RATE,
+  POSTED_RATE,
   SPECIAL_RATE,
   SPECIAL_RATE_UNKNOWN,
   type SpecialScheme,
@@ -56,7 +57,7 @@ export const SPECIAL_PATHWAY_UNKNOWN: RefusalDefinition = defineRefusal({
   law: [css("R711-17")],
 });
 
-export const specialSchemeReasons: readonly PreparedReason[] = [SPECIAL_RATE, MINERS_RATE, GENERAL_RATE, ENERGY_PART];
+export const specialSchemeReasons: readonly PreparedReason[] = [SPECIAL_RATE, POSTED_RATE, MINERS_RATE, GENERAL_RATE, ENERGY_PART];
 export const specialSchemeRefusals: readonly RefusalDefinition[] = [SPECIAL_RATE_UNKNOWN, SPECIAL_PATHWAY_UNKNOWN];
 
 /** A consultation decided by a special scheme, in cents. */
@@ -98,12 +99,13 @@ function asGeneral(scheme: SpecialScheme, line: LineFacts, trace: Trace): Specia
 /** Decides a doctor's line by a special scheme: the general rules where it follows them, its own rate otherwise; the flat participation always (CSS L711-7). */
 export function specialConsultation(scheme: SpecialScheme, status: MemberStatus, line: LineFacts, trace: Trace): SpecialResult {
   const outside = outsidePathway(line);
-  const found = schemeRate(scheme, status, "doctor", outside);
+  const family = line.specialty === "gynaecology" ? "gynaecologist" : "doctor";
+  const found = schemeRate(scheme, status, family, outside);
   if (found.kind === "unknown") throw unknownRate(scheme);
   if (found.kind === "general") return asGeneral(scheme, line, trace);
   if (outside && !found.toldOutside) throw new RefusalSignal(refusal(SPECIAL_PATHWAY_UNKNOWN, {}, "pathway"));
   const { fee, base } = baseOf(line, trace);
-  const rate = specialRate({ on: line.careDay, scheme, status, family: "doctor", cover: line.cover, outside }, trace);
+  const rate = specialRate({ on: line.careDay, scheme, status, family, cover: line.cover, outside }, trace);
   const beforeDeductions = shareOf(base, rate, "half-up-to-cent");
   const participation = participationForfaitaire(line, beforeDeductions, trace);
   const baseScheme = cents(beforeDeductions - participation);

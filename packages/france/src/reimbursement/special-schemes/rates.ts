@@ -11,9 +11,18 @@ import {
   type Trace,
   versionOn,
 } from "@openamo/kernel";
-import { MINERS_FULL, NOTARIES_DOCTOR, NOTARIES_DOCTOR_OUTSIDE, RAILWAY_FULL, RAILWAY_PENSIONERS } from "../../parameters/special-schemes.ts";
+import {
+  MINERS_FULL,
+  NOTARIES_DOCTOR,
+  NOTARIES_DOCTOR_OUTSIDE,
+  POSTED_OTHERS,
+  POSTED_PARAMEDICS,
+  POSTED_PRACTITIONERS,
+  RAILWAY_FULL,
+  RAILWAY_PENSIONERS,
+} from "../../parameters/special-schemes.ts";
 import { css } from "../../sources/texts.ts";
-import { type CareFamily, careRates } from "../care-rates.ts";
+import { CARE_FAMILIES, type CareFamily, careRates } from "../care-rates.ts";
 import type { Cover } from "../line.ts";
 
 /** CSS R711-17: a special scheme gives at least what the general one gives, and may give more. */
@@ -46,6 +55,19 @@ export const GENERAL_RATE = defineReason({
   sentence: { fr: "Ce régime applique à ces soins le taux du régime général.", en: "This scheme applies the general scheme's rate to this care." },
 });
 
+/** CSS R761-16: what workers posted abroad bear of care given there. */
+export const POSTED_RATE = defineReason({
+  id: "fr.special-scheme.posted-workers",
+  effect: "sets",
+  law: [css("R761-16")],
+  args: { rate: "rate" },
+  title: { fr: "Travailleurs détachés à l'étranger", en: "Workers posted abroad" },
+  sentence: {
+    fr: "Pour ces soins donnés à l'étranger, l'assurance maladie prend en charge {rate} du tarif.",
+    en: "For this care given abroad, health insurance bears {rate} of the tariff.",
+  },
+});
+
 /** No source gives this scheme's rate for this care. */
 export const SPECIAL_RATE_UNKNOWN = defineRefusal({
   code: "special-scheme-rate-unknown",
@@ -65,6 +87,7 @@ export const SPECIAL_SCHEMES = {
   seafarers: { fr: "le régime des marins (ENIM)", en: "the seafarers' scheme (ENIM)" },
   senate: { fr: "la caisse du Sénat", en: "the Senate's fund" },
   assembly: { fr: "la caisse de l'Assemblée nationale", en: "the National Assembly's fund" },
+  "posted-workers": { fr: "les travailleurs détachés à l'étranger", en: "workers posted abroad" },
 } as const satisfies Record<string, Text>;
 export type SpecialScheme = keyof typeof SPECIAL_SCHEMES;
 
@@ -81,24 +104,60 @@ const own = (rate: Parameter<Rate>, reason: PreparedReason = SPECIAL_RATE): Sche
 const GENERAL: SchemeRate = { kind: "general" };
 const UNKNOWN: SchemeRate = { kind: "unknown" };
 
+/** Families of care that special schemes tell apart: a gynaecologist's act and a technical act are doctors' fees for the general one. */
+export const SPECIAL_FAMILIES = [...CARE_FAMILIES, "gynaecologist", "technical-act"] as const;
+export type SpecialFamily = (typeof SPECIAL_FAMILIES)[number];
+const isOfDoctor = (family: SpecialFamily): boolean => ["doctor", "gynaecologist", "technical-act"].includes(family);
+const asGeneralFamily = (family: SpecialFamily): CareFamily => (family === "gynaecologist" || family === "technical-act" ? "doctor" : family);
+
 /** Notaries' clerks: doctors' fees only, inside the pathway and outside. */
-function notaries(family: CareFamily, outside: boolean): SchemeRate {
-  if (family !== "doctor") return UNKNOWN;
+function notaries(family: SpecialFamily, outside: boolean): SchemeRate {
+  if (family !== "doctor" && family !== "gynaecologist") return UNKNOWN;
   return { kind: "own", rate: outside ? NOTARIES_DOCTOR_OUTSIDE : NOTARIES_DOCTOR, reason: SPECIAL_RATE, toldOutside: true };
 }
 
-const ALWAYS_FULL_FOR_STAFF: readonly CareFamily[] = ["dentist", "hospital", "transport", "medicine-irreplaceable"];
-const RAISED_FOR_PENSIONERS: readonly CareFamily[] = ["paramedic", "spa-supervision", "spa-treatment"];
+/** Staff, whoever gives the care (cprpsncf.fr, node/22): technical acts, gynaecology, teeth, stays, journeys, costly medicines. */
+const ALWAYS_FULL_FOR_STAFF: readonly SpecialFamily[] = [
+  "technical-act",
+  "gynaecologist",
+  "dentist",
+  "dentist-medical",
+  "hospital",
+  "transport",
+  "medicine-irreplaceable",
+];
+const RAISED_FOR_PENSIONERS: readonly SpecialFamily[] = ["paramedic", "spa-supervision", "spa-treatment"];
 
-function railway(status: MemberStatus, family: CareFamily): SchemeRate {
+function railway(status: MemberStatus, family: SpecialFamily): SchemeRate {
   if (status === "active-own-medicine") return own(RAILWAY_FULL);
   if (status === "active-free-choice") return ALWAYS_FULL_FOR_STAFF.includes(family) ? own(RAILWAY_FULL) : GENERAL;
   if (RAISED_FOR_PENSIONERS.includes(family)) return own(RAILWAY_PENSIONERS);
-  return family === "doctor" ? GENERAL : UNKNOWN;
+  return isOfDoctor(family) ? GENERAL : UNKNOWN;
+}
+
+const POSTED_PRACTITIONER_FAMILIES: readonly SpecialFamily[] = ["dentist", "dentist-medical", "midwife"];
+/** CSS R761-16 2°: other costs of L160-8 1°. Journeys (2°) and cures are not among them. */
+const POSTED_OTHER_FAMILIES: readonly SpecialFamily[] = [
+  "laboratory",
+  "medicine-irreplaceable",
+  "medicine-major",
+  "medicine-moderate",
+  "medicine-low",
+  "device",
+  "device-whole",
+  "psychologist",
+];
+
+/** CSS R761-16: one rate for practitioners, one for paramedics, one for the rest; stays as L160-13 says. */
+function postedWorkers(family: SpecialFamily): SchemeRate {
+  if (isOfDoctor(family) || POSTED_PRACTITIONER_FAMILIES.includes(family)) return own(POSTED_PRACTITIONERS, POSTED_RATE);
+  if (family === "paramedic") return own(POSTED_PARAMEDICS, POSTED_RATE);
+  if (family === "hospital") return GENERAL;
+  return POSTED_OTHER_FAMILIES.includes(family) ? own(POSTED_OTHERS, POSTED_RATE) : UNKNOWN;
 }
 
 /** What is known of a scheme's rate for a family of care. `outside` is outside the coordinated pathway. */
-export function schemeRate(scheme: SpecialScheme, status: MemberStatus, family: CareFamily, outside: boolean): SchemeRate {
+export function schemeRate(scheme: SpecialScheme, status: MemberStatus, family: SpecialFamily, outside: boolean): SchemeRate {
   switch (scheme) {
     case "railway":
       return railway(status, family);
@@ -109,6 +168,8 @@ export function schemeRate(scheme: SpecialScheme, status: MemberStatus, family: 
       return own(MINERS_FULL, MINERS_RATE);
     case "notaries":
       return notaries(family, outside);
+    case "posted-workers":
+      return postedWorkers(family);
     case "energy":
     case "army":
     case "clergy":
@@ -126,7 +187,7 @@ export interface SpecialRateFacts {
   readonly on: Day;
   readonly scheme: SpecialScheme;
   readonly status: MemberStatus;
-  readonly family: CareFamily;
+  readonly family: SpecialFamily;
   readonly cover: Cover;
   readonly outside: boolean;
 }
@@ -143,5 +204,5 @@ export function specialRate({ on, scheme, status, family, cover, outside }: Spec
     return version.value;
   }
   if (found.kind === "general") trace.tell(GENERAL_RATE);
-  return careRates(family, cover, null, on, trace).base;
+  return careRates(asGeneralFamily(family), cover, null, on, trace).base;
 }
