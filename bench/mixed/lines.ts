@@ -89,7 +89,8 @@ function journeyOf(input: EveryFamilyInput, asked: Asked): ReadyLine {
   const exempt = exemption === "c2s" || exemption === "maternity" || exemption === "state-medical-aid" ? exemption : null;
   const noFranchise = journeyWithoutFranchise(mode, emergency, reason) ?? exempt;
   const patient = { cover: coverOf(input), localScheme, c2s: exemption === "c2s", noFranchise, borneThisDay, borneThisYear };
-  return { kind: "journey", ordered: { ...input, date: on, mode, price: input.fee }, facts: { on, settledOn: on, reason, journeys, ...patient } };
+  const ordered = { ...input, date: on, mode, price: input.fee, supplements: input.taxiSupplements };
+  return { kind: "journey", ordered, facts: { on, settledOn: on, reason, journeys, ...patient } };
 }
 
 function stayOf({ careDate: admission, discharge, ward, costly, localScheme, exemption, fee }: EveryFamilyInput, asked: Asked): ReadyLine {

@@ -1,9 +1,14 @@
 import { type AnyQuestion, day, type TariffFact } from "@openamo/kernel";
 import { describe, expect, test } from "vitest";
+import type * as z from "zod";
 import { careQuestion } from "../care/index.ts";
+import { careInput } from "../care/input.ts";
 import type { FAMILY_LABELS } from "../care/words.ts";
 import { everyFamilyInput } from "./every-family.ts";
+import { EVERY_FAMILY, FAMILY_GROUPS } from "./families.ts";
 import { reimbursement } from "./index.ts";
+import { reimbursementInput } from "./input.ts";
+import { otherFields } from "./others/fields.ts";
 
 function answerTo(question: AnyQuestion, input: Record<string, unknown>, lists: readonly TariffFact[] = []): unknown {
   const read = question.input.safeParse(input);
@@ -29,6 +34,30 @@ const CARE: Readonly<Record<keyof typeof FAMILY_LABELS, Record<string, unknown>>
   optics: { opticalItem: "lens", opticalClass: "B", fee: "90.00" },
   hearing: { hearingClass: "II", ears: 2, fee: "2500.00" },
 };
+
+describe("the form of one question for all", () => {
+  test("no field of a family takes the name of another family's", () => {
+    const shared = Object.keys(otherFields).filter((name) => name in careInput.shape || name in reimbursementInput.shape);
+    expect(shared).toEqual([]);
+  });
+
+  test("every family stands under one heading, and the fields of its own are shown for it", () => {
+    const listed = FAMILY_GROUPS.flatMap(({ of }) => of);
+    expect([...listed].sort()).toEqual(Object.keys(EVERY_FAMILY).sort());
+    const shownFor = (name: string): unknown => (everyFamilyInput.shape as Record<string, z.ZodType>)[name]?.meta()?.["x-show-when"];
+    expect(shownFor("supplements")).toEqual({ field: "family", in: ["paramedic"] });
+    expect(shownFor("taxiSupplements")).toEqual({ field: "family", in: ["transport"] });
+    expect(shownFor("technicalAct")).toEqual({ field: "family", in: ["technical-act", "midwife-technical-act"] });
+  });
+
+  test("a nurse's travel and a taxi's supplement are both borne", () => {
+    const nurse = { ...patient, family: "paramedic", letter: "AMI", coefficient: "4" };
+    expect(answerTo(reimbursement, { ...nurse, supplements: ["IFD"] })).toMatchObject({ base: "15.35" });
+    const taxi = { ...patient, family: "transport", mode: "taxi", kilometres: 6, department: "01", fee: "80.00" };
+    expect(answerTo(reimbursement, taxi)).toMatchObject({ base: "15.26" });
+    expect(answerTo(reimbursement, { ...taxi, taxiSupplements: ["reduced-mobility"] })).toMatchObject({ base: "45.26" });
+  });
+});
 
 describe("one question for care of every family", () => {
   test.each(Object.entries(CARE))("%s: the same amounts as the question about this care", (family, care) => {

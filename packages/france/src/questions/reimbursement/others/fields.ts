@@ -45,9 +45,21 @@ const OTHER_GROUND = { fr: "Autre situation", en: "Another situation" };
 const of = <Schema extends z.ZodType>(families: readonly (keyof typeof OTHER_FAMILY_LABELS)[], schema: Schema, words: Omit<FieldWords, "group" | "showWhen">) =>
   shown(schema, { ...words, group: "details", showWhen: { field: "family", in: families } });
 
-const { journeys, kilometres, contracted, reason, emergency, series, refusedSharing, start, zone, department, ratePerKilometre, supplements } =
-  transportInput.shape;
-const ofTransport = { journeys, kilometres, contracted, reason, emergency, series, refusedSharing, start, zone, department, ratePerKilometre, supplements };
+const {
+  journeys,
+  kilometres,
+  contracted,
+  reason,
+  emergency,
+  series,
+  refusedSharing,
+  start,
+  zone,
+  department,
+  ratePerKilometre,
+  supplements: taxiSupplements,
+} = transportInput.shape;
+const ofTransport = { journeys, kilometres, contracted, reason, emergency, series, refusedSharing, start, zone, department, ratePerKilometre, taxiSupplements };
 const shownForTransport = Object.fromEntries(
   Object.entries(ofTransport).map(([name, schema]) => [
     name,

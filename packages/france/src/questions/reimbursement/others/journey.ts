@@ -38,7 +38,8 @@ export function journey(input: EveryFamilyInput): Decision<OtherOutcome> {
   if (mode === undefined) return undecided(ASKED.mode);
   const ageYears = birthDate === undefined ? patientAgeYears : ageOn(birthDate, firstDayOfYear(yearOf(date)));
   if (ageYears === undefined) return undecided(MISSING.age);
-  const asked = { ...input, mode, date, price };
+  // The field has a name of its own here: that of paramedics is called supplements too.
+  const asked = { ...input, mode, date, price, supplements: input.taxiSupplements };
   const stopped = journeyStop(asked);
   if (stopped !== undefined) return isRefusal(stopped) ? refused(stopped) : undecided(stopped);
   const trace = new Trace();
