@@ -65,6 +65,16 @@ describe("a claim", () => {
     expect(read.body).toEqual(body);
   });
 
+  test("is answered as it is read afterwards, whoever pays it and whether the rules decide it or not", async () => {
+    const sent = [
+      await submit(office.rhone),
+      await submit(office.rhone, consultation(anotherDay(), {}, { thirdPartyPayment: true })),
+      await submit(office.machine),
+      await submit(office.dermatologist),
+    ];
+    for (const { body } of sent) expect((await office.rhone<View>("GET", `/api/v1/claims/${body.id}`)).body).toEqual(body);
+  });
+
   test("is told in the reader's language", async () => {
     const { body } = await submit(office.rhone);
     const english = await office.rhone<View>("GET", `/api/v1/claims/${body.id}`, undefined, { "accept-language": "fr" });

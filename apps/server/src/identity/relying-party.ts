@@ -3,6 +3,7 @@ import type { Actor } from "@openamo/platform";
 import { createRemoteJWKSet, EncryptJWT, jwtDecrypt, jwtVerify } from "jose";
 import * as oidc from "openid-client";
 import { IDENTITY_PROVIDER_UNREACHABLE } from "../http/refusals.ts";
+import { believing } from "./believed-tokens.ts";
 import { actorOf } from "./claims.ts";
 
 /** What a browser carries, sealed, between leaving for the provider and coming back. */
@@ -46,6 +47,7 @@ export interface RelyingPartyOptions {
 /** The address that access tokens must be meant for. */
 export const audienceOf = (publicUrl: string): string => `${publicUrl}/api/v1`;
 
+const SECOND_MS = 1000;
 const JOURNEY_LIFE = "10 minutes";
 
 /** Discovery is done once, at the first use, and again after a failure: the provider may start after this server. */
@@ -133,15 +135,16 @@ export function relyingParty(options: RelyingPartyOptions): RelyingParty {
       return exchange(() => signInFrom(config, callback, journey));
     },
 
-    async bearer(token) {
+    bearer: believing(async (token) => {
       const { issuer, jwks_uri } = (await configuration()).serverMetadata();
       if (jwks_uri === undefined) return undefined;
       keySet ??= createRemoteJWKSet(new URL(jwks_uri));
       const keys = keySet;
       const checks = { issuer, audience: audienceOf(options.publicUrl), typ: "at+jwt", requiredClaims: ["exp", "sub"] };
       const verified = await exchange(() => jwtVerify(token, keys, checks));
-      return verified && actorOf(verified.payload);
-    },
+      const actor = verified && actorOf(verified.payload);
+      return actor && { actor, until: (verified.payload.exp ?? 0) * SECOND_MS };
+    }),
 
     async signOut(idToken, returnTo) {
       const config = await configuration();

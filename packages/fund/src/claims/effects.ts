@@ -1,7 +1,7 @@
 import type { Cents, ClaimOutcome, Due } from "@openamo/kernel";
 import { type DatabaseTransaction, newId, publishEvents } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
-import { type DueLine, type MoneyMove, orderPayments, placed } from "../payments/index.ts";
+import { type DueLine, type MoneyMove, type Ordered, orderPayments, placed } from "../payments/index.ts";
 import type { Claim, ClaimDecision, ClaimStatus } from "./claim.ts";
 import type { PersonMove } from "./counters.ts";
 import type { DecidedSheet } from "./decide.ts";
@@ -103,7 +103,7 @@ export const duesOf = (claim: Pick<Claim, "personId" | "professionalId">, decisi
     : [];
 
 /** Orders what new claims owe and tells the world, in the same transaction. */
-export async function orderAndPublish(context: FundContext, tx: DatabaseTransaction, claims: readonly NewClaim[]): Promise<void> {
+export async function orderAndPublish(context: FundContext, tx: DatabaseTransaction, claims: readonly NewClaim[]): Promise<Ordered> {
   const moves = claims.map(
     ({ claim, decision }): MoneyMove => ({
       personId: claim.personId,
@@ -114,10 +114,11 @@ export async function orderAndPublish(context: FundContext, tx: DatabaseTransact
       lines: placed(context.pack(claim.country), duesOf(claim, decision)),
     }),
   );
-  await orderPayments(tx, moves, context.clock.today(), context.clock.now());
+  const ordered = await orderPayments(tx, moves, context.clock.today(), context.clock.now());
   await publishEvents(
     tx,
     context.clock,
     claims.map(({ claim }) => ({ personId: claim.personId, topic: `claims.${claim.status}`, payload: { claimId: claim.id, reference: claim.reference } })),
   );
+  return ordered;
 }

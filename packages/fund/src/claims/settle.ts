@@ -1,10 +1,11 @@
 import { refusal } from "@openamo/kernel";
 import { type CommandResult, type DatabaseTransaction, done, refuse } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
+import type { Ordered } from "../payments/index.ts";
 import { FILE_GAVE_WAY } from "../people/index.ts";
 import { type ClaimReceipt, receiptOf } from "./claim.ts";
 import { decideSheets, type SheetAnswer } from "./decide.ts";
-import { keepClaims, nameClaims, orderAndPublish } from "./effects.ts";
+import { keepClaims, type NewClaim, nameClaims, orderAndPublish } from "./effects.ts";
 import type { SheetRequest } from "./facts.ts";
 
 /**
@@ -12,6 +13,17 @@ import type { SheetRequest } from "./facts.ts";
  * A sheet that cannot be opened is refused and nothing is written for it; a decision that refuses is kept as such and moves nothing.
  */
 export async function settleSheets(context: FundContext, tx: DatabaseTransaction, requests: readonly SheetRequest[]): Promise<CommandResult<ClaimReceipt>[]> {
+  return (await settleAndShow(context, tx, requests)).map(({ result }) => result);
+}
+
+/** What became of a sheet, and where it was kept the claim with what was ordered in the same round. */
+export interface ShownSheet {
+  readonly result: CommandResult<ClaimReceipt>;
+  readonly kept?: { readonly made: NewClaim; readonly ordered: Ordered };
+}
+
+/** The same, showing what was kept to whoever answers with it. */
+export async function settleAndShow(context: FundContext, tx: DatabaseTransaction, requests: readonly SheetRequest[]): Promise<ShownSheet[]> {
   const answers = (await decideSheets(context, tx, requests, true)).map(unlessMerged);
   const claims = await nameClaims(
     context,
@@ -19,13 +31,13 @@ export async function settleSheets(context: FundContext, tx: DatabaseTransaction
     answers.flatMap((answer) => (answer.ok ? [answer.decided] : [])),
   );
   await keepClaims(context, tx, claims);
-  await orderAndPublish(context, tx, claims);
-  const bySheet = new Map(claims.map(({ sheet, claim }) => [sheet, claim]));
-  return answers.map((answer): CommandResult<ClaimReceipt> => {
-    if (!answer.ok) return refuse(answer.refusal);
-    const claim = bySheet.get(answer.decided);
-    if (claim === undefined) throw new Error("a decided sheet without a claim");
-    return { ...done(receiptOf(claim)), object: claim.reference };
+  const ordered = await orderAndPublish(context, tx, claims);
+  const bySheet = new Map(claims.map((made) => [made.sheet, made]));
+  return answers.map((answer): ShownSheet => {
+    if (!answer.ok) return { result: refuse(answer.refusal) };
+    const made = bySheet.get(answer.decided);
+    if (made === undefined) throw new Error("a decided sheet without a claim");
+    return { result: { ...done(receiptOf(made.claim)), object: made.claim.reference }, kept: { made, ordered } };
   });
 }
 

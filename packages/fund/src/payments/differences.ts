@@ -2,7 +2,7 @@ import { type AccountPlace, type Cents, type CountryPack, cents, type Day, LATE_
 import { type Executor, newId } from "@openamo/platform";
 import { type AccountName, postTransfers, type Transfer } from "../accounting/index.ts";
 import { cancelFromOrder, type DueLine, insertOrders, ordersOf, type PaymentOrder } from "./store.ts";
-import { insertReceivables, type NewReceivable, type Receivable, receivablesOf, settleReceivable } from "./store-receivables.ts";
+import { insertReceivables, justOpened, type NewReceivable, type Receivable, receivablesOf, settleReceivable } from "./store-receivables.ts";
 
 /** What is owed on a line; a country that keeps finer accounts says where it is entered (`placed`). */
 export type OwedLine = DueLine & { readonly cents: Cents; readonly place?: AccountPlace };
@@ -64,23 +64,28 @@ const orderOf = (move: MoneyMove, line: OwedLine, amount: Cents, at: Date): Paym
   paymentId: null,
 });
 
+/** What claims owe, ordered, and what is owed for them. */
+export interface Ordered {
+  readonly orders: readonly PaymentOrder[];
+  readonly receivables: readonly Receivable[];
+}
+
 /**
  * Moves what claims owe for the first time, many claims in one write. A line of nothing moves nothing; a negative line is what the
  * beneficiary owes (a participation that third-party payment did not hold back): it becomes a receivable.
  */
-export async function orderPayments(tx: Executor, moves: readonly MoneyMove[], accountingDay: Day, at: Date): Promise<void> {
+export async function orderPayments(tx: Executor, moves: readonly MoneyMove[], accountingDay: Day, at: Date): Promise<Ordered> {
   const lines = moves.flatMap((move) => move.lines.map((line) => ({ move, line })));
   const owed = lines.filter(({ line }) => line.cents > 0);
   const owing = lines.filter(({ line }) => line.cents < 0);
-  await insertOrders(
-    tx,
-    owed.map(({ move, line }) => orderOf(move, line, line.cents, at)),
-  );
+  const orders = owed.map(({ move, line }) => orderOf(move, line, line.cents, at));
+  await insertOrders(tx, orders);
   const debts = owing.map(({ move, line }) => receivableOf(move, line, cents(-line.cents), "participation", at));
   await insertReceivables(tx, debts);
   const ordered = owed.map(({ move, line }) => transferOf(move, line, benefits(line), payable(line), line.cents));
   const recovered = owing.map(({ move, line }) => transferOf(move, line, receivable(line), benefits(line), cents(-line.cents)));
   await postTransfers(tx, [...ordered, ...recovered], accountingDay, at);
+  return { orders, receivables: debts.map(justOpened) };
 }
 
 /**

@@ -19,7 +19,7 @@ export { listPayingAccounts, type SetPayingAccount, setPayingAccount } from "./a
 export { listBankEntries, type ResolveBankEntry, resolveBankEntry } from "./actions/worklist.ts";
 export type { BankEntry, EntryOutcome } from "./bank-entry.ts";
 export type { DebtReceipt, DebtRequest } from "./debt-command.ts";
-export { type MoneyMove, moveDifference, orderPayments, placed } from "./differences.ts";
+export { type MoneyMove, moveDifference, type Ordered, orderPayments, placed } from "./differences.ts";
 export type { FileStatus, Payment, PaymentFile, PaymentStatus, SetAside } from "./file.ts";
 export { endToEndIdOf } from "./file.ts";
 export type { SetAsideReason } from "./payees.ts";

@@ -104,6 +104,17 @@ const newReceivables = bulkTable<NewReceivable>("receivable", [
   ["opened_at", "timestamptz", ({ openedAt }) => openedAt.toISOString()],
 ]);
 
+/** A debt as it stands when it was opened and nothing happened since. */
+export const justOpened = (debt: NewReceivable): Receivable => ({
+  ...debt,
+  opened: debt.cents,
+  status: "to-recover",
+  notifiedOn: null,
+  contestedOn: null,
+  rejectedOn: null,
+  instalments: null,
+});
+
 /** Keeps new debts, any number in one statement. */
 export async function insertReceivables(tx: Executor, receivables: readonly NewReceivable[]): Promise<void> {
   await insertRows(tx, newReceivables, receivables);

@@ -1,4 +1,5 @@
 import {
+  type ClaimFile,
   type ClaimReceipt,
   correctClaim,
   counterSteps,
@@ -8,12 +9,13 @@ import {
   previewClaim,
   readClaim,
   reverseClaim,
-  submitClaim,
+  submitAndRead,
 } from "@openamo/fund";
 import type { Locale } from "@openamo/kernel";
 import type { Result } from "@openamo/platform";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import { packOf } from "../../packs.ts";
 import type { Services } from "../../services.ts";
 import { statementName, writeStatement } from "../../statements/statement-paper.ts";
 import type { Api } from "../api.ts";
@@ -45,22 +47,22 @@ const tags = ["claims"];
 const params = z.object({ id: z.string().max(64) });
 const languageOf = (request: FastifyRequest): Locale => localeOf(request.headers["accept-language"]);
 
-async function viewOf(services: Services, request: FastifyRequest, claimId: string): Promise<z.output<typeof claimViewSchema>> {
-  const context = contextOf(services, request);
-  const file = granted(await readClaim(context, { claimId }));
-  return claimView(file, context.pack(file.claim.country), services.clock.today(), languageOf(request));
-}
+type View = z.output<typeof claimViewSchema>;
+
+const viewOfFile = (services: Services, request: FastifyRequest, file: ClaimFile): View =>
+  claimView(file, packOf(file.claim.country), services.clock.today(), languageOf(request));
+
+const viewOf = async (services: Services, request: FastifyRequest, claimId: string): Promise<View> =>
+  viewOfFile(services, request, granted(await readClaim(contextOf(services, request), { claimId })));
 
 /** Answers a command with the claim as it now is. A sheet that the rules decline is kept as such, and answered as a problem that names it. */
-export async function answer(
-  services: Services,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  result: Result<ClaimReceipt>,
-): Promise<z.output<typeof claimViewSchema>> {
+export async function answer(services: Services, request: FastifyRequest, reply: FastifyReply, result: Result<ClaimReceipt>): Promise<View> {
   const receipt = granted(result);
-  const view = await viewOf(services, request, receipt.claimId);
-  if (result.replayed) reply.header("idempotent-replayed", "true");
+  return answerWith(reply, await viewOf(services, request, receipt.claimId), result.replayed);
+}
+
+function answerWith(reply: FastifyReply, view: View, replayed: boolean): View {
+  if (replayed) reply.header("idempotent-replayed", "true");
   if (view.decision.kind === "refused") throw new RefusedClaim(view.decision.refusal, { id: view.id, reference: view.reference });
   return view;
 }
@@ -157,8 +159,8 @@ function commandRoutes(api: Api, services: Services): void {
   const submitted = { tags, summary: "Submit a care sheet", headers, body: newClaimSchema, response: { 201: claimViewSchema, ...problemResponse } };
   api.post("/claims", { config: { permission: "claims:submit" }, schema: submitted }, async (request, reply) => {
     const input = { key: request.headers["idempotency-key"], ...request.body, sheet: request.body.sheet };
-    const result = refusingSheets(services.packs, input.sheet, await submitClaim(contextOf(services, request), input));
-    const view = await answer(services, request, reply, result);
+    const result = refusingSheets(services.packs, input.sheet, await submitAndRead(contextOf(services, request), input));
+    const view = answerWith(reply, viewOfFile(services, request, granted(result)), result.replayed);
     return reply.code(201).header("location", `/api/v1/claims/${view.id}`).send(view);
   });
 

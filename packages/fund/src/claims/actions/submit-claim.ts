@@ -1,10 +1,12 @@
-import { type Result, requirePermission, runCommands } from "@openamo/platform";
+import { done, type Result, requirePermission, runCommands, writeAudit } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
 import { gathering } from "../../gather.ts";
 import type { ClaimReceipt } from "../claim.ts";
+import { type ClaimFile, fileOfNew, readLine } from "../claim-file.ts";
 import type { SheetRequest } from "../facts.ts";
 import { refillReferences } from "../references.ts";
-import { settleSheets } from "../settle.ts";
+import { settleAndShow } from "../settle.ts";
+import { readClaim } from "./read-claim.ts";
 
 export interface SubmitClaim extends SheetRequest {
   /** Idempotency key. */
@@ -14,27 +16,67 @@ export interface SubmitClaim extends SheetRequest {
 /** Sheets settled in one transaction, at most: enough for the commit to weigh little, few enough for nobody to wait long. */
 const MOST_AT_ONCE = 64;
 
+interface Asked extends SubmitClaim {
+  /** Whether the claim is read too, which leaves a line in the journal of the file. */
+  readonly reads: boolean;
+}
+
+interface Given {
+  readonly result: Result<ClaimReceipt>;
+  /** The claim as it was just kept, where it was asked for; a sheet sent again has none. */
+  readonly file?: ClaimFile;
+}
+
 /** What one actor sends in one moment is settled in one transaction, as a batch is; each sheet has its own key, audit line and answer. */
-const settleGathered = gathering<SubmitClaim, Result<ClaimReceipt>>({
+const settleGathered = gathering<Asked, Given>({
   most: MOST_AT_ONCE,
   // Sheets of one person follow each other, as do two sendings of one key: the second sees what the first left.
   names: ({ key, personId }) => [key, personId],
   async together(context, inputs) {
-    const requests = new Map(inputs.map(({ key, personId, professionalId, sheet }) => [key, { personId, professionalId, sheet }]));
-    const commands = inputs.map(({ key, personId }) => ({ key, action: "claims:submit", body: requests.get(key), personId }));
+    const asked = new Map(inputs.map((input) => [input.key, input]));
+    const commands = inputs.map(({ key, personId, professionalId, sheet }) => ({
+      key,
+      action: "claims:submit",
+      body: { personId, professionalId, sheet },
+      personId,
+    }));
+    const files = new Map<string, ClaimFile>();
     await refillReferences(context.database, context.clock.today());
-    return runCommands(context, commands, (tx, fresh) =>
-      settleSheets(
-        context,
+    const results = await runCommands(context, commands, async (tx, fresh) => {
+      const sheets = fresh.flatMap(({ key }) => asked.get(key) ?? []);
+      const shown = await settleAndShow(context, tx, sheets);
+      // Work that is done again begins again.
+      files.clear();
+      for (const [index, { kept }] of shown.entries()) {
+        const sheet = sheets[index];
+        if (sheet?.reads && kept !== undefined) files.set(sheet.key, fileOfNew(context, kept.made, kept.ordered));
+      }
+      await writeAudit(
         tx,
-        fresh.flatMap(({ key }) => requests.get(key) ?? []),
-      ),
-    );
+        context,
+        [...files.values()].map(({ claim }) => readLine(claim)),
+      );
+      return shown.map(({ result }) => result);
+    });
+    return results.map((result, index): Given => {
+      const file = files.get(inputs[index]?.key ?? "");
+      return file === undefined ? { result } : { result, file };
+    });
   },
 });
 
 /** Receives one care sheet and settles it, in one transaction with its audit line and its answer. */
 export async function submitClaim(context: FundContext, input: SubmitClaim): Promise<Result<ClaimReceipt>> {
   requirePermission(context, "claims:submit");
-  return settleGathered(context, input);
+  return (await settleGathered(context, { ...input, reads: false })).result;
+}
+
+/** The same, answered with the whole claim as {@link readClaim} would give it, and with the line in the journal that a reading leaves. */
+export async function submitAndRead(context: FundContext, input: SubmitClaim): Promise<Result<ClaimFile>> {
+  requirePermission(context, "claims:submit");
+  requirePermission(context, "claims:read");
+  const { result, file } = await settleGathered(context, { ...input, reads: true });
+  if (!result.ok) return result;
+  if (file !== undefined) return done(file);
+  return { ...(await readClaim(context, { claimId: result.value.claimId })), replayed: result.replayed };
 }
