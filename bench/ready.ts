@@ -45,20 +45,30 @@ async function bundled(folder: string): Promise<string> {
   return outfile;
 }
 
-function measure(folder: string, title: string, file: string): void {
+/** `environment` is added to that of each process; the first process, which may fill a cache, is not counted. */
+function measure(folder: string, title: string, file: string, environment: Readonly<Record<string, string>> = {}): void {
   const asking = join(folder, "asking.mjs");
   writeFileSync(asking, ASKING(file));
-  const rounds = Array.from({ length: ROUNDS }, () => JSON.parse(execFileSync(process.execPath, [asking], { encoding: "utf8" })) as Ready);
+  const env = { ...process.env, ...environment };
+  const run = (): Ready => JSON.parse(execFileSync(process.execPath, [asking], { encoding: "utf8", env })) as Ready;
+  run();
+  const rounds = Array.from({ length: ROUNDS }, run);
   const [clock, worked] = [median(rounds.map((round) => round.clock)), median(rounds.map((round) => round.worked))];
   if (new Set(rounds.map(({ paid }) => paid)).size !== 1) throw new Error("the same question with several answers");
   const verdict = clock < GOAL_MS ? "reached" : "MISSED";
-  console.log(`  ${title.padEnd(34)} ${clock.toFixed(0)} ms, ${worked.toFixed(0)} ms of processor (goal ${GOAL_MS} ms: ${verdict})`);
+  const least = Math.min(...rounds.map((round) => round.worked));
+  console.log(
+    `  ${title.padEnd(34)} ${clock.toFixed(0)} ms, ${worked.toFixed(0)} ms of processor, ${least.toFixed(0)} at least (goal ${GOAL_MS} ms: ${verdict})`,
+  );
 }
 
 const folder = mkdtempSync(join(tmpdir(), "openamo-bench-"));
 try {
   console.log("\nThe French pack ready: from its import to its first decision, in a fresh process");
-  measure(folder, "in one file, as a bundler makes it", await bundled(folder));
+  const file = await bundled(folder);
+  measure(folder, "in one file, as a bundler makes it", file);
+  // What the engine compiled is kept on disk from one start to the next: the `openamo` command asks for it, a library cannot.
+  measure(folder, "the same, compiled once before", file, { NODE_COMPILE_CACHE: join(folder, "compiled") });
   measure(folder, "from its sources, types stripped", entry);
 } finally {
   rmSync(folder, { recursive: true, force: true });
