@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DEMO_IDS } from "../../apps/server/src/identity/demo-accounts.ts";
 import { faultsOf, hasBrowser, NARROW, newReader, openBrowser, overflowOf, signIn, WIDE } from "./support/browser.ts";
 
 /** What must hold of every page: no fault of accessibility, nothing wider than the screen. */
@@ -28,6 +29,8 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
             returned: "Rejets de la banque",
             entries: "Opérations à examiner",
             debts: "Sommes à recouvrer",
+            penalties: "Pénalités de retard",
+            noPenalty: "Aucune pénalité n’a été passée",
             closed: "compte clos",
             stranger: "M. Inconnu",
           }
@@ -36,6 +39,8 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
             returned: "Returned by the bank",
             entries: "Entries to look at",
             debts: "Amounts to recover",
+            penalties: "Late penalties",
+            noPenalty: "No penalty was posted",
             closed: "account closed",
             stranger: "M. Inconnu",
           };
@@ -73,10 +78,53 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
       await page.getByRole("link", { name: words.debts }).click();
       await page.getByRole("heading", { level: 2 }).or(page.getByRole("listitem").first()).first().waitFor();
       await sound(page);
+      await page.getByRole("link", { name: words.penalties }).click();
+      await page.getByText(words.noPenalty).waitFor();
+      await sound(page);
       expect(defects).toEqual([]);
       await context.close();
     });
   }
+
+  test("one agent looks for what a right granted backwards changes, another posts it; a lot has its page", async () => {
+    const { page, context, defects } = await newReader(browser);
+    await signIn(page, "agent", "/personnes");
+    const headers = (key: string, type = "application/json") => ({ "x-openamo-csrf": "1", "idempotency-key": key, "content-type": type });
+    const fact = { kind: "invalidity", from: "2026-01-01", to: null, details: {} };
+    const recorded = await page.request.post(`/api/v1/people/${DEMO_IDS.claire}/situations`, { headers: headers("replay-right-1"), data: fact });
+    expect(recorded.status(), await recorded.text()).toBe(201);
+
+    await page.goto("/feuilles/reprises");
+    await page.getByRole("button", { name: "Chercher les différences" }).click();
+    await page.getByText("Une autre personne de l’organisme doit passer ces différences en écritures.").waitFor();
+    await page.getByRole("list", { name: "Différences" }).getByText("Claire Moreau").first().waitFor();
+    await sound(page);
+    const path = new URL(page.url()).pathname;
+
+    const lot = await page.request.post("/api/v1/lots?organism=cpam-691&fileName=essai.ndjson", {
+      headers: headers("lot-of-the-web-test", "application/x-ndjson"),
+      data: Buffer.from('{"key":"lot-line-1"}\nnot json'),
+    });
+    expect(lot.status(), await lot.text()).toBe(201);
+    await page.goto(`/feuilles/lots/${((await lot.json()) as { id: string }).id}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.getByRole("main").getByRole("listitem").first().waitFor();
+    await sound(page);
+    await context.close();
+
+    const second = await newReader(browser, { viewport: NARROW });
+    await signIn(second.page, "secondAgent", path);
+    await second.page.getByRole("button", { name: "Passer en écritures" }).click();
+    await second.page.getByRole("dialog").getByRole("button", { name: "Passer en écritures" }).click();
+    await second.page.getByText("Les différences sont passées en écritures.").waitFor();
+    await second.page.getByRole("list", { name: "Différences" }).getByText("Passée").first().waitFor();
+    await sound(second.page);
+    await second.page.goto("/feuilles/reprises");
+    await second.page.getByText("par Nadia Benali").first().waitFor();
+    await sound(second.page);
+    expect([...defects, ...second.defects]).toEqual([]);
+    await second.context.close();
+  });
 
   test("an agent releases a file that another prepared, and downloads it", async () => {
     const { page, context, defects } = await newReader(browser);

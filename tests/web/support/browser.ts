@@ -19,6 +19,7 @@ export const NARROW = { width: 390, height: 844 };
 /** Accounts of the demo, by what they may do. */
 export const ACCOUNTS = {
   agent: "nadia.benali",
+  secondAgent: "camille.roux",
   otherAgent: "paul.schmitt",
   insured: "claire.moreau",
   professional: "isabelle.petit",

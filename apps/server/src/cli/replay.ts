@@ -149,8 +149,8 @@ function pace(): (progress: { persons: number; ofPersons: number; claims: number
 async function list(context: FundContext, locale: Locale): Promise<number> {
   const runs = told(await listReplays(context, { page: 1, size: 50 }), locale);
   if (runs === undefined) return REFUSED;
-  if (runs.length === 0) say("No replay was made.");
-  for (const { id, startedAt, foundAt, selection, reform, claims, found, posted } of runs) {
+  if (runs.total === 0) say("No replay was made.");
+  for (const { id, startedAt, foundAt, selection, reform, claims, found, posted } of runs.items) {
     const what = Object.entries(selection).map(([name, value]) => `${name} ${value}`);
     const state = foundAt === null ? "cut short" : `${claims} claims, ${found} differ, ${posted} posted`;
     say(`${id}  ${startedAt.toISOString().slice(0, 16).replace("T", " ")}  ${what.join(", ")}${reform === null ? "" : `, reform “${reform.name}”`}: ${state}`);

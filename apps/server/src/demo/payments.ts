@@ -113,7 +113,7 @@ export async function loadPayments(context: FundContext, people: readonly DemoPe
     "paying account",
   );
   await giveAccounts(context, people, base);
-  const preparer = as(context, "demo-preparation", "Camille Roux");
+  const preparer = as(context, "camille.roux", "Camille Roux");
   const prepare = (name: string, limit?: number) => {
     const key = `demo-v3-${name}-${isoDay(today)}`;
     return preparePayments(preparer, { key, organism: ORGANISM, executionDay: today, ...(limit === undefined ? {} : { limit }) }, paymentWriters);

@@ -1,5 +1,5 @@
 import { paymentWriters, writeInvoices } from "@openamo/exchange";
-import { changeBankDetails, preparePayments, releasePayments, setPayingAccount } from "@openamo/fund";
+import { changeBankDetails, payOrders, preparePayments, releasePayments, setPayingAccount, submitClaim } from "@openamo/fund";
 import { addDays, cents, day, decimalOf, isoDay } from "@openamo/kernel";
 import { systemActor } from "@openamo/platform";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -7,7 +7,7 @@ import { demoDoctors } from "../demo/doctors.ts";
 import { demoRpps } from "../demo/identifiers.ts";
 import type { Caller, ProblemBody } from "../testing/api.ts";
 import { signIn } from "../testing/browser.ts";
-import { consultation, type DemoOffice, openDemoOffice } from "../testing/demo-office.ts";
+import { consultation, DERMATOLOGIST, type DemoOffice, openDemoOffice } from "../testing/demo-office.ts";
 import { partsOf, readPdf } from "../testing/pdf.ts";
 
 interface LotBody {
@@ -189,5 +189,39 @@ describe("lots over HTTP", () => {
     const own = await office.rhone<ProblemBody>("POST", `${path}/posting`, {});
     expect([own.status, own.body.code]).toEqual([403, "replay-same-person"]);
     expect((await office.machine("POST", "/api/v1/replays", { careFrom: "2026-01-01" })).status).toBe(403);
+  });
+
+  test("late payments of professionals are listed by half-year, posted once and taken back; what a late payment pays bears its day", async () => {
+    const now = office.clock.now().toISOString();
+    office.clock.moveTo("2026-03-02T09:00:00Z");
+    const doctor = office.fund.contextFor({ ...systemActor("tests"), role: "professional", subject: "doctor", professionalId: DERMATOLOGIST });
+    const sheet = consultation("2026-02-24", {}, { thirdPartyPayment: true });
+    const received = await submitClaim(doctor, { key: "late-sheet-1", personId: office.people.claire.id, professionalId: DERMATOLOGIST, sheet });
+    expect(received.ok).toBe(true);
+    office.clock.moveTo("2026-03-16T09:00:00Z");
+    await payOrders(office.fund.contextFor(systemActor("tests")), { key: "late-paid-1", organism: "cpam-691", limit: 100 });
+    office.clock.moveTo(now);
+    const path = "/api/v1/payments/penalties";
+    const owed = (caller: Caller, query = "") => caller<{ invoices: number; amount: string }>("GET", `${path}/owed${query}`);
+    const first = await owed(office.rhone);
+    expect(first.body).toMatchObject({
+      term: { from: "2026-01-01", to: "2026-06-30", payBy: "2026-12-31", law: ["CSS L161-36-3", "CSS D161-13-4"] },
+      over: true,
+      invoices: 1,
+      amount: "2.21",
+      professionals: [{ name: "Isabelle Petit", invoices: 1, amount: "2.21" }],
+    });
+    expect((await owed(office.rhone, "?on=2026-02-31")).body).toMatchObject({ code: "day-invalid", field: "on" });
+    expect((await owed(office.basRhin)).body.invoices).toBe(0);
+    for (const caller of [office.insured, office.dermatologist, office.machine]) expect((await owed(caller)).status).toBe(403);
+    expect((await office.rhone<ProblemBody>("POST", path, { on: "2026-11-01" })).body.code).toBe("late-penalty-term-not-over");
+    const key = { "idempotency-key": "penalties-http-1" };
+    for (const _again of [1, 2]) expect((await office.rhone("POST", path, {}, key)).body).toMatchObject({ invoices: 1, amount: "2.21" });
+    const { body } = await office.rhone<{ total: number; items: { claimId: string; workingDay: number; takenBack: unknown }[] }>("GET", path);
+    expect(body).toMatchObject({ total: 1, items: [{ professional: "Isabelle Petit", workingDay: 10, share: "22.05", amount: "2.21", takenBack: null }] });
+    const back = `${path}/${body.items[0]?.claimId}/reversal`;
+    expect((await office.basRhin("POST", back, { motive: "not mine" })).status).toBe(404);
+    expect((await office.rhone("POST", back, { motive: "the bank was late" })).status).toBe(200);
+    expect((await office.rhone<ProblemBody>("POST", back, { motive: "again" })).body.code).toBe("late-penalty-taken-back");
   });
 });

@@ -38,6 +38,13 @@ export const demoAccounts: readonly DemoAccount[] = [
     claim: { role: "agent", organism: "cpam-691" },
   },
   {
+    id: "camille.roux",
+    country: "fr",
+    displayName: "Camille Roux",
+    description: { fr: "Gestionnaire à la CPAM du Rhône, la seconde personne", en: "Agent of the CPAM du Rhône, the second person" },
+    claim: { role: "agent", organism: "cpam-691" },
+  },
+  {
     id: "paul.schmitt",
     country: "fr",
     displayName: "Paul Schmitt",

@@ -42,6 +42,11 @@ export interface BankPayment {
   readonly returnReason: string | null;
 }
 
+/** A payment with the day by which the law wants it made, for professionals. */
+export interface DuePayment extends BankPayment {
+  readonly deadline: { readonly due: string; readonly state: "running" | "late" | "met" | "missed" } | null;
+}
+
 export interface Held {
   readonly payments: number;
   readonly orders: number;
@@ -73,7 +78,7 @@ const files = "/api/v1/payments/files";
 const one = (id: string) => `${files}/${encodeURIComponent(id)}`;
 
 export const listFiles = (page: number) => get<PageOf<PaymentFile>>(files, { query: { page, size: 10 } });
-export const readFile = (id: string, page: number) => get<PageOf<BankPayment> & { readonly file: PaymentFile }>(one(id), { query: { page, size: 20 } });
+export const readFile = (id: string, page: number) => get<PageOf<DuePayment> & { readonly file: PaymentFile }>(one(id), { query: { page, size: 20 } });
 export const previewFile = (executionDay: string) => post<Held>("/api/v1/payments/preview", { body: { executionDay } });
 export const prepareFile = (executionDay: string, idempotencyKey: string) =>
   post<{ fileId: string; reference: string }>(files, { body: { executionDay }, idempotencyKey });
@@ -82,7 +87,7 @@ export const withdrawFile = (id: string, idempotencyKey: string) => post(`${one(
 export const contentOf = (id: string) => `${one(id)}/content`;
 export const readStatement = (text: string, idempotencyKey: string) =>
   post<StatementReading>("/api/v1/payments/statements", { body: { text }, idempotencyKey });
-export const listReturned = (page: number) => get<PageOf<BankPayment>>("/api/v1/payments/returned", { query: { page, size: 10 } });
+export const listReturned = (page: number) => get<PageOf<DuePayment>>("/api/v1/payments/returned", { query: { page, size: 10 } });
 export const reissue = (id: string, idempotencyKey: string) => post(`/api/v1/payments/${encodeURIComponent(id)}/reissue`, { idempotencyKey });
 export const listEntries = (page: number) => get<PageOf<BankEntry>>("/api/v1/payments/entries", { query: { page, size: 10 } });
 export const resolveEntry = (id: string, resolution: string, idempotencyKey: string) =>

@@ -1,4 +1,5 @@
 import { get, post } from "./http.ts";
+import type { PageOf } from "./types.ts";
 
 export interface Replay {
   readonly id: string;
@@ -33,6 +34,8 @@ export interface ReplayReport {
   readonly differences: readonly {
     readonly claimId: string;
     readonly reference: string;
+    readonly person: string;
+    readonly professional: string;
     readonly before: string | null;
     readonly after: string | null;
     readonly afterKind: "decided" | "refused" | "undecided" | "elsewhere";
@@ -43,7 +46,7 @@ export interface ReplayReport {
 }
 
 const one = (id: string) => `/api/v1/replays/${encodeURIComponent(id)}`;
-export const listReplays = (page: number) => get<{ readonly items: readonly Replay[] }>("/api/v1/replays", { query: { page, size: 10 } });
+export const listReplays = (page: number) => get<PageOf<Replay>>("/api/v1/replays", { query: { page, size: 10 } });
 export const readReplay = (id: string, page: number) => get<ReplayReport>(one(id), { query: { page, size: 20 } });
 export const beginReplay = (careFrom: string) => post<{ readonly id: string }>("/api/v1/replays", { body: { careFrom } });
 export const postReplay = (id: string) => post<Replay>(`${one(id)}/posting`, {});

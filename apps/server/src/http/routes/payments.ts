@@ -6,6 +6,8 @@ import {
   listPaymentFiles,
   listPayments,
   NO_PAYING_ACCOUNT,
+  type Payment,
+  paymentDueDays,
   preparePayments,
   previewPayments,
   readBankStatement,
@@ -16,6 +18,7 @@ import {
   withdrawPayments,
 } from "@openamo/fund";
 import { cents, type Day, decimalOf, parseDay, RefusalSignal, refusal } from "@openamo/kernel";
+import type { Page } from "@openamo/platform";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Services } from "../../services.ts";
@@ -25,9 +28,9 @@ import { localeOf } from "../locale.ts";
 import { problemResponse } from "../openapi.ts";
 import { granted } from "../result.ts";
 import { idempotencyHeaders } from "../schemas/claims.ts";
-import { bankEntrySchema, heldSchema, paymentFileSchema, paymentSchema, preparationSchema, statementReadingSchema } from "../schemas/payments.ts";
+import { bankEntrySchema, duePaymentSchema, heldSchema, paymentFileSchema, preparationSchema, statementReadingSchema } from "../schemas/payments.ts";
 import { pageOf } from "../schemas/people.ts";
-import { entryView, fileView, paymentView, setAsideView } from "../views/payments.ts";
+import { duePaymentView, entryView, fileView, setAsideView } from "../views/payments.ts";
 
 const tags = ["payments"];
 const params = z.object({ id: z.string().max(64) });
@@ -46,6 +49,13 @@ function organismOf(request: FastifyRequest): string {
 }
 
 const dayOf = (text: string, today: Day): Day => parseDay(text) ?? today;
+
+/** A page of payments, those of professionals with the delay of the law. */
+async function withDelays(services: Services, request: FastifyRequest, found: Page<Payment>) {
+  const paymentIds = found.items.filter(({ to }) => to === "professional").map(({ id }) => id);
+  const dues = granted(await paymentDueDays(contextOf(services, request), { paymentIds }));
+  return { ...found, items: found.items.map((payment) => duePaymentView(payment, dues, languageOf(request))) };
+}
 
 /** Files for the bank: previewed, prepared, released by another person, read and downloaded. */
 function fileRoutes(api: Api, services: Services): void {
@@ -84,11 +94,11 @@ function fileRoutes(api: Api, services: Services): void {
     summary: "A file and its payments",
     params,
     querystring,
-    response: { 200: pageOf(paymentSchema).extend({ file: paymentFileSchema }), ...problemResponse },
+    response: { 200: pageOf(duePaymentSchema).extend({ file: paymentFileSchema }), ...problemResponse },
   };
   api.get("/payments/files/:id", { config: { permission: "payments:read" }, schema: one }, async (request) => {
-    const { file, items, total, page, size } = granted(await readPaymentFile(contextOf(services, request), { fileId: request.params.id, ...request.query }));
-    return { file: fileView(file, request.actor), items: items.map((payment) => paymentView(payment, languageOf(request))), total, page, size };
+    const { file, ...found } = granted(await readPaymentFile(contextOf(services, request), { fileId: request.params.id, ...request.query }));
+    return { file: fileView(file, request.actor), ...(await withDelays(services, request, found)) };
   });
 
   const ended = z.object({ fileId: z.string(), reference: z.string() });
@@ -128,10 +138,10 @@ function bankRoutes(api: Api, services: Services): void {
     return { statements, known, paid, returned, toLookAt };
   });
 
-  const returned = { tags, summary: "Payments that came back and wait", querystring, response: { 200: pageOf(paymentSchema), ...problemResponse } };
+  const returned = { tags, summary: "Payments that came back and wait", querystring, response: { 200: pageOf(duePaymentSchema), ...problemResponse } };
   api.get("/payments/returned", { config: { permission: "payments:read" }, schema: returned }, async (request) => {
     const found = granted(await listPayments(contextOf(services, request), { ...request.query, status: "returned" }));
-    return { ...found, items: found.items.map((payment) => paymentView(payment, languageOf(request))) };
+    return withDelays(services, request, found);
   });
   const reissued = {
     tags,

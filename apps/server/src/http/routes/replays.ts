@@ -20,6 +20,7 @@ import { contextOf } from "../guard.ts";
 import { localeOf } from "../locale.ts";
 import { problemResponse } from "../openapi.ts";
 import { granted } from "../result.ts";
+import { pageOf } from "../schemas/people.ts";
 import { newReplaySchema, replayReportSchema, replaySchema } from "../schemas/replays.ts";
 
 const tags = ["replays"];
@@ -34,7 +35,7 @@ const replayView = (run: ReplayRun, actor: Actor | null): z.output<typeof replay
     careFrom: run.selection.careFrom ?? "",
     careTo: run.selection.careTo ?? null,
     reform: run.reform?.name ?? null,
-    startedBy: run.startedBy,
+    startedBy: run.startedName,
     startedAt: run.startedAt.toISOString(),
     status,
     claims: run.claims,
@@ -68,9 +69,11 @@ async function reportView(context: FundContext, report: ReplayReport, locale: Lo
     byOrganism: totals(report.byOrganism, (key) => organisms.get(key)?.name[locale] ?? organisms.get(key)?.name.fr ?? key),
     byProfessional: totals(report.byProfessional, (key) => named(report.professionals.get(key), key)),
     byPerson: totals(report.byPerson, (key) => named(report.people.get(key), key)),
-    differences: report.differences.map(({ claimId, reference, beforePaid, afterPaid, afterKind, causes, state }) => ({
+    differences: report.differences.map(({ claimId, personId, professionalId, reference, beforePaid, afterPaid, afterKind, causes, state }) => ({
       claimId,
       reference,
+      person: named(report.people.get(personId), ""),
+      professional: named(report.professionals.get(professionalId), ""),
       before: beforePaid === null ? null : decimalOf(beforePaid),
       after: afterPaid === null ? null : decimalOf(afterPaid),
       afterKind,
@@ -87,11 +90,11 @@ export function replayRoutes(api: Api, services: Services): void {
     tags,
     summary: "Replays, the latest first",
     querystring: paged,
-    response: { 200: z.object({ items: z.array(replaySchema) }), ...problemResponse },
+    response: { 200: pageOf(replaySchema), ...problemResponse },
   };
   api.get("/replays", { config: { permission: "claims:find-differences" }, schema: listed }, async (request) => {
-    const runs = granted(await listReplays(contextOf(services, request), request.query));
-    return { items: runs.map((run) => replayView(run, request.actor)) };
+    const found = granted(await listReplays(contextOf(services, request), request.query));
+    return { ...found, items: found.items.map((run) => replayView(run, request.actor)) };
   });
 
   const begun = {

@@ -48,6 +48,15 @@ export const paymentSchema = z
   })
   .meta({ id: "Payment" });
 
+export const duePaymentSchema = paymentSchema
+  .extend({
+    deadline: z
+      .object({ due: isoDay, state: z.enum(["running", "late", "met", "missed"]) })
+      .nullable()
+      .meta({ description: "Of payments to professionals: the day by which the law wants the first of their claims paid." }),
+  })
+  .meta({ id: "DuePayment" });
+
 export const preparationSchema = z.object({ executionDay: isoDay });
 export const heldSchema = z.object({ payments: z.int(), orders: z.int(), amount, deducted: amount, setAside: z.array(setAside) });
 

@@ -33,6 +33,8 @@ export const replayReportSchema = z
       z.object({
         claimId: z.string(),
         reference: z.string(),
+        person: z.string(),
+        professional: z.string(),
         before: amount.nullable(),
         after: amount.nullable(),
         afterKind: z.enum(["decided", "refused", "undecided", "elsewhere"]),

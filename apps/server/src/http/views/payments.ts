@@ -1,8 +1,8 @@
-import { type BankEntry, type DebtFile, type Payment, type PaymentFile, type Receivable, returnReason, type SetAside } from "@openamo/fund";
+import { type BankEntry, type DebtFile, type Payment, type PaymentDue, type PaymentFile, type Receivable, returnReason, type SetAside } from "@openamo/fund";
 import { type Currency, cents, decimalOf, formatCents, formatDay, formatReference, inLocale, isoDay, type Locale, parseDay, type Text } from "@openamo/kernel";
 import type { Actor } from "@openamo/platform";
 import type { z } from "zod";
-import type { bankEntrySchema, debtFileSchema, debtSchema, paymentFileSchema, paymentSchema } from "../schemas/payments.ts";
+import type { bankEntrySchema, debtFileSchema, debtSchema, duePaymentSchema, paymentFileSchema, paymentSchema } from "../schemas/payments.ts";
 
 const at = (instant: Date | null): string | null => (instant === null ? null : instant.toISOString());
 const on = (day: Payment["paidOn"]): string | null => (day === null ? null : isoDay(day));
@@ -28,6 +28,12 @@ export const fileView = (file: PaymentFile, actor: Actor | null): z.input<typeof
   mayRelease: file.status === "prepared" && file.preparedBy !== actor?.subject,
   mayDownload: file.status === "released" && file.endedBy === actor?.subject,
 });
+
+/** A payment with the delay of the law, where it is known. */
+export const duePaymentView = (payment: Payment, dues: ReadonlyMap<string, PaymentDue>, locale: Locale): z.input<typeof duePaymentSchema> => {
+  const found = dues.get(payment.id);
+  return { ...paymentView(payment, locale), deadline: found === undefined ? null : { due: isoDay(found.due), state: found.state } };
+};
 
 export const paymentView = (payment: Payment, locale: Locale): z.input<typeof paymentSchema> => ({
   id: payment.id,

@@ -2,7 +2,7 @@ export const work = {
   work: {
     tabs: { label: "Views of the claims", claims: "All", "waiting-claims": "Waiting", lots: "Lots", replays: "Replays" },
     deadline: { running: "To be paid by {day}", late: "Late since {day}", missed: "Paid after {day}" },
-    format: { pdf: "PDF", csv: "CSV", json: "JSON", entities: "Entity file" },
+    format: { csv: "CSV", json: "JSON", entities: "Entity file" },
     lots: {
       title: "Lots of sheets",
       lead: "Files received from professionals and concentrators, and what became of each line.",
@@ -74,6 +74,7 @@ export const work = {
       of: "Care since {day}",
       status: { looking: "Looking", found: "Found", posted: "Posted" },
       started: "Started {at} by {by}",
+      pages: "Pages of replays",
       found: "{found} differences in {claims} claims",
     },
     replay: {
@@ -125,7 +126,7 @@ export const work = {
     penalty: "Penalty of late payment",
     deducted: "Held back {amount}",
     status: { "in-file": "Being prepared", sent: "Sent to the bank", paid: "Paid", returned: "Returned by the bank", withdrawn: "Withdrawn" },
-    format: { csv: "CSV", json: "JSON", entities: "Entity file" },
+    format: { pdf: "PDF", csv: "CSV", json: "JSON", entities: "Entity file" },
     pages: "Pages of statements",
   },
 };

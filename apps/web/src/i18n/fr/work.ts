@@ -2,7 +2,7 @@ export const work = {
   work: {
     tabs: { label: "Vues des feuilles", claims: "Toutes", "waiting-claims": "En attente", lots: "Lots", replays: "Reprises" },
     deadline: { running: "À payer avant le {day}", late: "En retard depuis le {day}", missed: "Payée après le {day}" },
-    format: { pdf: "PDF", csv: "CSV", json: "JSON", entities: "Fichier d’entités" },
+    format: { csv: "CSV", json: "JSON", entities: "Fichier d’entités" },
     lots: {
       title: "Lots de feuilles",
       lead: "Les fichiers reçus des professionnels et des concentrateurs, et ce qu’est devenue chaque ligne.",
@@ -79,6 +79,7 @@ export const work = {
       of: "Soins depuis le {day}",
       status: { looking: "Recherche en cours", found: "Trouvée", posted: "Passée en écritures" },
       started: "Lancée le {at} par {by}",
+      pages: "Pages des reprises",
       found: "{found} différences sur {claims} feuilles",
     },
     replay: {
@@ -130,7 +131,7 @@ export const work = {
     penalty: "Pénalité de retard de paiement",
     deducted: "Retenu {amount}",
     status: { "in-file": "En préparation", sent: "Envoyé à la banque", paid: "Payé", returned: "Rejeté par la banque", withdrawn: "Retiré" },
-    format: { csv: "CSV", json: "JSON", entities: "Fichier d’entités" },
+    format: { pdf: "PDF", csv: "CSV", json: "JSON", entities: "Fichier d’entités" },
     pages: "Pages des relevés",
   },
 };

@@ -39,7 +39,7 @@ export async function findDifferences(context: FundContext, input: FindDifferenc
     const question = { selection: bounded(context, input.selection), reform };
     const { selected } = boundOf(context, question.selection);
     const ofPersons = await countPersons(kysely, selected);
-    const runId = await insertRun(kysely, writtenSelection(question.selection), writtenReform(reform), context.actor.subject, context.clock.now());
+    const runId = await insertRun(kysely, writtenSelection(question.selection), writtenReform(reform), context.actor, context.clock.now());
     await writeAudit(kysely, context, [{ personId: null, action: "claims:find-differences", outcome: "read", object: runId }]);
     onStart?.(runId);
     const sums = { persons: 0, claims: 0, lines: 0, differences: 0 };

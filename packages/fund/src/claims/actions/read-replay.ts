@@ -49,10 +49,9 @@ export async function readReplay(context: FundContext, input: { runId: string; l
       byPerson,
       differences,
       people: await peopleById(kysely, named),
-      professionals: await professionalsById(
-        kysely,
-        byProfessional.map(({ key }) => key),
-      ),
+      professionals: await professionalsById(kysely, [
+        ...new Set([...byProfessional.map(({ key }) => key), ...differences.map(({ professionalId }) => professionalId)]),
+      ]),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { cents } from "@openamo/kernel";
-import { type Executor, newId } from "@openamo/platform";
+import { type Actor, type Executor, newId } from "@openamo/platform";
 import { sql } from "kysely";
 import type { ReplayDifference } from "./difference.ts";
 
@@ -10,6 +10,8 @@ export interface ReplayRun {
   /** Null for a run on the law as it stands. */
   readonly reform: { readonly name: string } | null;
   readonly startedBy: string;
+  /** The name of that person, or the id where no name was kept. */
+  readonly startedName: string;
   readonly startedAt: Date;
   readonly foundAt: Date | null;
   readonly claims: number;
@@ -24,12 +26,14 @@ export async function insertRun(
   executor: Executor,
   selection: Record<string, unknown>,
   reform: Record<string, unknown> | null,
-  by: string,
+  by: Actor,
   at: Date,
 ): Promise<string> {
   const id = newId();
-  await sql`insert into replay_run (id, selection, reform, started_by, started_at)
-    values (${id}, ${JSON.stringify(selection)}::jsonb, ${reform === null ? null : JSON.stringify(reform)}::jsonb, ${by}, ${at})`.execute(executor);
+  await sql`insert into replay_run (id, selection, reform, started_by, started_name, started_at)
+    values (${id}, ${JSON.stringify(selection)}::jsonb, ${reform === null ? null : JSON.stringify(reform)}::jsonb, ${by.subject}, ${by.displayName}, ${at})`.execute(
+    executor,
+  );
   return id;
 }
 
@@ -124,7 +128,7 @@ export async function markDifferences(tx: Executor, runId: string, personId: str
   await sql`update replay_difference set state = ${state} where run_id = ${runId}::uuid and person_id = ${personId}::uuid and state = 'found'`.execute(tx);
 }
 
-const runColumns = sql`r.id, r.selection, r.reform, r.started_by as "startedBy", r.started_at as "startedAt", r.found_at as "foundAt", r.claims, r.lines,
+const runColumns = sql`r.id, r.selection, r.reform, r.started_by as "startedBy", coalesce(r.started_name, r.started_by) as "startedName", r.started_at as "startedAt", r.found_at as "foundAt", r.claims, r.lines,
   count(d.claim_id) as found, count(*) filter (where d.state = 'posted') as posted,
   count(*) filter (where d.state = 'changed-since') as "changedSince", count(*) filter (where d.state = 'not-posted') as "notPosted"`;
 
@@ -135,11 +139,16 @@ export async function findRun(executor: Executor, id: string): Promise<ReplayRun
 }
 
 /** Runs, newest first: those of an organism, or all. */
-export async function selectRuns(executor: Executor, organism: string | null, limit: number, offset: number): Promise<ReplayRun[]> {
+export async function selectRuns(
+  executor: Executor,
+  organism: string | null,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<{ items: ReplayRun[]; total: number }> {
   const mine = organism === null ? sql`true` : sql`r.selection ->> 'organism' = ${organism}`;
+  const counted = await sql<{ total: number }>`select count(*) as total from replay_run r where ${mine}`.execute(executor);
   const { rows } = await sql<ReplayRun>`select ${runColumns} from replay_run r left join replay_difference d on d.run_id = r.id
     where ${mine} group by r.id order by r.started_at desc, r.id desc limit ${limit} offset ${offset}`.execute(executor);
-  return rows;
+  return { items: rows, total: Number(counted.rows[0]?.total ?? 0) };
 }
 
 /** What a run comes to for one person, professional, organism or branch. */
