@@ -223,5 +223,6 @@ export {
   searchProfessionals,
 } from "./providers/index.ts";
 export * from "./providers/refusals.ts";
+export { issueInWords } from "./schema-words.ts";
 export { NOT_FOUND_HERE } from "./scope.ts";
 export * from "./steering/index.ts";

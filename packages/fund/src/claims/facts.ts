@@ -16,6 +16,7 @@ import { affiliationFor, filesOf, forRules, type KnownSituation, lockFiles, sele
 import type { FundContext } from "../context.ts";
 import { type Person, peopleById } from "../people/index.ts";
 import { type Professional, professionalSituations, professionalsById } from "../providers/index.ts";
+import { problemDetails } from "../schema-words.ts";
 import { NOT_FOUND_HERE, scopeOf } from "../scope.ts";
 import { CARE_TO_COME, CLAIM_OF_ANOTHER_ORGANISM, SHEET_INVALID, UNKNOWN_PROFESSIONAL } from "./refusals.ts";
 import { type CareMark, careMarkKey } from "./store-facts.ts";
@@ -156,7 +157,7 @@ function readSheet(pack: CountryPack, sheet: unknown): unknown {
   const read = pack.claims.sheet.safeParse(sheet);
   if (read.success) return read.data;
   const issue: SchemaIssue = read.error.issues[0] ?? { path: [], message: "?" };
-  throw new RefusalSignal(refusal(SHEET_INVALID, { problem: issue.message }, ["sheet", ...issue.path.map(String)].join(".")));
+  throw new RefusalSignal(refusal(SHEET_INVALID, problemDetails(issue), ["sheet", ...issue.path.map(String)].join(".")));
 }
 
 /** What the rules see of the person. The sex is told where the sheet names acts of a list, which may reserve one to a sex. */

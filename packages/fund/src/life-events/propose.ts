@@ -10,11 +10,13 @@ import {
   type RefusalDefinition,
   RefusalSignal,
   refusal,
+  type SchemaIssue,
   type Trace,
 } from "@openamo/kernel";
 import { bodyHash, type Executor } from "@openamo/platform";
 import { filesOf, isInReach, requireOwnFile } from "../affiliation/index.ts";
 import type { FundContext } from "../context.ts";
+import { problemDetails } from "../schema-words.ts";
 import { notFoundHere } from "../scope.ts";
 import type { EnteredEvent } from "./event.ts";
 import { membersOf, readHousehold } from "./household.ts";
@@ -39,7 +41,7 @@ export async function propose(context: FundContext, executor: Executor, personId
   const pack = await packOf(context, executor, personId);
   const kind = kindOf(pack, event.kind);
   const on = parseDay(event.on);
-  if (on === undefined) throw invalid("YYYY-MM-DD", "on");
+  if (on === undefined) throw new RefusalSignal(refusal(EVENT_INVALID, { problem: "YYYY-MM-DD" }, "on"));
   const details = detailsOf(kind, event.details);
   const others = kind.personsIn(details);
   // Somebody is named only by an agent who may open their file.
@@ -79,11 +81,9 @@ function kindOf(pack: CountryPack, word: string): LifeEventKind {
 function detailsOf(kind: LifeEventKind, details: unknown): Readonly<Record<string, unknown>> {
   const read = kind.details.safeParse(details);
   if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw invalid(issue?.message ?? "?", ["details", ...(issue?.path ?? []).map(String)].join("."));
+  const issue: SchemaIssue = read.error.issues[0] ?? { path: [], message: "?" };
+  throw new RefusalSignal(refusal(EVENT_INVALID, problemDetails(issue), ["details", ...issue.path.map(String)].join(".")));
 }
-
-const invalid = (problem: string, field: string): RefusalSignal => new RefusalSignal(refusal(EVENT_INVALID, { problem }, field));
 
 /** Members whose file the actor may not open. Agents of one organism do not write in the files of another. */
 async function outOfReach(context: FundContext, executor: Executor, household: Household): Promise<Set<string>> {

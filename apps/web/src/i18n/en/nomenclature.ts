@@ -20,7 +20,8 @@ export const nomenclature = {
     clear: "Show all",
     importTitle: "Only the system’s own table is here",
     importText:
-      "It holds the common acts of doctors. The whole public lists (technical acts, medicines, stays, laboratory, devices, diagnoses) are added by the command:",
+      "It holds the common acts of doctors. The whole public lists (technical acts, medicines, stays, laboratory, devices, diagnoses) are not loaded yet.",
+    importHow: "They are added by the command:",
     importCommand: "openamo nomenclature import ccam FILE…",
     pages: "Pages of the list",
     previous: "Previous",

@@ -20,7 +20,8 @@ export const nomenclature = {
     clear: "Tout afficher",
     importTitle: "Seule la table propre du système est là",
     importText:
-      "Elle tient les actes courants des médecins. Les listes publiques entières (actes techniques, médicaments, séjours, biologie, dispositifs, diagnostics) s’ajoutent par la commande :",
+      "Elle tient les actes courants des médecins. Les listes publiques entières (actes techniques, médicaments, séjours, biologie, dispositifs, diagnostics) ne sont pas encore chargées.",
+    importHow: "Elles s’ajoutent par la commande :",
     importCommand: "openamo nomenclature import ccam FICHIER…",
     pages: "Pages de la liste",
     previous: "Précédent",
