@@ -41,7 +41,9 @@ function doctorCounters(sheet: CareSheet, professionalId: string, settledOn: Day
 
 /** Each counter once, however many lines ask for it. */
 function distinct(keys: readonly CounterKey[]): CounterKey[] {
-  return [...new Map(keys.map((key) => [`${key.name}|${key.span}`, key])).values()];
+  const found: CounterKey[] = [];
+  for (const key of keys) if (!found.some(({ name, span }) => name === key.name && span === key.span)) found.push(key);
+  return found;
 }
 
 /** What the back office asks of France when it settles a care sheet. */
@@ -53,7 +55,7 @@ export const claims: ClaimRules<AnySheet> = {
   careDays: (sheet) => spanOf(isFamilySheet(sheet) ? linesOf(sheet).flatMap(({ from, to }) => [from, to]) : sheet.lines.map(({ careDate }) => careDate)),
   fingerprints(sheet) {
     if (!isFamilySheet(sheet)) return sheet.lines.map(doctorMark);
-    return linesOf(sheet).map(({ from, acts, mark }) => [isoDay(from), [...acts].sort().join("+"), mark].filter((part) => part.trim() !== "").join(" "));
+    return linesOf(sheet).map(({ from, acts, mark }) => [isoDay(from), [...acts].sort().join("+"), mark()].filter((part) => part.trim() !== "").join(" "));
   },
   countersNeeded(sheet, professional, settledOn) {
     if (!isFamilySheet(sheet)) return doctorCounters(sheet, professional.id, settledOn);

@@ -42,10 +42,12 @@ export function duesOfLine(parts: PaidParts, cover: Cover, thirdPartyPayment: bo
 
 /** Dues of a whole claim: one for each recipient, payer and branch. */
 export function mergeDues(dues: readonly Due[]): Due[] {
-  const merged = new Map<string, Due>();
-  for (const due of dues) {
-    const id = `${due.to}|${due.payer}|${due.branch}`;
-    merged.set(id, { ...due, cents: ((merged.get(id)?.cents ?? 0) + due.cents) as Cents });
+  // A claim owes to few: each is found by looking, without a text put together for it.
+  const merged: { to: Due["to"]; payer: string; branch: string; cents: Cents }[] = [];
+  for (const { to, payer, branch, cents } of dues) {
+    const same = merged.find((due) => due.to === to && due.payer === payer && due.branch === branch);
+    if (same === undefined) merged.push({ to, payer, branch, cents });
+    else same.cents = (same.cents + cents) as Cents;
   }
-  return [...merged.values()].filter((due) => due.cents !== 0);
+  return merged.filter((due) => due.cents !== 0);
 }

@@ -1,5 +1,6 @@
 import {
   ageOn,
+  type Cents,
   type ClaimFacts,
   type ClaimOutcome,
   cents,
@@ -102,10 +103,12 @@ function contextOf(facts: Facts, line: ClaimLine, index: number, practice: Pract
 
 /** The amounts that are kept and shown for a line, by name, and who bears or may bear what is left. */
 function amountsOf(family: string, on: Day, line: SettledLine, context: LineContext): ComplementaryAmounts {
-  const { terms: _terms, moves: _moves, ...amounts } = line;
   const { beneficiary, counters, trace } = context;
   const shared = complementaryAmounts(leftOfLine(family, on, line), contractOn(beneficiary, on), counters, trace);
-  return { amounts: { ...amounts, ...shared.amounts }, moves: shared.moves };
+  const { fee, excess, base, legalShare, dailyCharge, franchise, participationForfaitaire, baseScheme, localScheme, c2s, paid, patientShare } = line;
+  const own: Record<string, Cents> = { fee, excess, base, legalShare, dailyCharge, franchise, baseScheme, localScheme, c2s, paid, patientShare };
+  if (participationForfaitaire !== undefined) own.participationForfaitaire = participationForfaitaire;
+  return { amounts: Object.assign(own, shared.amounts), moves: shared.moves };
 }
 
 /** Decides a sheet of any family but doctors', line after line, so that the counters of one line are known to the next. @throws RefusalSignal */

@@ -1,4 +1,4 @@
-import { type ClaimFacts, type CountryPack, type Day, type Refusal, refusal, storeTrace, type Trace } from "@openamo/kernel";
+import { type ClaimFacts, type ClaimOutcome, type CountryPack, type Day, type Decision, type Refusal, refusal, storeTrace } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
 import { readTariffs, type TariffBook } from "../nomenclature/index.ts";
@@ -79,17 +79,19 @@ export function decideOpened(context: FundContext, sheet: OpenedSheet, book: Cou
   return decideOn(context, pack, facts);
 }
 
+/** Decides on facts already put together, by the rules of the pack as they are now. */
+const decideOn = (context: FundContext, pack: CountryPack, facts: ClaimFacts): ClaimDecision => decisionOf(context, pack, facts, pack.claims.settle(facts));
+
 /**
- * Decides on facts already put together, by the rules of the pack as they are now. With `shared` the steps are written there and the next
- * decision writes over them: the steps of this one cannot be asked for.
+ * What the rules answered, as it is kept. Where the steps were written in a trace that others share, the next decision writes over them:
+ * those of this one cannot be asked for.
  */
-export function decideOn(context: FundContext, pack: CountryPack, facts: ClaimFacts, shared?: Trace): ClaimDecision {
+export function decisionOf(context: FundContext, pack: CountryPack, facts: ClaimFacts, decision: Decision<ClaimOutcome>, shared = false): ClaimDecision {
   const base = { decidedAt: context.clock.now(), settledOn: facts.settledOn, rulesVersion: pack.rulesVersion, facts };
-  const decision = pack.claims.settle(facts, shared);
   switch (decision.kind) {
     case "decided": {
       const steps = onFirstUse(() => {
-        if (shared !== undefined) throw new Error("the steps of a decision whose trace was shared");
+        if (shared) throw new Error("the steps of a decision whose trace was shared");
         return storeTrace(decision.trace);
       });
       return {

@@ -61,7 +61,7 @@ export interface ClaimLine {
   /** Words of the acts, as the display names them. */
   readonly acts: readonly string[];
   /** What tells the line from another of the same day and professional, beside its acts. */
-  readonly mark: string;
+  mark(): string;
   /** Acts of imported lists that the line needs; left out where it needs none. */
   readonly tariffs?: readonly TariffKey[];
   counters(settledOn: Day, professionalId: string): readonly CounterKey[];

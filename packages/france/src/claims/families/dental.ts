@@ -52,7 +52,7 @@ export const dentalLine = (line: Line): ClaimLine => ({
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
   acts: [wordOf(line)],
-  mark: line.item === "orthodontics" ? String(line.semester) : "",
+  mark: () => (line.item === "orthodontics" ? String(line.semester) : ""),
   tariffs: line.item === "act" && line.dentalAct !== undefined && line.dentalAct !== "consultation" ? [technicalActKey(line.dentalAct, line.careDate)] : [],
   counters: () => (line.item === "prevention" ? [dentalExaminationsKey(line.careDate)] : []),
   settle(context) {

@@ -55,7 +55,7 @@ export const opticsLine = (line: OpticalLine): ClaimLine => ({
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
   acts: [isSpectacles(line) ? `${line.opticalItem}-${line.opticalClass}` : line.opticalItem],
-  mark: `${line.lens} ${line.sphere ?? ""} ${line.cylinder ?? ""}`,
+  mark: () => `${line.lens} ${line.sphere ?? ""} ${line.cylinder ?? ""}`,
   counters: () => (isSpectacles(line) ? SPECTACLES_DELAYS.flatMap((delay) => keysOf("spectacles", delay, line.careDate)) : []),
   settle(context) {
     const { careDate, opticalItem, opticalClass, lens, sphere, cylinder, quantity, indication, previousEquipmentOn, earlyRenewal, fee, base } = line;
@@ -78,7 +78,7 @@ export const hearingLine = (line: HearingLine): ClaimLine => ({
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
   acts: [`hearing-${line.hearingClass}`],
-  mark: "",
+  mark: () => "",
   counters: () => keysOf("hearing-aids", HEARING_MONTHS, line.careDate),
   settle(context) {
     const { careDate, hearingClass, quantity, blind, previousEquipmentOn, earlyRenewal, fee, base } = line;

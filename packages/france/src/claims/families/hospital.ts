@@ -105,7 +105,7 @@ export const hospitalLine = (line: Line): ClaimLine => ({
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
   acts: [line.ghs === undefined ? `stay-${line.ward}` : `GHS ${line.ghs}`],
-  mark: "",
+  mark: () => "",
   tariffs: line.ghs === undefined ? [] : [stayKey(line.ghs, line.dischargedOn)],
   counters: () => [],
   settle: (context) => settleStay(line, context),

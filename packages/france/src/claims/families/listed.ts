@@ -64,7 +64,7 @@ export const laboratoryLine = (line: LaboratoryLine): ClaimLine => ({
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
   acts: [line.item === "sampling" ? `sampling-${line.sampler}` : (line.code ?? "")],
-  mark: "",
+  mark: () => "",
   tariffs: keyIn(LABORATORY_LIST, line.code, line.careDate),
   counters: (settledOn, professionalId) => keysOf(line.careDate, settledOn, professionalId),
   settle: (context) => settleLaboratory(line, context),
@@ -77,7 +77,7 @@ export const deviceLine = (line: DeviceLine): ClaimLine => ({
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
   acts: [line.code],
-  mark: "",
+  mark: () => "",
   tariffs: keyIn(DEVICE_LIST, line.code, line.careDate),
   counters: () => [],
   settle: (context) => {

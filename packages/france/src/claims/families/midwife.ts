@@ -58,7 +58,7 @@ const before = ({ lines }: MidwifeSheet, index: number, on: Day, of: (line: Midw
 const clinicalLine = (sheet: MidwifeSheet, line: MidwifeSheetLine, act: MidwifeAct): ClaimLine => ({
   ...head(line),
   acts: [`midwife-${act}`, ...(line.travel ? ["midwife-travel"] : [])],
-  mark: line.coefficient === undefined ? "" : percentOf(line.coefficient),
+  mark: () => (line.coefficient === undefined ? "" : percentOf(line.coefficient)),
   counters: (_settledOn, professionalId) => keysBesideConsultation(line.careDate, professionalId),
   settle(context) {
     const { counters, index, professional, on } = context;
@@ -161,7 +161,7 @@ function settleTechnical(sheet: MidwifeSheet, index: number, line: MidwifeSheetL
 const technicalLine = (sheet: MidwifeSheet, index: number, line: MidwifeSheetLine, code: string): ClaimLine => ({
   ...head(line),
   acts: [code],
-  mark: apart(line) ? "apart" : "",
+  mark: () => (apart(line) ? "apart" : ""),
   tariffs: [technicalActKey(code, line.careDate)],
   counters: (_settledOn, professionalId) => keysBesideAct(line.careDate, professionalId),
   settle: (context) => settleTechnical(sheet, index, line, context),

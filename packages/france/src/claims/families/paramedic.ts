@@ -17,9 +17,7 @@ export const paramedicLine = (line: ParamedicSheet["lines"][number]): ClaimLine 
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
   acts: [line.letter, ...line.supplements],
-  get mark() {
-    return `${written(line.coefficient)} ${line.rank}`;
-  },
+  mark: () => `${written(line.coefficient)} ${line.rank}`,
   counters: (settledOn) => franchiseKeys("paramedical-act", line.careDate, settledOn),
   settle(context) {
     const { letter, rank, supplements, quantity, coefficient, fee } = line;
@@ -35,7 +33,7 @@ export const psychologistLine = (line: PsychologistSheet["lines"][number]): Clai
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
   acts: [`psychologist-${line.session}`],
-  mark: "",
+  mark: () => "",
   counters: () => [sessionsKey(line.careDate)],
   settle(context) {
     const key = sessionsKey(line.careDate);

@@ -41,7 +41,7 @@ export const pharmacyLine = (line: Line): ClaimLine => ({
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
   acts: [wordOf(line)],
-  mark: `${line.cip13 ?? ""} ${line.boxPrice ?? ""}`,
+  mark: () => `${line.cip13 ?? ""} ${line.boxPrice ?? ""}`,
   counters: (settledOn) => franchiseKeys("medicine-box", line.careDate, settledOn),
   settle(context) {
     const { prescriptionFee, fee, base } = line;

@@ -66,7 +66,7 @@ export const spaLine = (line: Line): ClaimLine => ({
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
   acts: [`spa-${line.item}`],
-  mark: line.illness,
+  mark: () => line.illness,
   counters: () => (line.item === "treatment" ? [curesKey(line.careDate, line.illness)] : []),
   settle: (context) => settleItem(line, context),
 });

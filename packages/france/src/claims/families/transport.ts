@@ -97,7 +97,7 @@ export const transportLine = (line: Line): ClaimLine => ({
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
   acts: [`journey-${line.mode}`],
-  mark: `${line.kilometres ?? ""} ${line.reason} ${line.fee}`,
+  mark: () => `${line.kilometres ?? ""} ${line.reason} ${line.fee}`,
   counters: (settledOn) => franchiseKeys("journey", line.careDate, settledOn),
   settle(context) {
     checkCarrier(line, context);

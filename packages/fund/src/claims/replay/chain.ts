@@ -1,9 +1,11 @@
 import {
   type BeneficiaryFacts,
   type ClaimFacts,
+  type ClaimOutcome,
   type CounterMove,
   type CountryPack,
   cents,
+  type Decision,
   type ProfessionalFacts,
   type Refusal,
   refusal,
@@ -17,7 +19,7 @@ import { readTariffs, type TariffBook } from "../../nomenclature/index.ts";
 import { scopeOf } from "../../scope.ts";
 import type { ClaimDecision } from "../claim.ts";
 import { CounterBook } from "../counters.ts";
-import { decideOn } from "../decide.ts";
+import { decisionOf } from "../decide.ts";
 import { coveringOrganism, type KnownFacts, readFacts } from "../facts.ts";
 import { allCountersOfPersons } from "../merged-files.ts";
 import { CLAIM_OF_ANOTHER_ORGANISM } from "../refusals.ts";
@@ -39,7 +41,7 @@ export interface Redecided {
   readonly changed: readonly ChangedClaim[];
 }
 
-function movesOf(answer: StoredAnswer | ClaimDecision): readonly CounterMove[] {
+function movesOf(answer: StoredAnswer | Decision<ClaimOutcome>): readonly CounterMove[] {
   if (answer.kind !== "decided") return [];
   return "moves" in answer ? answer.moves : answer.outcome.counterMoves;
 }
@@ -144,22 +146,22 @@ export function decideChains(context: FundContext, { opened, book, watched, paid
     // Care that another claim pays stays with it: a refused sheet was sent again. What another organism settled is not an agent's to decide.
     const paidByAnother = before.kind !== "decided" && marks.some((key) => paidCare.has(key) || paidNow.has(key));
     const stands = paidByAnother || (scope.kind === "organism" && claim.organism !== scope.organism);
-    const after = stands ? before : organism === claim.organism ? decideOn(context, pack, factsOf(entry, book, tariffs), shared) : ELSEWHERE;
+    const facts = stands || organism !== claim.organism ? undefined : factsOf(entry, book, tariffs);
+    const decision = facts && pack.claims.settle(facts, shared);
     // What another organism would have to settle stays as it is here, with what it added.
-    const standing = after.kind === "elsewhere" ? before : after;
+    const standing = decision ?? before;
     book.add(claim.personId, movesOf(standing));
     if (standing.kind === "decided") for (const key of marks) paidNow.add(key);
-    const same = !isDecision(after) || sameAnswer(before, after);
+    const same = decision === undefined ? stands : sameAnswer(before, decision);
     // Answers that are the same have as many lines: the stored one is then not read.
     const said = same ? standing : before;
     if (said.kind === "decided") lines += said.outcome.lines.length;
-    if (!same) changed.push({ claim, before, after, pack });
+    if (same) continue;
+    const after = facts === undefined || decision === undefined ? ELSEWHERE : decisionOf(context, pack, facts, decision, shared !== undefined);
+    changed.push({ claim, before, after, pack });
   }
   return { claims: opened.length, lines, changed };
 }
-
-/** Whether an answer was given now, and not left as it stood. */
-const isDecision = (after: StoredAnswer | ChangedClaim["after"]): after is ChangedClaim["after"] => "facts" in after || after.kind === "elsewhere";
 
 function factsOf({ claim, before, pack, beneficiary, professional, tariffs: wanted }: OpenedAgain, book: CounterBook, tariffs: TariffBook): ClaimFacts {
   const { personId, sheet } = claim;

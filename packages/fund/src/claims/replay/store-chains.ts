@@ -2,7 +2,6 @@ import { type ClaimFacts, type ClaimOutcome, type CounterMove, type Day, day, is
 import type { Executor } from "@openamo/platform";
 import { type RawBuilder, sql } from "kysely";
 import type { Claim } from "../claim.ts";
-import { onFirstUse } from "../on-first-use.ts";
 import { unpackFacts } from "../packed-facts.ts";
 
 /** What a replay reads of a live claim. */
@@ -10,17 +9,32 @@ export type LiveClaim = Pick<Claim, "id" | "personId" | "originId" | "reference"
 
 /** What was answered to a claim last, without the facts and the steps: most decisions stand, and then nobody asks for them. */
 export type StoredAnswer = { readonly settledOn: Day } & (
-  | {
-      readonly kind: "decided";
-      /** As it was written. */
-      readonly written: string;
-      readonly moves: readonly CounterMove[];
-      /** Read where it is asked for. */
-      readonly outcome: ClaimOutcome;
-    }
+  | DecidedAnswer
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "undecided"; readonly missing: readonly MissingFact[] }
 );
+
+/** A stored claim that was decided. A class, because hundreds of thousands are made and nearly none is read: a getter of each would cost more than the text. */
+class DecidedAnswer {
+  readonly kind = "decided";
+  readonly settledOn: Day;
+  /** As it was written. */
+  readonly written: string;
+  readonly moves: readonly CounterMove[];
+  #read: ClaimOutcome | undefined;
+
+  constructor(settledOn: Day, written: string) {
+    this.settledOn = settledOn;
+    this.written = written;
+    this.moves = movesOfText(written) ?? this.outcome.counterMoves;
+  }
+
+  /** Read where it is asked for. */
+  get outcome(): ClaimOutcome {
+    this.#read ??= JSON.parse(this.written) as ClaimOutcome;
+    return this.#read;
+  }
+}
 
 /** A claim with what was answered to it last. */
 export interface StoredClaim {
@@ -129,18 +143,7 @@ const claimOf = (row: ClaimOfChain): LiveClaim => ({
 
 function answerOf({ kind, settled_on, outcome, refusal, missing }: AnswerRow): StoredAnswer {
   const settledOn = day(settled_on);
-  if (kind === "decided" && outcome !== null) {
-    const read = onFirstUse((): ClaimOutcome => JSON.parse(outcome));
-    return {
-      kind,
-      settledOn,
-      written: outcome,
-      moves: movesOfText(outcome) ?? read().counterMoves,
-      get outcome() {
-        return read();
-      },
-    };
-  }
+  if (kind === "decided" && outcome !== null) return new DecidedAnswer(settledOn, outcome);
   if (kind === "refused" && refusal !== null) return { kind, settledOn, refusal };
   if (kind === "undecided" && missing !== null) return { kind, settledOn, missing };
   throw new Error("a stored decision is not whole");
