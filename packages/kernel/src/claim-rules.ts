@@ -6,6 +6,7 @@ import type { Cents } from "./money.ts";
 import type { PaymentDeadlineRules } from "./payment-deadline.ts";
 import type { Period } from "./period.ts";
 import type { Schema } from "./question.ts";
+import type { SendingRule } from "./sending.ts";
 import type { TariffFact, TariffKey } from "./tariff-facts.ts";
 import type { Text } from "./text.ts";
 import type { Trace } from "./trace.ts";
@@ -147,6 +148,8 @@ export interface ClaimRules<Sheet = unknown> {
   waterfall(line: LineOutcome): readonly WaterfallStep[];
   /** Delays to pay professionals. A country that sets none leaves it out. */
   readonly paymentDeadlines?: PaymentDeadlineRules<Sheet>;
+  /** The delay to send a sheet. A country that sets none, or is not read for it, leaves it out: a late sheet is settled all the same. */
+  readonly sending?: SendingRule<Sheet>;
   /** From which day silence is an agreement to what was asked on a day. A country where it never is leaves it out. */
   tacitAgreement?(askedOn: Day): { readonly from: Day; readonly law: readonly LawReference[] };
   /** Sheets as invoices of fixed width. A country without such a format leaves it out. */

@@ -10,6 +10,7 @@ interface View {
   readonly status: string;
   readonly decision: { readonly kind: string; readonly missing?: readonly { field: string; question: string }[] };
   readonly waits: readonly { readonly reason: string; readonly label: string }[];
+  readonly sending: { readonly due: string; readonly workingDays: number; readonly late: boolean; readonly law: readonly string[] } | null;
   readonly deadline: { readonly due: string; readonly state: string; readonly penalty: string | null; readonly law: readonly string[] } | null;
 }
 
@@ -48,14 +49,18 @@ describe("claims that wait, over HTTP", () => {
     expect((await office.dermatologist("POST", "/api/v1/claims/held", { ...request("2026-10-13"), reason: "missing-piece" })).status).toBe(403);
   });
 
-  test("the legal delay to pay is shown for third-party payment sent as data, and not for paper", async () => {
+  test("the legal delays to pay and to send are shown for sheets sent as data, and not for paper", async () => {
     const direct = { thirdPartyPayment: true };
     const sent = await office.dermatologist<View>("POST", "/api/v1/claims", request("2026-10-14", direct));
     // Received on Saturday 21 November 2026: seven working days end on Tuesday 1 December.
     expect(sent.body.deadline).toEqual({ due: "2026-12-01", workingDays: 7, state: "running", penalty: null, law: expect.any(Array) });
     expect(sent.body.deadline?.law.join(" ")).toContain("D161-13-3");
-    expect((await office.rhone<View>("POST", "/api/v1/claims", request("2026-10-15", direct))).body.deadline).toBeNull();
-    expect((await office.dermatologist<View>("POST", "/api/v1/claims", request("2026-10-16"))).body.deadline).toBeNull();
+    // The care was on Wednesday 14 October 2026: eight working days to send the sheet.
+    expect(sent.body.sending).toEqual({ due: "2026-10-26", workingDays: 8, late: true, law: expect.any(Array) });
+    expect(sent.body.sending?.law[0]).toContain("R161-47");
+    expect((await office.rhone<View>("POST", "/api/v1/claims", request("2026-10-15", direct))).body).toMatchObject({ deadline: null, sending: null });
+    const paid = await office.dermatologist<View>("POST", "/api/v1/claims", request("2026-10-16"));
+    expect(paid.body).toMatchObject({ deadline: null, sending: { due: "2026-10-21", workingDays: 3, late: true } });
     // Sessions end before the delay does: the days after are read by the back office itself.
     const context = createFund({ packs, database: office.server.database, clock: office.clock }).contextFor(systemActor("tests"));
     const on = async (instant: string) => {

@@ -170,6 +170,8 @@ export interface ClaimView {
   readonly payments: readonly Payment[];
   readonly counters: readonly Counter[];
   readonly life: readonly { readonly step: string; readonly label: string; readonly at: string | null }[];
+  /** The legal delay of the professional to send the sheet. */
+  readonly sending?: { readonly due: string; readonly workingDays: number; readonly late: boolean; readonly law: readonly string[] } | null;
   /** Money already paid that the claim no longer owes. */
   readonly toRecover?: readonly Recovery[];
   readonly ending?: { readonly kind: "reversal" | "correction"; readonly motive: string; readonly at: string } | null;

@@ -1,5 +1,6 @@
-import { type ClaimRules, type CounterKey, type Day, isoDay, type Period, type TariffKey } from "@openamo/kernel";
+import { type ClaimRules, type CounterKey, type Day, isoDay, type TariffKey } from "@openamo/kernel";
 import { technicalActKey } from "../nomenclature/technical-acts/listed-act.ts";
+import { careDays } from "./care-days.ts";
 import type { CareSheet } from "./care-sheet.ts";
 import { lumpKeys } from "./contract.ts";
 import { dailyKey, yearlyKey } from "./counters.ts";
@@ -9,19 +10,12 @@ import { invoices } from "./invoice/index.ts";
 import { paymentDeadlines } from "./payment-deadlines.ts";
 import { tacitAgreement } from "./prior-agreement.ts";
 import { restsOn } from "./rests-on.ts";
+import { sending } from "./sending.ts";
 import { isFamilySheet, settle } from "./settle.ts";
 import { type AnySheet, anySheet } from "./sheets/index.ts";
 import { situationKinds } from "./situations.ts";
 import { sessionKeys } from "./technical/other-sheets.ts";
 import { waterfall } from "./waterfall.ts";
-
-function spanOf(days: readonly Day[]): Period {
-  const sorted = [...days].sort((a, b) => a - b);
-  const [first] = sorted;
-  const last = sorted.at(-1);
-  if (first === undefined || last === undefined) throw new RangeError("a care sheet has at least one line");
-  return { from: first, to: last };
-}
 
 /** A technical act is another care by its activity, its phase, and at another moment of the day. */
 function doctorMark({ careDate, acts, technicalAct }: CareSheet["lines"][number]): string {
@@ -52,7 +46,7 @@ export const claims: ClaimRules<AnySheet> = {
     return anySheet();
   },
   situationKinds,
-  careDays: (sheet) => spanOf(isFamilySheet(sheet) ? linesOf(sheet).flatMap(({ from, to }) => [from, to]) : sheet.lines.map(({ careDate }) => careDate)),
+  careDays,
   fingerprints(sheet) {
     if (!isFamilySheet(sheet)) return sheet.lines.map(doctorMark);
     return linesOf(sheet).map(({ from, acts, mark }) => [isoDay(from), [...acts].sort().join("+"), mark()].filter((part) => part.trim() !== "").join(" "));
@@ -67,5 +61,6 @@ export const claims: ClaimRules<AnySheet> = {
   invoices,
   tacitAgreement,
   paymentDeadlines,
+  sending,
   waterfall,
 };

@@ -5,7 +5,7 @@ import { css } from "../sources/texts.ts";
 import type { AnySheet } from "./sheets/index.ts";
 
 /** Bas-Rhin, Haut-Rhin and Moselle have two holidays of their own; the ids of organisms begin with the department. */
-const LOCAL_HOLIDAYS = /^[a-z]+-(57|67|68)/;
+export const LOCAL_HOLIDAYS = /^[a-z]+-(57|67|68)/;
 
 /** CSS L161-36-3, L161-35: the delay is that of professionals who applied third-party payment and sent the sheet electronically. */
 const bound = ({ sheet, electronic }: DeadlineQuestion<AnySheet>): boolean => sheet.thirdPartyPayment && electronic;

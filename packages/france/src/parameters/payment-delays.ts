@@ -45,10 +45,36 @@ export const PENALTY_TERM_MONTHS = count({
   values: { [FROM]: seen("6", `D161-13-4, ${CODE_2026}`, "A half-year, and the half-year that follows.") },
 });
 
+const SENDING_FROM = "2007-02-15";
+
+/** Working days within which a professional sends an electronic sheet that the person paid. */
+export const SENDING_WORKING_DAYS_PAID = count({
+  id: "fr.sending.working-days-paid",
+  label: {
+    fr: "Délai d’envoi d’une feuille électronique payée par l’assuré, en jours ouvrés",
+    en: "Delay to send an electronic sheet that the person paid, in working days",
+  },
+  law: [css("R161-47", "I 1° a"), css("L161-33")],
+  values: { [SENDING_FROM]: seen("3", `R161-47, ${CODE_2026}`, "The article in force since 2007-02-15.") },
+});
+
+/** Working days within which a professional sends an electronic sheet in third-party payment. */
+export const SENDING_WORKING_DAYS_THIRD_PARTY = count({
+  id: "fr.sending.working-days-third-party",
+  label: {
+    fr: "Délai d’envoi d’une feuille électronique en tiers payant, en jours ouvrés",
+    en: "Delay to send an electronic sheet in third-party payment, in working days",
+  },
+  law: [css("R161-47", "I 1° b"), css("L161-33")],
+  values: { [SENDING_FROM]: seen("8", `R161-47, ${CODE_2026}`, "The article in force since 2007-02-15.") },
+});
+
 export const paymentDelayParameters: readonly Parameter[] = [
   PAYMENT_WORKING_DAYS,
   FLAT_PENALTY_LAST_DAY,
   FLAT_PENALTY,
   LATE_PENALTY_SHARE,
   PENALTY_TERM_MONTHS,
+  SENDING_WORKING_DAYS_PAID,
+  SENDING_WORKING_DAYS_THIRD_PARTY,
 ];

@@ -5,7 +5,7 @@ import type { Person } from "../people/index.ts";
 import type { Professional } from "../providers/index.ts";
 import type { Claim, ClaimDecision, ClaimReversal } from "./claim.ts";
 import type { ClaimAction } from "./claim-actions.ts";
-import { type DeadlineAnswer, deadlineOf } from "./deadline.ts";
+import { type DeadlineAnswer, deadlineOf, type SendingAnswer, sendingOf } from "./deadline.ts";
 import type { NewClaim } from "./effects.ts";
 import { type CounterStep, counterSteps, type LifeStep, lifeOf } from "./life.ts";
 
@@ -25,6 +25,8 @@ export interface ClaimFile {
   readonly actions: readonly ClaimAction[];
   /** The legal delay to pay the professional; null where there is none. */
   readonly deadline: DeadlineAnswer;
+  /** The legal delay of the professional to send the sheet; null where there is none. */
+  readonly sending: SendingAnswer;
 }
 
 /** What files of claims are made of, by person, professional or claim. */
@@ -66,6 +68,7 @@ export function fileOf(context: FundContext, facts: FileFacts, claim: Claim): Cl
   const orders = facts.orders.filter(ofChain);
   const actions = facts.actions.get(claim.id) ?? [];
   const reversal = facts.reversals.get(claim.id) ?? null;
+  const pack = context.pack(claim.country);
   return {
     claim,
     person,
@@ -77,6 +80,7 @@ export function fileOf(context: FundContext, facts: FileFacts, claim: Claim): Cl
     life: lifeOf(claim, decision, orders, reversal),
     reversal,
     actions,
-    deadline: deadlineOf(context.pack(claim.country), { claim, actions, orders }, context.clock),
+    deadline: deadlineOf(pack, { claim, actions, orders }, context.clock),
+    sending: sendingOf(pack, claim, actions),
   };
 }

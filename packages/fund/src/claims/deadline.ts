@@ -1,4 +1,14 @@
-import { type Cents, type CountryPack, type Day, LATE_PENALTY, type LawReference, type Refusal, RefusalSignal, sumCents } from "@openamo/kernel";
+import {
+  type Cents,
+  type CountryPack,
+  type Day,
+  LATE_PENALTY,
+  type LawReference,
+  type Refusal,
+  RefusalSignal,
+  type SendingDelay,
+  sumCents,
+} from "@openamo/kernel";
 import { type Clock, instantDay } from "@openamo/platform";
 import type { PaymentOrder } from "../payments/index.ts";
 import type { Claim } from "./claim.ts";
@@ -52,6 +62,23 @@ export function deadlineOf(pack: CountryPack, { claim, actions, orders }: Known,
     const penalty = rules.penaltyOf({ ...asked, paidOn: on, share });
     const late = on > deadline.due;
     return { ...deadline, state: paidOn === null ? (late ? "late" : "running") : penalty === null ? "met" : "missed", penalty: penalty?.cents ?? null };
+  } catch (error) {
+    if (error instanceof RefusalSignal) return { refusal: error.refusal };
+    throw error;
+  }
+}
+
+export type SendingAnswer = SendingDelay | { readonly refusal: Refusal } | null;
+
+/**
+ * The delay that the law sets a professional for sending the sheet of this claim, and whether it was kept; a refusal where the pack does not hold the
+ * law of that day. A sheet that replaces another was sent with the first one and has none.
+ */
+export function sendingOf(pack: CountryPack, claim: Claim, actions: readonly ClaimAction[]): SendingAnswer {
+  const { sheet, receivedOn, organism, corrects } = claim;
+  if (pack.claims.sending === undefined || corrects !== null) return null;
+  try {
+    return pack.claims.sending({ sheet, receivedOn, organism, electronic: isElectronic(actions) });
   } catch (error) {
     if (error instanceof RefusalSignal) return { refusal: error.refusal };
     throw error;

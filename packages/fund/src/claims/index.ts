@@ -29,7 +29,7 @@ export { type TakenUp, type TakeUpWaiting, takeUpWaiting } from "./actions/take-
 export * from "./claim.ts";
 export * from "./claim-actions.ts";
 export type { ClaimFile } from "./claim-file.ts";
-export type { ClaimDeadline, DeadlineAnswer } from "./deadline.ts";
+export type { ClaimDeadline, DeadlineAnswer, SendingAnswer } from "./deadline.ts";
 export type { SheetRequest } from "./facts.ts";
 export { type CounterStep, counterSteps, type LifeStep } from "./life.ts";
 export type { ListedClaim } from "./listing.ts";

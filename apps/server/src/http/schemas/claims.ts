@@ -101,6 +101,10 @@ export const claimViewSchema = z
     deadline: deadlineSchema
       .nullable()
       .meta({ description: "The legal delay to pay the professional; null where the law sets none, or its day is not encoded." }),
+    sending: z
+      .object({ due: isoDay, workingDays: z.int(), late: z.boolean(), law: z.array(z.string()) })
+      .nullable()
+      .meta({ description: "The legal delay of the professional to send the sheet; null where the law sets none, or its day is not encoded." }),
     ending: z.object({ kind: z.enum(["reversal", "correction"]), motive: z.string(), at: instant }).nullable(),
     corrects: z.string().optional(),
     correctedBy: z.string().optional(),

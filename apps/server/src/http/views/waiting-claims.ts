@@ -17,10 +17,17 @@ export function deadlineView(deadline: DeadlineAnswer): View["deadline"] {
   return { due: isoDay(due), workingDays, state, penalty: penalty === null ? null : decimalOf(penalty), law: law.map(formatReference) };
 }
 
-/** What a claim is held for, and the legal delay to pay its professional. */
-export const waitingView = ({ actions, deadline }: ClaimFile, locale: Locale): Pick<View, "waits" | "deadline"> => ({
+function sendingView(sending: ClaimFile["sending"]): View["sending"] {
+  if (sending === null || "refusal" in sending) return null;
+  const { due, workingDays, late, law } = sending;
+  return { due: isoDay(due), workingDays, late, law: law.map(formatReference) };
+}
+
+/** What a claim is held for, the legal delay to pay its professional, and theirs to send the sheet. */
+export const waitingView = ({ actions, deadline, sending }: ClaimFile, locale: Locale): Pick<View, "waits" | "deadline" | "sending"> => ({
   waits: openHolds(actions).map((reason) => ({ reason, label: HOLDS[reason][locale] })),
   deadline: deadlineView(deadline),
+  sending: sendingView(sending),
 });
 
 /** What a waiting claim of a list waits for, since when, and until when. */

@@ -136,6 +136,10 @@ export const claim = {
   },
   sheet: {
     kind: "نوع الورقة",
+    sentOn: "تم التوصل بها بتاريخ {day}",
+    sentLate: "خارج الأجل",
+    sentInTime: "داخل الأجل",
+    sendingDelay: "يجب إرسالها قبل نهاية {day} ({count} أيام عمل، {law})",
     prescribedOn: "وصفة بتاريخ",
     stayOf: "إقامة من {from} إلى {to}",
     title: "ما تم التصريح به",

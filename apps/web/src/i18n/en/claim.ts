@@ -132,6 +132,10 @@ export const claim = {
   },
   sheet: {
     kind: "Kind of sheet",
+    sentOn: "Received on {day}",
+    sentLate: "Late",
+    sentInTime: "In time",
+    sendingDelay: "To be sent by {day} ({count} working days, {law})",
     prescribedOn: "Prescribed on",
     stayOf: "Stay from {from} to {to}",
     title: "What was declared",

@@ -136,6 +136,10 @@ export const claim = {
   },
   sheet: {
     kind: "Sorte de feuille",
+    sentOn: "Reçue le {day}",
+    sentLate: "Hors délai",
+    sentInTime: "Dans le délai",
+    sendingDelay: "À envoyer avant la fin du {day} ({count} jours ouvrés, {law})",
     prescribedOn: "Prescription du",
     stayOf: "Séjour du {from} au {to}",
     title: "Ce qui a été déclaré",
