@@ -1,6 +1,8 @@
-import { createFund, readClaim } from "@openamo/fund";
+import { createFund, holdClaim, listClaims, readClaim, settleDay, submitClaim, takeUpWaiting } from "@openamo/fund";
+import { isoDay } from "@openamo/kernel";
 import { systemActor } from "@openamo/platform";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { demoCarers } from "../demo/carers.ts";
 import { packs } from "../packs.ts";
 import type { Caller, ProblemBody } from "../testing/api.ts";
 import { consultation, DERMATOLOGIST, type DemoOffice, openDemoOffice } from "../testing/demo-office.ts";
@@ -71,5 +73,58 @@ describe("claims that wait, over HTTP", () => {
     expect(await on("2026-12-01T22:00:00Z")).toMatchObject({ state: "running", penalty: null });
     expect(await on("2026-12-02T09:00:00Z")).toMatchObject({ state: "late", penalty: 100 });
     expect(await on("2026-12-04T09:00:00Z")).toMatchObject({ state: "late", penalty: 221 });
+  });
+
+  test("silence becomes the agreement on the day after the delay: for what is held, in a batch and at intake", async () => {
+    const context = office.fund.contextFor(systemActor("tests"));
+    const { personId, professionalId, sheet } = request("2026-10-20");
+    office.clock.moveTo("2026-11-21T09:00:00Z");
+    const held = await holdClaim(context, { key: "held-for-silence", personId, professionalId, sheet, reason: "prior-agreement" });
+    if (!held.ok) throw new Error(held.refusal.definition.code);
+    const takenUp = async (instant: string) => {
+      office.clock.moveTo(instant);
+      const round = await takeUpWaiting(context);
+      return round.ok ? [round.value.agreed, round.value.decided] : round.refusal;
+    };
+    // Half past eleven in the evening of the fifteenth day, in Paris; an hour later the delay has passed.
+    expect(await takenUp("2026-12-06T22:30:00Z")).toEqual([0, 0]);
+    expect(await takenUp("2026-12-06T23:30:00Z")).toEqual([1, 1]);
+    expect(await takenUp("2026-12-07T09:00:00Z")).toEqual([0, 0]);
+    const file = await readClaim(context, { claimId: held.value.claimId });
+    if (!file.ok) throw new Error(file.refusal.definition.code);
+    expect(file.value.claim.status).toBe("ordered");
+    expect(file.value.actions.find(({ kind }) => kind === "supplied")?.details).toEqual({ reason: "prior-agreement", because: "silence" });
+
+    const taxi = demoCarers.find(({ specialty }) => specialty === "taxi-firm")?.id ?? "";
+    const ride = { mode: "taxi", journeys: 1, kilometres: 200, department: "69", ratePerKilometre: "1.13", fee: "300.00", agreementAskedOn: "2026-11-10" };
+    const journey = (key: string, careDate: string) => {
+      const lines = [{ ...ride, careDate, relatedToLongTermCondition: false }];
+      return {
+        key,
+        personId,
+        professionalId: taxi,
+        sheet: { family: "transport", nature: "sickness", thirdPartyPayment: true, prescribedOn: "2026-11-05", lines },
+      };
+    };
+    const said = async (claimId: string) => {
+      const read = await readClaim(context, { claimId });
+      if (!read.ok) return read.refusal.definition.code;
+      const { decision } = read.value;
+      return decision.kind === "refused" ? decision.refusal.definition.code : JSON.stringify(decision).includes("fr.agreement.tacit");
+    };
+    const kept = async (): Promise<Map<string, string>> => {
+      const found = await listClaims(context, { personId, size: 100 });
+      if (!found.ok) throw new Error(found.refusal.definition.code);
+      return new Map(found.value.items.filter(({ professional }) => professional.id === taxi).map(({ claim }) => [isoDay(claim.care.from), claim.id]));
+    };
+    expect(await settleDay(context, [journey("silence-batch-1", "2026-11-25"), journey("silence-batch-2", "2026-11-26")])).toMatchObject({
+      settled: 2,
+      aside: [],
+    });
+    await submitClaim(context, journey("silence-intake-1", "2026-11-24"));
+    await submitClaim(context, journey("silence-intake-2", "2026-11-27"));
+    const claims = await kept();
+    const answers = await Promise.all(["2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27"].map((careDay) => said(claims.get(careDay) ?? "")));
+    expect(answers).toEqual(["prior-agreement-awaited", "prior-agreement-awaited", true, true]);
   });
 });

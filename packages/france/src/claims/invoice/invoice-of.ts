@@ -1,6 +1,7 @@
 import { INVOICE_MODIFIERS, type Invoice, type InvoiceLine, parseCents, type Rate, RefusalSignal, refusal, ZERO_CENTS } from "@openamo/kernel";
 import { coefficientText } from "../../questions/care/numbers.ts";
 import { type CareSheet, careSheet } from "../care-sheet.ts";
+import { SHEET_FAMILIES, SHEET_FAMILY_LABELS } from "../sheets/families.ts";
 import { type ParamedicSheet, paramedicSheet } from "../sheets/paramedic.ts";
 import { LONG_TERM_EXEMPTION, NATURE_CODES, NO_EXEMPTION, PATHWAY_LETTERS, TECHNICAL } from "./codes.ts";
 import { INVOICE_CANNOT_SAY, INVOICE_FAMILY_MISSING } from "./refusals.ts";
@@ -13,11 +14,18 @@ const cannotSay = (field: string): RefusalSignal => new RefusalSignal(refusal(IN
 const exemptionOf = ({ relatedToLongTermCondition }: { readonly relatedToLongTermCondition: boolean }): string =>
   relatedToLongTermCondition ? LONG_TERM_EXEMPTION : NO_EXEMPTION;
 
+/** A family of sheets in the words of its readers; one that is none, as it was written. */
+function namesOf(family: unknown): Record<string, string> {
+  const known = SHEET_FAMILIES.find((name) => name === family);
+  const label = known === undefined ? undefined : SHEET_FAMILY_LABELS[known];
+  return { familyFr: label?.fr ?? String(family), familyEn: label?.en ?? label?.fr ?? String(family) };
+}
+
 /** The invoice of a sheet in the shape in which it is sent. What the format has no zone for is refused by name: nothing is left out in silence. */
 export function invoiceOf(sheet: Readonly<Record<string, unknown>>): Invoice {
   if (sheet.family === "paramedic") return paramedicInvoice(paramedicSheet().parse(sheet));
   if (sheet.family === undefined || sheet.family === "doctor") return doctorInvoice(careSheet.parse(sheet));
-  throw new RefusalSignal(refusal(INVOICE_FAMILY_MISSING, {}, "family"));
+  throw new RefusalSignal(refusal(INVOICE_FAMILY_MISSING, namesOf(sheet.family), "family"));
 }
 
 function doctorInvoice({ nature, pathway, thirdPartyPayment, lines }: CareSheet): Invoice {

@@ -1,8 +1,9 @@
-import { cents, day, decimalOf, isoDay } from "@openamo/kernel";
+import { cents, day, decimalOf, isoDay, RefusalSignal, wordsOf } from "@openamo/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PATHWAYS } from "../../reimbursement/line.ts";
 import { careSheet, NATURES } from "../care-sheet.ts";
+import { SHEET_FAMILIES, SHEET_FAMILY_LABELS, type SheetFamily } from "../sheets/families.ts";
 import { paramedicSheet } from "../sheets/paramedic.ts";
 import { invoices } from "./index.ts";
 
@@ -79,6 +80,21 @@ describe("sheets as invoices", () => {
     expect(() => invoices.invoiceOf(sheet)).toThrow(
       expect.objectContaining({ refusal: expect.objectContaining({ definition: expect.objectContaining({ code }) }) }),
     );
+  });
+
+  test("every family that the format does not bear is refused by its name, with where to send it", () => {
+    const borne: readonly SheetFamily[] = ["doctor", "paramedic"];
+    for (const family of SHEET_FAMILIES.filter((name) => !borne.includes(name))) {
+      try {
+        invoices.invoiceOf({ family });
+        throw new Error(`${family} was borne`);
+      } catch (error) {
+        if (!(error instanceof RefusalSignal)) throw error;
+        expect(wordsOf(error.refusal, "sentence", "fr")).toContain(`: ${SHEET_FAMILY_LABELS[family].fr}.`);
+        expect(wordsOf(error.refusal, "sentence", "en")).toContain(`: ${SHEET_FAMILY_LABELS[family].en}.`);
+        expect(wordsOf(error.refusal, "remedy", "en")).toContain("NDJSON");
+      }
+    }
   });
 
   test("a code that nobody knows is refused with its zone", () => {

@@ -9,10 +9,13 @@ export const INVOICE_CODE_UNKNOWN = defineRefusal({
 export const INVOICE_FAMILY_MISSING = defineRefusal({
   code: "invoice-family-missing",
   sentence: {
-    fr: "Le format à largeur fixe ne porte que les feuilles des médecins et des auxiliaires médicaux.",
-    en: "The format of fixed width bears sheets of doctors and paramedics only.",
+    fr: "Le format à largeur fixe ne porte que les feuilles des médecins et des auxiliaires médicaux, pas celle-ci : {familyFr}.",
+    en: "The format of fixed width bears sheets of doctors and paramedics only, and not this one: {familyEn}.",
   },
-  remedy: { fr: "Envoyez cette feuille dans un lot NDJSON.", en: "Send this sheet in an NDJSON lot." },
+  remedy: {
+    fr: "Envoyez cette feuille dans un lot NDJSON, ou une à une : toutes les familles y passent.",
+    en: "Send this sheet in an NDJSON lot, or one by one: every family goes through them.",
+  },
 });
 
 export const INVOICE_CANNOT_SAY = defineRefusal({
