@@ -99,6 +99,21 @@ export const otherwiseExamples: readonly QuestionExample[] = [
     { decided: { baseScheme: "16.55", complement: "0.00", patientShare: "9.95" }, because: ["fr.special-scheme.general-rate"] },
   ),
   special("Les taux du Sénat n'ont pas été trouvés.", { ...visit, scheme: "senate" }, { refused: "special-scheme-rate-unknown" }),
+  special(
+    "Hors du parcours, c'est encore le taux du Sénat qui manque.",
+    { ...visit, scheme: "senate", pathway: "outside" },
+    { refused: "special-scheme-rate-unknown" },
+  ),
+  special(
+    "Une gynécologue en accès direct : les clercs de notaires ont leur taux.",
+    { ...visit, scheme: "notaries", specialty: "gynaecology", pathway: "direct-access" },
+    { decided: { base: "31.50", ratePercent: "85", amountBeforeDeductions: "26.78", paid: "24.78" }, because: ["fr.special-scheme.rate"] },
+  ),
+  special(
+    "Un agent de la SNCF y est remboursé en entier, quel que soit son choix de médecin.",
+    { ...visit, scheme: "railway", status: "active-free-choice", specialty: "gynaecology", pathway: "direct-access" },
+    { decided: { base: "31.50", ratePercent: "100", participationForfaitaire: "2.00", paid: "29.50" }, because: ["fr.special-scheme.rate"] },
+  ),
   specialRate(
     "Un agent de la SNCF qui choisit son médecin a le taux du régime général.",
     { careDate: "2024-06-01", scheme: "railway", status: "active-free-choice", family: "doctor" },
@@ -136,6 +151,21 @@ export const otherwiseExamples: readonly QuestionExample[] = [
     "Ambulance, forfait agglomération.",
     { ...ride, mode: "ambulance", kilometres: 20, start: "agglomeration" },
     { decided: { base: "94.60", amountBeforeDeductions: "61.49", paid: "59.49" } },
+  ),
+  of("fr.transport", css("R160-17", "I 10°"))(
+    "Le transport demandé par le SAMU est entier depuis 2023 ; avant, le texte n'a pas été lu.",
+    { ...ride, date: "2022-06-01", mode: "light", kilometres: 20, start: "pick-up", reason: "emergency-centre" },
+    { refused: "outside-coverage" },
+  ),
+  of("fr.transport", css("R160-17", "I 10°"))(
+    "Depuis 2023.",
+    { ...ride, date: "2023-06-01", mode: "light", kilometres: 20, start: "pick-up", reason: "emergency-centre" },
+    { decided: { ratePercent: "100", franchise: "0.00" }, because: ["fr.transport.emergency-centre"] },
+  ),
+  of("fr.transport", css("L160-14"))(
+    "Un transfert entre deux établissements l'était déjà.",
+    { ...ride, date: "2022-06-01", mode: "light", kilometres: 20, start: "pick-up", reason: "transfer" },
+    { decided: { base: "35.98", ratePercent: "100" } },
   ),
   journey(
     "VSL, prise en charge.",

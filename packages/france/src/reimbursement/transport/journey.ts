@@ -120,7 +120,6 @@ export interface JourneyResult {
   readonly localScheme: Cents;
   readonly c2s: Cents;
   readonly paid: Cents;
-  readonly patientShare: Cents;
 }
 
 /** The rate of the journeys: whole where the text lifts the participation of the journey itself, that of the family otherwise. */
@@ -159,6 +158,5 @@ export function decideJourney(facts: JourneyFacts, trace: Trace): JourneyResult 
     localScheme,
     c2s,
     paid,
-    patientShare: cents(base - paid),
   };
 }
