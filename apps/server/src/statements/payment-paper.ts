@@ -20,7 +20,7 @@ interface PrintedPayment {
 
 const DOCUMENT_LANGUAGES: Readonly<Record<Locale, string>> = { fr: "fr-FR", en: "en", ar: "ar" };
 /** Parts of the width: the claim, who, the days of care, and three amounts. */
-const SHARES = [17, 26, 22, 12, 11, 12] as const;
+const SHARES = [21, 25, 20, 12, 10, 12] as const;
 
 class PaymentWriter {
   readonly #printed: PrintedPayment;

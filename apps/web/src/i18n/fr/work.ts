@@ -1,7 +1,7 @@
 export const work = {
   work: {
     tabs: { label: "Vues des feuilles", claims: "Toutes", "waiting-claims": "En attente", lots: "Lots", replays: "Reprises" },
-    deadline: { running: "À payer avant le {day}", late: "En retard depuis le {day}", missed: "Payée après le {day}" },
+    deadline: { running: "À payer au plus tard le {day}", late: "En retard depuis le {day}", missed: "Payée après le {day}" },
     format: { csv: "CSV", json: "JSON", entities: "Fichier d’entités" },
     lots: {
       title: "Lots de feuilles",
