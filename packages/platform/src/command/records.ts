@@ -1,6 +1,6 @@
 import { defineRefusal, type Refusal, refusal } from "@openamo/kernel";
 import { sql } from "kysely";
-import { writeAudit } from "../audit/audit.ts";
+import { type AuditEntry, writeAudit } from "../audit/audit.ts";
 import type { ActionContext } from "../context.ts";
 import { bulkTable, insertRows } from "../database/bulk.ts";
 import type { DatabaseTransaction } from "../database/database.ts";
@@ -32,8 +32,8 @@ export interface Command {
   readonly personId: string | null;
 }
 
-/** What the work of a command answers, and what the audit line names. */
-export type CommandResult<T> = Result<T> & { readonly object?: string };
+/** What the work of a command answers, what its audit line names, and the lines of what was read for the answer: they follow its own. */
+export type CommandResult<T> = Result<T> & { readonly object?: string; readonly reads?: readonly AuditEntry[] };
 
 interface HashedCommand extends Command {
   readonly hash: string;
@@ -138,12 +138,11 @@ export async function keepAnswers<T>(
   await writeAudit(
     tx,
     context,
-    pairs.map(({ command, result }) => ({
-      personId: command.personId,
-      action: command.action,
-      outcome: result.ok ? "done" : "refused",
-      object: result.object,
-      code: result.ok ? undefined : result.refusal.definition.code,
-    })),
+    pairs.flatMap(({ command, result }): AuditEntry[] => {
+      const { personId, action } = command;
+      const { object, reads = [] } = result;
+      if (result.ok) return [{ personId, action, outcome: "done", object }, ...reads];
+      return [{ personId, action, outcome: "refused", object, code: result.refusal.definition.code }];
+    }),
   );
 }

@@ -1,4 +1,4 @@
-import { done, type Result, requirePermission, runCommands, writeAudit } from "@openamo/platform";
+import { type CommandResult, done, type Result, requirePermission, runCommands } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
 import { gathering } from "../../gather.ts";
 import type { ClaimReceipt } from "../claim.ts";
@@ -47,16 +47,12 @@ const settleGathered = gathering<Asked, Given>({
       const shown = await settleAndShow(context, tx, sheets);
       // Work that is done again begins again.
       files.clear();
-      for (const [index, { kept }] of shown.entries()) {
+      return shown.map(({ result, kept }, index): CommandResult<ClaimReceipt> => {
         const sheet = sheets[index];
-        if (sheet?.reads && kept !== undefined) files.set(sheet.key, fileOfNew(context, kept.made, kept.ordered));
-      }
-      await writeAudit(
-        tx,
-        context,
-        [...files.values()].map(({ claim }) => readLine(claim)),
-      );
-      return shown.map(({ result }) => result);
+        if (sheet?.reads !== true || kept === undefined) return result;
+        files.set(sheet.key, fileOfNew(context, kept.made, kept.ordered));
+        return { ...result, reads: [readLine(kept.made.claim)] };
+      });
     });
     return results.map((result, index): Given => {
       const file = files.get(inputs[index]?.key ?? "");
