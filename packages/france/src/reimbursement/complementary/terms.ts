@@ -11,7 +11,10 @@ import type { ResponsibleTerms } from "./share.ts";
 export const ORDINARY_TERMS: ResponsibleTerms = { participation: "must", wholeCover: false, excessLimit: null, excessNeverCovered: false };
 
 /** CSS R871-2 2° and R871-1: the excess of a doctor without controlled fees is limited, that taken outside the pathway is excluded. */
-export function doctorTerms({ grid, careDay }: LineFacts, { base, excess, pathwayPenalty }: LineResult): ResponsibleTerms {
+export function doctorTerms(
+  { grid, careDay }: Pick<LineFacts, "grid" | "careDay">,
+  { base, excess, pathwayPenalty }: Pick<LineResult, "base" | "excess" | "pathwayPenalty">,
+): ResponsibleTerms {
   const free = grid !== "opposable" && excess > 0;
   const excessLimit: Cents | null = free ? shareOf(base, valueOn(RESPONSIBLE_EXCESS, careDay), "half-up-to-cent") : null;
   return { ...ORDINARY_TERMS, excessLimit, excessNeverCovered: pathwayPenalty > 0 && grid === "opposable" };
