@@ -104,7 +104,19 @@ export const medicineExamples: readonly CareExample[] = [
     law: css("R160-5", "16°"),
     says: "Les autres honoraires de l'ordonnance sont à 65 %.",
     given: { ...adult, family: "prescription-fee", careDate: "2025-03-10", prescriptionFee: "HDR" },
+    decided: { base: "0.61", paid: "0.40" },
+  },
+  {
+    law: css("L162-16-1", "7°"),
+    says: "L'honoraire de l'ordonnance était de 0,51 € jusqu'au 7 janvier 2025.",
+    given: { ...adult, family: "prescription-fee", careDate: "2025-01-07", prescriptionFee: "HDR" },
     decided: { base: "0.51", paid: "0.33" },
+  },
+  {
+    law: css("L162-16-1", "7°"),
+    says: "L'honoraire lié à l'âge est de 1,68 € depuis le 1er janvier 2026.",
+    given: { ...adult, birthDate: "1950-01-01", family: "prescription-fee", careDate: "2026-01-01", prescriptionFee: "HDA" },
+    decided: { base: "1.68" },
   },
   { law: css("L162-16-1", "7°"), says: "L'honoraire outre-mer n'est pas connu.", given: { ...box, territory: "RE" }, refused: "care-tariff-unknown" },
   {

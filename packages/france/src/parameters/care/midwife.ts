@@ -60,5 +60,5 @@ export const MIDWIFE_SHARE = rate({
   id: "fr.share.midwife",
   label: { fr: "Actes des sages-femmes hors maternité", en: "Midwives' acts outside maternity" },
   law: [css("R160-5", "3°")],
-  values: { "2016-01-01": recalled("70", "The rate of practitioners' fees in R160-5 3°; the page of the decision is to be read.") },
+  values: { "2016-01-01": seen("70", "direct-assurance.fr and ymanci.fr on midwives", "The rate of practitioners' fees in R160-5 3°.") },
 });
