@@ -86,46 +86,6 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
     });
   }
 
-  test("one agent looks for what a right granted backwards changes, another posts it; a lot has its page", async () => {
-    const { page, context, defects } = await newReader(browser);
-    await signIn(page, "agent", "/personnes");
-    const headers = (key: string, type = "application/json") => ({ "x-openamo-csrf": "1", "idempotency-key": key, "content-type": type });
-    const fact = { kind: "invalidity", from: "2026-01-01", to: null, details: {} };
-    const recorded = await page.request.post(`/api/v1/people/${DEMO_IDS.claire}/situations`, { headers: headers("replay-right-1"), data: fact });
-    expect(recorded.status(), await recorded.text()).toBe(201);
-
-    await page.goto("/feuilles/reprises");
-    await page.getByRole("button", { name: "Chercher les différences" }).click();
-    await page.getByText("Une autre personne de l’organisme doit passer ces différences en écritures.").waitFor();
-    await page.getByRole("list", { name: "Différences" }).getByText("Claire Moreau").first().waitFor();
-    await sound(page);
-    const path = new URL(page.url()).pathname;
-
-    const lot = await page.request.post("/api/v1/lots?organism=cpam-691&fileName=essai.ndjson", {
-      headers: headers("lot-of-the-web-test", "application/x-ndjson"),
-      data: Buffer.from('{"key":"lot-line-1"}\nnot json'),
-    });
-    expect(lot.status(), await lot.text()).toBe(201);
-    await page.goto(`/feuilles/lots/${((await lot.json()) as { id: string }).id}`);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    await page.getByRole("main").getByRole("listitem").first().waitFor();
-    await sound(page);
-    await context.close();
-
-    const second = await newReader(browser, { viewport: NARROW });
-    await signIn(second.page, "secondAgent", path);
-    await second.page.getByRole("button", { name: "Passer en écritures" }).click();
-    await second.page.getByRole("dialog").getByRole("button", { name: "Passer en écritures" }).click();
-    await second.page.getByText("Les différences sont passées en écritures.").waitFor();
-    await second.page.getByRole("list", { name: "Différences" }).getByText("Passée").first().waitFor();
-    await sound(second.page);
-    await second.page.goto("/feuilles/reprises");
-    await second.page.getByText("par Nadia Benali").first().waitFor();
-    await sound(second.page);
-    expect([...defects, ...second.defects]).toEqual([]);
-    await second.context.close();
-  });
-
   test("an agent releases a file that another prepared, and downloads it", async () => {
     const { page, context, defects } = await newReader(browser);
     await signIn(page, "agent", "/paiements");
@@ -178,5 +138,46 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
     await page.getByText("L’organisme n’a pas de compte bancaire payeur à la date d’exécution.").waitFor();
     await sound(page);
     await context.close();
+  });
+
+  // Last: what it posts is ordered, and the files of the others would hold it.
+  test("one agent looks for what a right granted backwards changes, another posts it; a lot has its page", async () => {
+    const { page, context, defects } = await newReader(browser);
+    await signIn(page, "agent", "/personnes");
+    const headers = (key: string, type = "application/json") => ({ "x-openamo-csrf": "1", "idempotency-key": key, "content-type": type });
+    const fact = { kind: "invalidity", from: "2026-01-01", to: null, details: {} };
+    const recorded = await page.request.post(`/api/v1/people/${DEMO_IDS.claire}/situations`, { headers: headers("replay-right-1"), data: fact });
+    expect(recorded.status(), await recorded.text()).toBe(201);
+
+    await page.goto("/feuilles/reprises");
+    await page.getByRole("button", { name: "Chercher les différences" }).click();
+    await page.getByText("Une autre personne de l’organisme doit passer ces différences en écritures.").waitFor();
+    await page.getByRole("list", { name: "Différences" }).getByText("Claire Moreau").first().waitFor();
+    await sound(page);
+    const path = new URL(page.url()).pathname;
+
+    const lot = await page.request.post("/api/v1/lots?organism=cpam-691&fileName=essai.ndjson", {
+      headers: headers("lot-of-the-web-test", "application/x-ndjson"),
+      data: Buffer.from('{"key":"lot-line-1"}\nnot json'),
+    });
+    expect(lot.status(), await lot.text()).toBe(201);
+    await page.goto(`/feuilles/lots/${((await lot.json()) as { id: string }).id}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.getByRole("main").getByRole("listitem").first().waitFor();
+    await sound(page);
+    await context.close();
+
+    const second = await newReader(browser, { viewport: NARROW });
+    await signIn(second.page, "secondAgent", path);
+    await second.page.getByRole("button", { name: "Passer en écritures" }).click();
+    await second.page.getByRole("dialog").getByRole("button", { name: "Passer en écritures" }).click();
+    await second.page.getByText("Les différences sont passées en écritures.").waitFor();
+    await second.page.getByRole("list", { name: "Différences" }).getByText("Passée").first().waitFor();
+    await sound(second.page);
+    await second.page.goto("/feuilles/reprises");
+    await second.page.getByText("par Nadia Benali").first().waitFor();
+    await sound(second.page);
+    expect([...defects, ...second.defects]).toEqual([]);
+    await second.context.close();
   });
 });
