@@ -68,7 +68,7 @@ describe.skipIf(!hasBrowser)("letters and questions on screen", () => {
     const letters = page.getByRole("region", { name: "Courriers" }).or(page.locator("#letters"));
     await letters.getByRole("heading", { name: /Information des proches/ }).waitFor();
     await letters.getByText("Pourquoi").click();
-    const link = letters.getByRole("link", { name: /^Ouvrir le PDF : Information des proches/ });
+    const link = letters.getByRole("link", { name: /^Ouvrir le PDF\s: Information des proches/ });
     const answer = await page.request.get((await link.getAttribute("href")) ?? "");
     expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "application/pdf"]);
     await check(page, "the file with its letters");

@@ -118,7 +118,7 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
       .waitFor();
     await sound(page);
     await page.getByRole("button", { name: "Vérifier que tout concorde" }).click();
-    await page.getByText(/^\d+ comparaisons faites : tout concorde\.$/).waitFor();
+    await page.getByText(/^\d+ comparaisons faites\s: tout concorde\.$/).waitFor();
     await page
       .getByRole("button", { name: /^Voir le relevé du compte Virements en cours/ })
       .first()

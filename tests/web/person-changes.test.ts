@@ -66,7 +66,7 @@ describe.skipIf(!hasBrowser)("an agent changes an identity and merges two files"
     expect(await textOf(page.locator("#identity"))).toContain(`né(e) ${FAMILY}`);
     await changes(page).locator("summary").click();
     await changes(page)
-      .getByRole("button", { name: /^Annuler le changement : Nom et sexe/ })
+      .getByRole("button", { name: /^Annuler le changement\s: Nom et sexe/ })
       .click();
     await dialog.getByRole("textbox", { name: "Motif de l’annulation" }).fill("Acte d’une autre personne");
     await dialog.getByRole("button", { name: "Annuler le changement" }).click();
@@ -143,7 +143,7 @@ describe.skipIf(!hasBrowser)("an agent changes an identity and merges two files"
     await page.getByText("Ce champ est nécessaire.").first().waitFor();
     expect(await page.getByText("Ce champ est nécessaire.").count()).toBe(2);
     await check(page, "a choice and a motive are missing");
-    await page.getByRole("radio", { name: /^Le dossier conservé : CPAM du Rhône/ }).check();
+    await page.getByRole("radio", { name: /^Le dossier conservé\s: CPAM du Rhône/ }).check();
     await page.getByRole("textbox", { name: "Motif de la réunion" }).fill("Même acte de naissance");
     await page.getByRole("button", { name: "Réunir les deux dossiers" }).click();
     await page.getByText("Les deux dossiers sont réunis dans celui-ci.").waitFor();

@@ -163,7 +163,7 @@ describe.skipIf(!hasBrowser)("an agent and the file of a person", () => {
     expect(count).toBeGreaterThan(1);
     expect(await page.locator(".consequence button.law").count()).toBeGreaterThan(0);
     await check(page, "what would follow");
-    await page.getByRole("checkbox", { name: /^Retenir : Nouvelle adresse/ }).uncheck();
+    await page.getByRole("checkbox", { name: /^Retenir\s: Nouvelle adresse/ }).uncheck();
     await page.getByText("Une conséquence écartée.").waitFor();
     await page.getByRole("button", { name: "Confirmer et enregistrer" }).click();
     await page.getByText("L’événement est enregistré.").waitFor();
@@ -181,7 +181,7 @@ describe.skipIf(!hasBrowser)("an agent and the file of a person", () => {
     await check(page, "taking back");
     await dialog.getByRole("textbox", { name: "Motif de l’annulation" }).fill("Mauvaise personne");
     await dialog.getByRole("button", { name: "Annuler l’événement" }).click();
-    await page.getByText(/Annulé le .*Motif : Mauvaise personne/).waitFor();
+    await page.getByText(/Annulé le .*Motif\s: Mauvaise personne/).waitFor();
     await page.locator("button.bar.fresh").first().waitFor({ state: "detached" });
   });
 
