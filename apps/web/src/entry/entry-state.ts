@@ -35,6 +35,8 @@ export interface LineEntry {
   technicalAct: TechnicalEntry | null;
   fee: string | null;
   relatedToLongTermCondition: boolean;
+  /** The ground on which the act itself is borne whole; null where there is none. */
+  fullCover: string | null;
   /** What the line of another family than the ordinary one asks. */
   values: Values;
 }
@@ -72,12 +74,15 @@ export const PATHWAYS = [
   "outside",
 ] as const;
 
+/** Grounds on which an act of this sheet is borne whole. */
+export const FULL_COVERS = ["termination", "contraception-consultation", "contraception-follow-up", "contraception-act"] as const;
+
 let keys = 0;
 
 export function emptyLine(careDate: string | null = null, fields?: FamilyFields): LineEntry {
   keys += 1;
   const values = fields === undefined ? {} : firstValues(fields.line, careDate === null ? {} : { careDate });
-  return { key: keys, careDate, acts: [], technicalAct: null, fee: null, relatedToLongTermCondition: false, values };
+  return { key: keys, careDate, acts: [], technicalAct: null, fee: null, relatedToLongTermCondition: false, fullCover: null, values };
 }
 
 export const emptyEntry = (): Entry => ({
@@ -104,6 +109,7 @@ const lineEntryOf = (line: SheetLine): LineEntry => ({
   technicalAct: technicalEntryOf(line.technicalAct),
   fee: line.fee ?? null,
   relatedToLongTermCondition: line.relatedToLongTermCondition === true,
+  fullCover: typeof line.fullCover === "string" ? line.fullCover : null,
   values: { ...line },
 });
 
@@ -170,6 +176,7 @@ const ordinarySheetOf = (entry: Entry): Sheet => ({
     ...(line.technicalAct === null ? {} : { technicalAct: technicalActOf(line.technicalAct) }),
     fee: line.fee ?? "",
     relatedToLongTermCondition: line.relatedToLongTermCondition,
+    ...(line.fullCover === null ? {} : { fullCover: line.fullCover }),
   })),
 });
 

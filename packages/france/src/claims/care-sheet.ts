@@ -1,5 +1,6 @@
 import { type Cents, type Day, parseCents, parseDay } from "@openamo/kernel";
 import * as z from "zod";
+import { fullCoversOf } from "../reimbursement/full-cover/grounds.ts";
 import { PATHWAYS } from "../reimbursement/line.ts";
 import { technicalActField } from "./technical/technical-act-field.ts";
 
@@ -52,6 +53,8 @@ export const careSheet = z.strictObject({
           technicalAct: technicalActField.optional(),
           fee: amountField,
           relatedToLongTermCondition: z.boolean(),
+          /** The ground on which the act itself is borne whole (CSS R160-17 I): health data, left out where there is none. */
+          fullCover: z.enum(fullCoversOf("consultation", "act")).optional(),
         })
         .refine(({ acts, technicalAct }) => acts.length > 0 === (technicalAct === undefined), {
           path: ["acts"],

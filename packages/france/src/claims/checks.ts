@@ -10,6 +10,7 @@ import {
   TRANSPORT_PRESCRIPTION_MONTHS,
 } from "../parameters/claims.ts";
 import { NO_PRESCRIPTION } from "../reimbursement/families/refusals.ts";
+import { GROUNDS } from "../reimbursement/full-cover/grounds.ts";
 import { TRANSPORT_NOT_PRESCRIBED } from "../reimbursement/transport/refusals.ts";
 import type { Nature } from "./care-sheet.ts";
 import { refusalOfPrescriptionAge } from "./prescription-age.ts";
@@ -63,13 +64,19 @@ function refusalOfSpectaclesPrescription(prescribedOn: Day, ageYears: number, on
 export function refusalOfPrescription(sheet: FamilySheet, index: number, ageYears: number, on: Day): Refusal | undefined {
   if (!("prescribedOn" in sheet)) return needsPrescription(sheet) ? refusal(noPrescription(sheet)) : undefined;
   const { prescribedOn } = sheet;
-  if (prescribedOn === undefined) return refusal(noPrescription(sheet));
+  if (prescribedOn === undefined) return dispensedFreely(sheet, index) ? undefined : refusal(noPrescription(sheet));
   const afterwards = sheet.family === "transport" && sheet.lines[index]?.emergency === true;
   if (prescribedOn > on && !afterwards) return refusal(PRESCRIPTION_AFTER_CARE, { date: isoDay(prescribedOn) }, "prescribedOn");
   if (sheet.family === "optics") return refusalOfSpectaclesPrescription(prescribedOn, ageYears, on);
   if (sheet.family !== "transport") return refusalOfPrescriptionAge(sheet, index, on);
   const until = addMonths(prescribedOn, valueOn(TRANSPORT_PRESCRIPTION_MONTHS, on), "last-day");
   return on <= until ? undefined : refusal(TRANSPORT_PRESCRIPTION_EXPIRED, { date: isoDay(until) }, "prescribedOn");
+}
+
+/** Whether the ground that the line claims lets the product be dispensed without a prescription. */
+function dispensedFreely(sheet: FamilySheet, index: number): boolean {
+  const ground = sheet.family === "pharmacy" ? sheet.lines[index]?.fullCover : undefined;
+  return ground !== undefined && GROUNDS[ground].withoutPrescription;
 }
 
 const PRESCRIBED: readonly FamilySheet["family"][] = ["paramedic", "pharmacy", "optics", "hearing", "laboratory", "device", "transport"];

@@ -6,6 +6,7 @@ import { lumpKeys } from "./contract.ts";
 import { dailyKey, yearlyKey } from "./counters.ts";
 import { linesOf } from "./families/index.ts";
 import { frequencyKeys } from "./frequency.ts";
+import { doctorFullCover, fullCoverKeys } from "./full-cover.ts";
 import { invoices } from "./invoice/index.ts";
 import { paymentDeadlines } from "./payment-deadlines.ts";
 import { tacitAgreement } from "./prior-agreement.ts";
@@ -30,7 +31,14 @@ const technicalKeys = ({ lines }: CareSheet): TariffKey[] =>
 function doctorCounters(sheet: CareSheet, professionalId: string, settledOn: Day): CounterKey[] {
   const days = [...new Set(sheet.lines.map((line) => line.careDate))];
   const limited = sheet.lines.flatMap(({ acts, careDate }) => frequencyKeys(acts, careDate));
-  return [yearlyKey(settledOn), ...days.map((day) => dailyKey(day, professionalId)), ...distinct(limited), ...distinct(sessionKeys(sheet, professionalId))];
+  const covered = sheet.lines.flatMap((line) => fullCoverKeys(doctorFullCover(line), line.careDate));
+  return [
+    yearlyKey(settledOn),
+    ...days.map((day) => dailyKey(day, professionalId)),
+    ...distinct(limited),
+    ...distinct(covered),
+    ...distinct(sessionKeys(sheet, professionalId)),
+  ];
 }
 
 /** Each counter once, however many lines ask for it. */
@@ -53,7 +61,13 @@ export const claims: ClaimRules<AnySheet> = {
   },
   countersNeeded(sheet, professional, settledOn) {
     if (!isFamilySheet(sheet)) return doctorCounters(sheet, professional.id, settledOn);
-    return distinct(linesOf(sheet).flatMap((line) => [...line.counters(settledOn, professional.id), ...lumpKeys(sheet.family, line.from)]));
+    return distinct(
+      linesOf(sheet).flatMap((line) => [
+        ...line.counters(settledOn, professional.id),
+        ...lumpKeys(sheet.family, line.from),
+        ...fullCoverKeys(line.fullCover, line.from),
+      ]),
+    );
   },
   tariffsNeeded: (sheet) => (isFamilySheet(sheet) ? linesOf(sheet).flatMap(({ tariffs = [] }) => tariffs) : technicalKeys(sheet)),
   settle,

@@ -1,4 +1,5 @@
 import { defineRefusal } from "@openamo/kernel";
+import { fullCoverRefusals } from "../reimbursement/full-cover/refusals.ts";
 import { css, ngap } from "../sources/texts.ts";
 import { INVOICE_CANNOT_SAY, INVOICE_CODE_UNKNOWN, INVOICE_FAMILY_MISSING } from "./invoice/refusals.ts";
 import { familyRefusals } from "./refusals-of-families.ts";
@@ -141,4 +142,5 @@ export const claimRefusals = [
   EXCESS_FOR_C2S,
   THIRD_PARTY_OUTSIDE_PATHWAY,
   EXEMPTION_NOT_OPEN,
+  ...fullCoverRefusals,
 ];

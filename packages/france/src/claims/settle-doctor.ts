@@ -34,6 +34,7 @@ import { Counters, dailyKey, yearlyKey } from "./counters.ts";
 import { coverOf, MISSING_EXPECTED_BIRTH, maternityPeriodOn } from "./cover.ts";
 import { duesOfLine, mergeDues, type PaidParts } from "./dues.ts";
 import { takeFrequency } from "./frequency.ts";
+import { doctorFullCover, type FullCoverLine, takeFullCover } from "./full-cover.ts";
 import { confirmedPathway } from "./pathway-check.ts";
 import { CONVENTION_UNKNOWN, EXCESS_FOR_C2S, EXCESS_ON_SET_TARIFF, THIRD_PARTY_OUTSIDE_PATHWAY, UNKNOWN_PRACTICE } from "./refusals.ts";
 import { SHEET_NOT_FOR_PROFESSION } from "./refusals-of-families.ts";
@@ -72,6 +73,7 @@ export function settleDoctor(facts: Facts, trace: Trace): Decision<ClaimOutcome>
     const stepsFrom = trace.length;
     const prepared = prepareLine(facts, line, index, { specialty, territory }, counters, trace);
     if ("stop" in prepared) return prepared.stop;
+    const used = takeFullCover(doctorFullCover(line), fullCoverLine(facts, line, index), counters);
     dayOfSheets.compare(line, index);
     const taken = takeFrequency(line.acts, line.careDate, counters, `lines.${index}.acts`);
     const result = line.technicalAct === undefined ? decideLine(prepared, trace) : technical.decide(index, prepared, trace);
@@ -80,6 +82,7 @@ export function settleDoctor(facts: Facts, trace: Trace): Decision<ClaimOutcome>
     const wrong = refusalOfResult(facts, prepared, result, index);
     if (wrong !== undefined) return refused(wrong);
     counters.take(taken);
+    counters.take(used);
     counters.add(result, [yearlyKey(facts.settledOn), dailyKey(line.careDate, facts.professional.id)]);
     dues.push(...duesOfLine(partsOf(result), prepared.cover, facts.sheet.thirdPartyPayment));
     lines.push({ careDay: line.careDate, acts: codesOf(line), amounts: { ...amountsOf(result), ...share.amounts }, stepsFrom, stepsTo: trace.length });
@@ -90,6 +93,15 @@ export function settleDoctor(facts: Facts, trace: Trace): Decision<ClaimOutcome>
   const charged = sumCents(facts.sheet.lines.map((line) => line.fee));
   return decided({ lines, dues: merged, counterMoves: counters.moved(), paid, charged }, trace);
 }
+
+/** What the ground of full cover of a line is compared with. */
+const fullCoverLine = ({ beneficiary, sheet }: Facts, { careDate: on, relatedToLongTermCondition }: CareSheetLine, index: number): FullCoverLine => ({
+  on,
+  ageYears: ageOn(beneficiary.birthDay, on),
+  nature: sheet.nature,
+  relatedToLongTermCondition,
+  field: `lines.${index}.fullCover`,
+});
 
 /** Codes of what a line bears: the acts of a consultation, or its technical act. */
 const codesOf = ({ acts, technicalAct }: CareSheetLine): readonly string[] => (technicalAct === undefined ? acts : [technicalAct.code]);
@@ -122,6 +134,7 @@ function prepareLine(facts: Facts, line: CareSheetLine, index: number, practice:
     givenBase: null,
     pathway: confirmedPathway(sheet.pathway, beneficiary, professional.id, ageYears, on, trace),
     cover,
+    fullCover: line.fullCover,
     ageYears,
     minorOnFirstJanuary: ageOn(beneficiary.birthDay, firstDayOfYear(yearOf(on))) < valueOn(PF_MINOR_AGE, on),
     maternityPeriod,

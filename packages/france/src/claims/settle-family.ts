@@ -32,6 +32,7 @@ import { coverOf, MISSING_EXPECTED_BIRTH, maternityPeriodOn } from "./cover.ts";
 import { duesOfLine, mergeDues } from "./dues.ts";
 import { type ClaimLine, fieldOf, type LineContext, type SettledLine } from "./families/claim-line.ts";
 import { linesOf } from "./families/index.ts";
+import { type FullCoverLine, takeFullCover } from "./full-cover.ts";
 import { FUTURE_CARE, UNKNOWN_PRACTICE } from "./refusals.ts";
 import { EXEMPTIONS_INCOMPATIBLE, SHEET_NOT_FOR_PROFESSION } from "./refusals-of-families.ts";
 import { refusalOfCareDay } from "./rights.ts";
@@ -73,6 +74,15 @@ function refusalBeforePrice({ sheet, beneficiary, professional, settledOn }: Fac
   );
 }
 
+/** What the ground of full cover of a line is compared with. */
+const fullCoverLine = ({ beneficiary, sheet }: Facts, { from: on, relatedToLongTermCondition }: ClaimLine, index: number): FullCoverLine => ({
+  on,
+  ageYears: ageOn(beneficiary.birthDay, on),
+  nature: sheet.nature,
+  relatedToLongTermCondition,
+  field: fieldOf(index, "fullCover"),
+});
+
 /** Reads the file for one line; undefined when the expected day of birth is missing. */
 function contextOf(facts: Facts, line: ClaimLine, index: number, practice: Practice, counters: Counters, trace: Trace): LineContext | undefined {
   const { beneficiary, professional, sheet, settledOn } = facts;
@@ -89,6 +99,7 @@ function contextOf(facts: Facts, line: ClaimLine, index: number, practice: Pract
     ageYears: ageOn(beneficiary.birthDay, on),
     minorOnFirstJanuary: ageOn(beneficiary.birthDay, firstDayOfYear(yearOf(on))) < valueOn(FRANCHISE_MINOR_AGE, on),
     cover,
+    fullCover: line.fullCover?.ground,
     maternityPeriod,
     c2s: situationOn(beneficiary.situations, "c2s", on) !== undefined,
     localScheme: situationOn(beneficiary.situations, "local-scheme", on) !== undefined,
@@ -123,11 +134,13 @@ export function settleFamily(facts: Facts, trace: Trace): Decision<ClaimOutcome>
     const stepsFrom = trace.length;
     const wrong = refusalBeforePrice(facts, line, index);
     if (wrong !== undefined) return refused(wrong);
+    const used = takeFullCover(line.fullCover, fullCoverLine(facts, line, index), counters);
     const context = contextOf(facts, line, index, practice, counters, trace);
     if (context === undefined) return undecided(MISSING_EXPECTED_BIRTH);
     const settled = line.settle(context);
     if ("missing" in settled) return undecided(settled.missing);
     counters.take(settled.moves);
+    counters.take(used);
     const { baseScheme, franchise, participationForfaitaire = cents(0), localScheme, c2s } = settled;
     const deduction = cents(franchise + participationForfaitaire);
     const parts = { beforeDeduction: cents(baseScheme + deduction), deduction, baseScheme, localScheme, c2s };

@@ -9,6 +9,7 @@ import { midwifeExamples } from "./care/midwives.ts";
 import { paramedicExamples } from "./care/paramedics.ts";
 import { complementaryExamples } from "./complementary.ts";
 import { flatParticipationExamples } from "./flat-participation.ts";
+import { fullCoverExamples } from "./full-cover.ts";
 import { hospitalExamples } from "./other-care.ts";
 import { otherwiseExamples } from "./otherwise.ts";
 import { participationExamples } from "./participation.ts";
@@ -53,6 +54,7 @@ describe("whole statements", () => {
     ["doctors", ofCare([...participationExamples, ...pathwayExamples, ...flatParticipationExamples], "fr.reimbursement")],
     ["complementary", ofCare(complementaryExamples, "fr.reimbursement")],
     ["care", ofCare([...paramedicExamples, ...midwifeExamples, ...medicineExamples, ...dentalExamples, ...deviceExamples], "fr.care")],
+    ["full-cover", ofCare(fullCoverExamples, "fr.reimbursement")],
     ["other-care", [...hospitalExamples, ...transportAndCureExamples, ...schemeAndC2sExamples]],
     ["otherwise", otherwiseExamples],
     ["borders-of-care", careBorders],

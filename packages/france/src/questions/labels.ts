@@ -1,7 +1,11 @@
 import type { Text } from "@openamo/kernel";
 import type { Sector } from "../claims/sector.ts";
 import type { Specialty, Territory } from "../nomenclature/doctor-act.ts";
+import { FULL_COVER_LABELS } from "../reimbursement/full-cover/grounds.ts";
 import type { Pathway } from "../reimbursement/line.ts";
+
+/** The choice of a ground on which the act itself is borne whole, beside none. */
+export const FULL_COVER_CHOICES = { none: { fr: "Aucun", en: "None" }, ...FULL_COVER_LABELS } as const;
 
 export const SPECIALTY_LABELS: Readonly<Record<Specialty, Text>> = {
   "general-practice": { fr: "Médecine générale", en: "General practice" },

@@ -77,7 +77,7 @@ export const rateQuestion = defineQuestion<Input, CareRates>({
       const total = localScheme ? localTotalOf(family) : null;
       if (localScheme && total === null) return refused(refusal(LOCAL_RATE_UNKNOWN, {}, "localScheme"));
       const trace = new Trace();
-      return decided(careRates(family, coverOf(exemption), total, careDate, trace), trace);
+      return decided(careRates(family, { cover: coverOf(exemption) }, total, careDate, trace), trace);
     }),
   publish: ({ base, local }) => ({
     ratePercent: percentOf(base),

@@ -1,4 +1,4 @@
-import { type Day, defineReason, defineRefusal, NONE, type Parameter, type Rate, type Trace, versionOn } from "@openamo/kernel";
+import { type Day, defineReason, defineRefusal, NONE, type Parameter, type PreparedReason, type Rate, type Trace, versionOn } from "@openamo/kernel";
 import { DENTIST_MEDICAL_SHARE } from "../parameters/care/dental-act.ts";
 import { DENTAL_PREVENTION_LOCAL_TOTAL, DENTAL_PREVENTION_SHARE } from "../parameters/care/dental-prevention.ts";
 import { COMPLEX_FEE_SHARE, FEE_SHARE } from "../parameters/care/medicines.ts";
@@ -7,6 +7,9 @@ import { ORTHODONTIC_SHARE } from "../parameters/care/orthodontics.ts";
 import * as share from "../parameters/care-shares.ts";
 import { DOCTOR_SHARE, FULL_SHARE, LOCAL_SCHEME_TOTAL } from "../parameters/shares.ts";
 import { css } from "../sources/texts.ts";
+import { type FullCover, GROUNDS } from "./full-cover/grounds.ts";
+import { FULL_COVER_RATE } from "./full-cover/reasons.ts";
+import { liftedRate } from "./lifted.ts";
 import type { Cover } from "./line.ts";
 import { LIFTED } from "./share.ts";
 
@@ -126,9 +129,21 @@ export interface CareRates {
 
 export const localTotalOf = (family: CareFamily): Parameter<Rate> | null => RATES[family].local;
 
+/** Why the participation may be lifted: the act's own ground, then that of the sheet or of the person. */
+export interface Grounds {
+  readonly cover: Cover;
+  readonly fullCover?: FullCover | undefined;
+}
+
 /** The base scheme's rate: that of the family, or the whole where the participation is lifted. */
-function baseRate(family: CareFamily, cover: Cover, on: Day, trace: Trace): Rate {
-  const setAside = LESSER_MEDICINES.includes(family) && PERSONS.includes(cover);
+function baseRate(family: CareFamily, { cover, fullCover }: Grounds, on: Day, trace: Trace): Rate {
+  const lesser = LESSER_MEDICINES.includes(family);
+  if (fullCover !== undefined && !lesser) {
+    const whole = versionOn(GROUNDS[fullCover].share, on);
+    trace.add(FULL_COVER_RATE[fullCover], whole, whole.value);
+    return whole.value;
+  }
+  const setAside = lesser && (PERSONS.includes(cover) || (cover === "ordinary" && fullCover !== undefined));
   if (cover !== "ordinary" && !setAside) {
     const full = versionOn(FULL_SHARE, on);
     trace.add(LIFTED_RATE[cover], full, full.value);
@@ -141,8 +156,8 @@ function baseRate(family: CareFamily, cover: Cover, on: Day, trace: Trace): Rate
 }
 
 /** The rate of a family of care on a day, and the points that the local scheme adds for its members. */
-export function careRates(family: CareFamily, cover: Cover, localTotal: Parameter<Rate> | null, on: Day, trace: Trace): CareRates {
-  const base = baseRate(family, cover, on, trace);
+export function careRates(family: CareFamily, grounds: Grounds, localTotal: Parameter<Rate> | null, on: Day, trace: Trace): CareRates {
+  const base = baseRate(family, grounds, on, trace);
   if (localTotal === null) return { base, local: NONE };
   const total = versionOn(localTotal, on);
   const points = Math.max(0, total.value - base) as Rate;
@@ -151,16 +166,6 @@ export function careRates(family: CareFamily, cover: Cover, localTotal: Paramete
 }
 
 /** The same grounds as for an amount, told of a rate. */
-export const LIFTED_RATE = Object.fromEntries(
-  Object.entries(LIFTED).map(([cover, reason]) => [
-    cover,
-    defineReason({
-      id: `fr.rate.exempt.${cover}`,
-      effect: "sets",
-      law: reason.law,
-      args: { rate: "rate" },
-      title: reason.title,
-      sentence: { fr: reason.sentence.fr.replace("sur {base}", "({rate})"), en: reason.sentence.en.replace("on {base}", "({rate})") },
-    }),
-  ]),
-) as Readonly<Record<Exclude<Cover, "ordinary">, ReturnType<typeof defineReason>>>;
+export const LIFTED_RATE = Object.fromEntries(Object.entries(LIFTED).map(([cover, reason]) => [cover, liftedRate(cover, reason)])) as Readonly<
+  Record<Exclude<Cover, "ordinary">, PreparedReason>
+>;

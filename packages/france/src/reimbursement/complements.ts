@@ -44,7 +44,7 @@ export const C2S_OUTSIDE_PATHWAY = defineReason({
 
 /** The points that bring the base rate to the local scheme's total, in millionths; none for others and for exempt lines. */
 export function localSchemePoints(facts: LineFacts, rate: Rate): Rate {
-  if (!facts.localScheme || facts.cover !== "ordinary") return NONE;
+  if (!facts.localScheme || facts.cover !== "ordinary" || facts.fullCover !== undefined) return NONE;
   return Math.max(0, valueOn(LOCAL_SCHEME_TOTAL, facts.careDay) - rate) as Rate;
 }
 

@@ -1,5 +1,6 @@
 import type { Cents, Day } from "@openamo/kernel";
 import type { DoctorAct, Grid, Specialty, Territory } from "../nomenclature/doctor-act.ts";
+import type { FullCover } from "./full-cover/grounds.ts";
 
 /** How the patient came to this doctor, as the care sheet says it. */
 export const PATHWAYS = [
@@ -45,6 +46,8 @@ export interface LineFacts {
   readonly givenBase: Cents | null;
   readonly pathway: Pathway;
   readonly cover: Cover;
+  /** The ground on which the act itself is borne whole, checked before; left out where there is none. */
+  readonly fullCover?: FullCover | undefined;
   /** Age of the patient on the day of care. */
   readonly ageYears: number;
   /** Whether the patient was a minor on 1 January of the year of care. */

@@ -13,7 +13,7 @@ import { franchiseDay, franchiseKeys, franchiseYear } from "./keys.ts";
 
 /** The facts of the care rules, read from the file, the counters and the line. */
 export function careFacts(context: LineContext, fee: Cents, item: FranchiseItem | null): CareFacts {
-  const { on, settledOn, territory, ageYears, minorOnFirstJanuary, cover, maternityPeriod, c2s, localScheme, counters } = context;
+  const { on, settledOn, territory, ageYears, minorOnFirstJanuary, cover, fullCover, maternityPeriod, c2s, localScheme, counters } = context;
   const day = item === null ? null : franchiseDay(item, on);
   return {
     careDay: on,
@@ -22,6 +22,7 @@ export function careFacts(context: LineContext, fee: Cents, item: FranchiseItem 
     ageYears,
     minorOnFirstJanuary,
     cover,
+    fullCover,
     maternityPeriod,
     c2s,
     localScheme,

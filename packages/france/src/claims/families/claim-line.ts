@@ -2,6 +2,8 @@ import type { BeneficiaryFacts, Cents, CounterKey, CounterMove, Day, MissingFact
 import type { Specialty, Territory } from "../../nomenclature/doctor-act.ts";
 import type { Profession } from "../../nomenclature/professions.ts";
 import type { ResponsibleTerms } from "../../reimbursement/complementary/share.ts";
+import type { FullCoverClaimed } from "../../reimbursement/full-cover/check.ts";
+import type { FullCover } from "../../reimbursement/full-cover/grounds.ts";
 import type { Cover } from "../../reimbursement/line.ts";
 import type { Counters } from "../counters.ts";
 
@@ -13,6 +15,7 @@ export interface LineContext {
   readonly ageYears: number;
   readonly minorOnFirstJanuary: boolean;
   readonly cover: Cover;
+  readonly fullCover: FullCover | undefined;
   readonly maternityPeriod: boolean;
   readonly c2s: boolean;
   readonly localScheme: boolean;
@@ -58,6 +61,8 @@ export interface ClaimLine {
   readonly to: Day;
   readonly fee: Cents;
   readonly relatedToLongTermCondition: boolean;
+  /** The ground of full cover that the line claims; left out where it claims none. */
+  readonly fullCover?: FullCoverClaimed | undefined;
   /** Words of the acts, as the display names them. */
   readonly acts: readonly string[];
   /** What tells the line from another of the same day and professional, beside its acts. */

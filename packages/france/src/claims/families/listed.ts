@@ -1,6 +1,7 @@
 import { type Cents, type CounterKey, type CounterMove, cents, type Day, type TariffKey } from "@openamo/kernel";
 import { DEVICE_LIST, priceDevice } from "../../reimbursement/families/device.ts";
 import { isLumpSum, LABORATORY_LIST, type LaboratoryCare, priceLaboratory } from "../../reimbursement/families/laboratory.ts";
+import type { FullCoverClaimed } from "../../reimbursement/full-cover/check.ts";
 import { NONE_ON_LUMP_SUM, participationForfaitaire } from "../../reimbursement/participation-forfaitaire.ts";
 import { dailyKey, yearlyKey } from "../counters.ts";
 import { agreedBy } from "../prior-agreement.ts";
@@ -57,12 +58,20 @@ function settleLaboratory(line: LaboratoryLine, context: LineContext): SettledLi
 
 const keyIn = (list: string, code: string | undefined, on: Day): readonly TariffKey[] => (code === undefined ? [] : [{ list, code, on }]);
 
+/** A sampling and the lump sums of the day go with an examination: they have no code of their own among those that a ground lists. */
+function fullCoverOf({ fullCover: ground, item, code, quantity }: LaboratoryLine): FullCoverClaimed | undefined {
+  if (ground === undefined) return undefined;
+  const alone = item === "examination" && code !== undefined && !isLumpSum(code);
+  return { ground, kind: "examination", code: alone ? code : null, quantity };
+}
+
 /** Examinations and lump sums of the nomenclature of biology, and samplings. */
 export const laboratoryLine = (line: LaboratoryLine): ClaimLine => ({
   from: line.careDate,
   to: line.careDate,
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
+  fullCover: fullCoverOf(line),
   acts: [line.item === "sampling" ? `sampling-${line.sampler}` : (line.code ?? "")],
   mark: () => "",
   tariffs: keyIn(LABORATORY_LIST, line.code, line.careDate),

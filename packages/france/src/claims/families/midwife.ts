@@ -12,6 +12,7 @@ import {
 } from "../../reimbursement/technical-acts/midwife.ts";
 import { EMERGENCY_MODIFIERS } from "../../reimbursement/technical-acts/modifiers.ts";
 import { ACTS_NOT_TOGETHER, CONSULTATION_NOT_WITH_ACT, MODIFIER_REPEATED } from "../../reimbursement/technical-acts/refusals.ts";
+import { once } from "../full-cover.ts";
 import { PRESCRIPTION_AFTER_CARE } from "../refusals-of-families.ts";
 import { type MidwifeSheet, type MidwifeSheetLine, TECHNICAL_LINE } from "../sheets/midwife.ts";
 import {
@@ -43,11 +44,14 @@ const apart = ({ association }: MidwifeSheetLine): boolean => association === "5
 const technicalOf = ({ lines }: MidwifeSheet, on: Day): Technical[] =>
   lines.flatMap((line, index) => (line.technicalAct !== undefined && line.careDate === on ? [{ index, line, code: line.technicalAct }] : []));
 
+const CONSULTATIONS: readonly string[] = ["consultation", "visit", "prevention"];
+
 const head = (line: MidwifeSheetLine) => ({
   from: line.careDate,
   to: line.careDate,
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
+  fullCover: line.fullCover === undefined ? undefined : once(line.fullCover, CONSULTATIONS.includes(line.midwifeAct) ? "consultation" : "act"),
 });
 
 /** Lines of the same sheet and day that stand before this one. */

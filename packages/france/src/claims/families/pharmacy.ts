@@ -3,6 +3,7 @@ import { medicineByCode } from "../../nomenclature/medicine.ts";
 import { medicineTerms } from "../../reimbursement/complementary/terms.ts";
 import type { CareFacts, Priced } from "../../reimbursement/families/care-line.ts";
 import { priceMedicine, pricePrescriptionFee } from "../../reimbursement/families/medicine.ts";
+import { once } from "../full-cover.ts";
 import { MEDICINE_CLASS_DIFFERS } from "../refusals-of-families.ts";
 import type { PharmacySheet } from "../sheets/pharmacy.ts";
 import { settleCare } from "./care.ts";
@@ -40,6 +41,7 @@ export const pharmacyLine = (line: Line): ClaimLine => ({
   to: line.careDate,
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
+  fullCover: line.fullCover === undefined ? undefined : once(line.fullCover, line.item === "medicine" ? "medicine" : "other"),
   acts: [wordOf(line)],
   mark: () => `${line.cip13 ?? ""} ${line.boxPrice ?? ""}`,
   counters: (settledOn) => franchiseKeys("medicine-box", line.careDate, settledOn),

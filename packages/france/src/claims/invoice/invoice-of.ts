@@ -36,7 +36,8 @@ function doctorInvoice({ nature, pathway, thirdPartyPayment, lines }: CareSheet)
   return { ...head, lines: lines.flatMap(doctorLine) };
 }
 
-function doctorLine({ careDate, acts, fee, technicalAct, ...line }: CareSheet["lines"][number]): InvoiceLine[] {
+function doctorLine({ careDate, acts, fee, technicalAct, fullCover, ...line }: CareSheet["lines"][number]): InvoiceLine[] {
+  if (fullCover !== undefined) throw cannotSay("fullCover");
   const base = { careDay: careDate, quantity: 1, coefficient: 0, exemption: exemptionOf(line) };
   if (technicalAct === undefined) {
     // The fee is that of the consultation as a whole: it stands on its first act.

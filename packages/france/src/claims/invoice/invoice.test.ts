@@ -75,6 +75,7 @@ describe("sheets as invoices", () => {
   test.each([
     ["another trade", { family: "pharmacy" }, "invoice-family-missing"],
     ["two consultations of one day", { ...base, lines: [line, line] }, "invoice-cannot-say"],
+    ["a ground of full cover, which no zone bears", { ...base, lines: [{ ...line, fullCover: "termination" }] }, "invoice-cannot-say"],
     ["more modifiers than zones", { ...base, lines: [{ ...line, acts: [], technicalAct: { code: "DEQP003", modifiers: "ABCDE" } }] }, "invoice-cannot-say"],
   ])("%s is refused by name, and nothing is left out", (_name, sheet, code) => {
     expect(() => invoices.invoiceOf(sheet)).toThrow(

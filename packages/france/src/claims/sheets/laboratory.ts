@@ -2,7 +2,7 @@ import * as z from "zod";
 import { coefficientField } from "../../questions/care/numbers.ts";
 import { SAMPLERS } from "../../reimbursement/families/laboratory.ts";
 import { dayField } from "../care-sheet.ts";
-import { asked, baseField, LINE_GROUPS, lineHead, more, prescribedOn, said, sheetSchema } from "./parts.ts";
+import { asked, baseField, fullCoverField, LINE_GROUPS, lineHead, more, prescribedOn, said, sheetSchema } from "./parts.ts";
 
 const MOST_TIMES = 99;
 const ITEMS = ["examination", "sampling"] as const;
@@ -47,6 +47,7 @@ const line = () =>
       }),
       base: baseField,
       relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
+      fullCover: fullCoverField("examination"),
     })
     .refine(({ item, code }) => item !== "examination" || code !== undefined, said("code", "Quel examen.", "Which examination."))
     .refine(({ item, sampler }) => item !== "sampling" || sampler !== undefined, said("sampler", "Qui a prélevé.", "Who took the sample."))

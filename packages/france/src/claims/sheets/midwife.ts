@@ -4,7 +4,7 @@ import { MIDWIFE_ACT_LABELS } from "../../questions/care/words.ts";
 import { MIDWIFE_ACTS, MIDWIFE_KEY_LETTERS } from "../../reimbursement/families/midwife.ts";
 import { ASSOCIATIONS } from "../../reimbursement/technical-acts/association.ts";
 import { dayField } from "../care-sheet.ts";
-import { asked, LINE_GROUPS, lineHead, more, said, sheetSchema } from "./parts.ts";
+import { asked, fullCoverField, LINE_GROUPS, lineHead, more, said, sheetSchema } from "./parts.ts";
 
 /** Word of a line that bears an act of the classification in place of an act of the key letters. */
 export const TECHNICAL_LINE = "technical";
@@ -63,6 +63,7 @@ const line = () =>
       }),
       travel: more(z.boolean().default(false), { title: { fr: "Majoration de déplacement", en: "Travel supplement" }, initial: false }),
       relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
+      fullCover: fullCoverField("consultation", "act"),
     })
     .refine(
       ({ midwifeAct, coefficient }) => (coefficient !== undefined) === (MIDWIFE_KEY_LETTERS as readonly string[]).includes(midwifeAct),

@@ -1,6 +1,7 @@
 import { onFirstUse } from "@openamo/kernel";
 import * as z from "zod";
 import { type FieldWords, shown } from "../../questions/form.ts";
+import { type CareKind, FULL_COVER_LABELS, fullCoversOf } from "../../reimbursement/full-cover/grounds.ts";
 import { amountField, dayField, NATURES } from "../care-sheet.ts";
 
 /** Groups of the fields of a line, in order. */
@@ -30,6 +31,15 @@ export const baseField = more(amountField.optional(), {
   title: { fr: "Base de remboursement portée sur la feuille", en: "Base written on the sheet" },
   hint: { fr: "Seulement pour un acte ou un produit hors des tables", en: "Only for an act or product that the tables lack" },
 });
+
+const FULL_COVER_WORDS: Omit<FieldWords, "group"> = {
+  title: { fr: "Motif de prise en charge intégrale de l'acte", en: "Ground of full cover of the act" },
+  hint: { fr: "Donnée de santé : seulement si le professionnel l'indique", en: "Health data: only where the professional says so" },
+  labels: FULL_COVER_LABELS,
+};
+
+/** The ground on which the act itself is borne whole, among those of its kinds of care (CSS R161-42, R160-17 I). */
+export const fullCoverField = (...kinds: readonly CareKind[]) => more(z.enum(fullCoversOf(...kinds)).optional(), FULL_COVER_WORDS);
 
 /** The day of the prescription that the care rests on (CSS R161-45). */
 export const prescribedOn = asked(dayField.optional(), { title: { fr: "Date de la prescription", en: "Day of the prescription" } });

@@ -3,7 +3,7 @@ import { MEDICINE_CLASSES } from "../../nomenclature/medicine.ts";
 import { CLASS_LABELS, PRESCRIPTION_FEE_LABELS } from "../../questions/care/words.ts";
 import { PRESCRIPTION_FEE_KINDS } from "../../reimbursement/families/medicine.ts";
 import { amountField } from "../care-sheet.ts";
-import { asked, baseField, LINE_GROUPS, lineHead, more, prescribedOn, renewal, said, sheetSchema } from "./parts.ts";
+import { asked, baseField, fullCoverField, LINE_GROUPS, lineHead, more, prescribedOn, renewal, said, sheetSchema } from "./parts.ts";
 
 const MOST_BOXES = 99;
 const ITEMS = ["medicine", "prescription-fee"] as const;
@@ -60,6 +60,7 @@ const line = () =>
       }),
       base: baseField,
       relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
+      fullCover: fullCoverField("medicine"),
     })
     .refine(
       ({ item, cip13, medicineClass }) => item !== "medicine" || cip13 !== undefined || medicineClass !== undefined,

@@ -11,7 +11,7 @@ import { AGREEMENTS, ORTHODONTIC_ACTS } from "../../reimbursement/families/ortho
 import { PARAMEDIC_LETTERS, PARAMEDIC_SUPPLEMENTS, SESSION_RANKS } from "../../reimbursement/families/paramedic.ts";
 import { PSYCHOLOGIST_SESSIONS_KINDS } from "../../reimbursement/families/psychologist.ts";
 import { type FieldWords, shown } from "../form.ts";
-import { TERRITORY_LABELS } from "../labels.ts";
+import { FULL_COVER_CHOICES, TERRITORY_LABELS } from "../labels.ts";
 import { technicalFields } from "../reimbursement/technical-act.ts";
 import { choices, EXEMPTION_LABELS } from "../reimbursement/words.ts";
 import { coefficientField, powerField } from "./numbers.ts";
@@ -189,6 +189,13 @@ export const careInput = z
       title: { fr: "Situation particulière", en: "Particular situation" },
       group: "patient",
       labels: EXEMPTION_LABELS,
+      initial: "none",
+    }),
+    fullCover: shown(z.enum(choices(FULL_COVER_CHOICES)).default("none"), {
+      title: { fr: "Motif de prise en charge intégrale de l'acte", en: "Ground of full cover of the act" },
+      group: "patient",
+      labels: FULL_COVER_CHOICES,
+      showWhen: { field: "family", in: ["midwife", "midwife-technical-act", "medicine"] },
       initial: "none",
     }),
     localScheme: shown(z.boolean().default(false), {

@@ -11,7 +11,9 @@ import { priceOrthodontics } from "../../reimbursement/families/orthodontics.ts"
 import { PACKAGE_LETTERS, priceParamedic } from "../../reimbursement/families/paramedic.ts";
 import { pricePsychologist } from "../../reimbursement/families/psychologist.ts";
 import { NO_PRESCRIPTION } from "../../reimbursement/families/refusals.ts";
+import { type CareKind, GROUNDS } from "../../reimbursement/full-cover/grounds.ts";
 import { ALONE, midwifeListedAct, priceMidwifeAct } from "../../reimbursement/technical-acts/midwife.ts";
+import { fullCoverOf } from "../full-cover.ts";
 import type { CareInput } from "./input.ts";
 import { MISSING } from "./missing.ts";
 
@@ -37,6 +39,14 @@ function minorOnFirstJanuary(input: CareInput, ageYears: number): boolean | unde
 /** Families on which a deductible may be due: only they need to know whether the patient was a minor. */
 const WITH_FRANCHISE: readonly CareInput["family"][] = ["paramedic", "medicine"];
 
+const KINDS: Readonly<Partial<Record<CareInput["family"], CareKind>>> = { "midwife-technical-act": "act", medicine: "medicine" };
+
+/** How a ground of full cover sees the care: key letters of a midwife are acts. */
+function kindOf({ family, midwifeAct }: CareInput): CareKind {
+  if (family !== "midwife") return KINDS[family] ?? "other";
+  return midwifeAct === "SF" || midwifeAct === "SP" ? "act" : "consultation";
+}
+
 /** The person and the day, or what must be asked. */
 export function factsOf(input: CareInput): CareFacts | Ask {
   const ageYears = input.birthDate === undefined ? input.patientAgeYears : ageOn(input.birthDate, input.careDate);
@@ -51,6 +61,7 @@ export function factsOf(input: CareInput): CareFacts | Ask {
     ageYears,
     minorOnFirstJanuary: minor,
     cover: exemption === "none" || exemption === "c2s" ? "ordinary" : exemption,
+    fullCover: fullCoverOf({ ...input, kind: kindOf(input) }, ageYears),
     maternityPeriod: exemption === "maternity",
     c2s: exemption === "c2s",
     localScheme: input.localScheme,
@@ -164,6 +175,7 @@ const WITHOUT_PRESCRIPTION: readonly CareInput["family"][] = ["midwife", "midwif
 
 /** The price of the care, or what must be asked. @throws RefusalSignal for care that the law or the pack refuses. */
 export function priceOf(input: CareInput, facts: CareFacts, trace: Trace, tariffs: readonly TariffFact[] = []): Priced | Ask {
-  if (!input.prescribed && !WITHOUT_PRESCRIPTION.includes(input.family)) throw new RefusalSignal(refusal(NO_PRESCRIPTION, {}, "prescribed"));
+  const freely = input.fullCover !== "none" && GROUNDS[input.fullCover].withoutPrescription;
+  if (!input.prescribed && !freely && !WITHOUT_PRESCRIPTION.includes(input.family)) throw new RefusalSignal(refusal(NO_PRESCRIPTION, {}, "prescribed"));
   return PRICING[input.family](input, facts, trace, tariffs);
 }

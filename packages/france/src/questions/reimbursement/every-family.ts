@@ -15,6 +15,7 @@ import {
   WITH_BASE,
   WITH_FEE,
   WITH_FRANCHISE,
+  WITH_FULL_COVER,
   WITH_PRESCRIPTION,
   WITH_TERRITORY,
 } from "./families.ts";
@@ -34,7 +35,7 @@ const familiesOfDoctorsField = (name: string): readonly string[] => {
   return OF_EXAMINATION.includes(name) ? [DOCTOR, TECHNICAL, "laboratory"] : [DOCTOR, TECHNICAL];
 };
 
-const { careDate, fee, patientAgeYears, exemption, localScheme, birthDate, territory, base, reimbursedOn, ...ofDoctor } = reimbursementInput.shape;
+const { careDate, fee, patientAgeYears, exemption, fullCover, localScheme, birthDate, territory, base, reimbursedOn, ...ofDoctor } = reimbursementInput.shape;
 const {
   careDate: _date,
   fee: _fee,
@@ -42,6 +43,7 @@ const {
   acts: actsThatDay,
   patientAgeYears: _age,
   exemption: _exemption,
+  fullCover: _fullCover,
   localScheme: _local,
   birthDate: _birth,
   territory: _territory,
@@ -70,6 +72,7 @@ const FAMILY_WORDS = { title: { fr: "Soins", en: "Care" }, group: "care", labels
 const common = {
   ...allOnlyFor({ patientAgeYears, birthDate }, () => WITH_AGE),
   exemption,
+  fullCover: onlyFor(fullCover, WITH_FULL_COVER),
   localScheme,
   territory: onlyFor(territory, WITH_TERRITORY),
   base: onlyFor(base, WITH_BASE),

@@ -1,14 +1,15 @@
-import { type Decision, day, decide, decided, type Rate, type TariffFact, Trace, undecided, valueOn } from "@openamo/kernel";
+import { type Decision, day, decide, decided, type Rate, refusal, refused, type TariffFact, Trace, undecided, valueOn } from "@openamo/kernel";
 import { PATHWAY_PENALTY_RATE } from "../../parameters/shares.ts";
 import { localSchemePoints } from "../../reimbursement/complements.ts";
 import { decideLine } from "../../reimbursement/decide-line.ts";
+import { FULL_COVER_NOT_FOR_CARE } from "../../reimbursement/full-cover/refusals.ts";
 import { outsidePathway } from "../../reimbursement/pathway.ts";
 import { careQuestion } from "../care/index.ts";
 import type { CareOutcome } from "../care/output.ts";
 import { defineQuestion } from "../define.ts";
 import { type Left, type Shared, sharedBy } from "./contract.ts";
 import { careOf, type EveryFamilyInput, everyFamilyInput } from "./every-family.ts";
-import { TECHNICAL } from "./families.ts";
+import { TECHNICAL, WITH_FULL_COVER } from "./families.ts";
 import { MISSING } from "./missing.ts";
 import { answerOther } from "./others/index.ts";
 import { leftOfOther, type OtherOutcome } from "./others/outcome.ts";
@@ -57,6 +58,7 @@ export const reimbursement = defineQuestion<EveryFamilyInput, EveryFamilyOutcome
   tariffsNeeded: tariffKeysOf,
   answer: (input, tariffs = []) =>
     decide((): Decision<EveryFamilyOutcome> => {
+      if (input.fullCover !== "none" && !WITH_FULL_COVER.includes(input.family)) return refused(refusal(FULL_COVER_NOT_FOR_CARE, {}, "fullCover"));
       const care = careOf(input);
       if (care !== undefined) return withShare(input, careQuestion.answer(care, tariffs), (outcome) => leftOfCare(care, outcome));
       const other = answerOther(input, tariffs);

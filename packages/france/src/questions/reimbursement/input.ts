@@ -4,7 +4,7 @@ import { SECTORS } from "../../claims/sector.ts";
 import { SPECIALTIES, TERRITORIES } from "../../nomenclature/doctor-act.ts";
 import { PATHWAYS } from "../../reimbursement/line.ts";
 import { shown } from "../form.ts";
-import { PATHWAY_LABELS, SECTOR_LABELS, SPECIALTY_LABELS, TERRITORY_LABELS } from "../labels.ts";
+import { FULL_COVER_CHOICES, PATHWAY_LABELS, SECTOR_LABELS, SPECIALTY_LABELS, TERRITORY_LABELS } from "../labels.ts";
 import { technicalFields } from "./technical-act.ts";
 import { choices, EXEMPTION_LABELS, GROUPS, KIND_LABELS, ROLE_LABELS, SETTING_LABELS, TIME_LABELS } from "./words.ts";
 
@@ -55,6 +55,12 @@ export const reimbursementInput = z
       title: { fr: "Situation particulière", en: "Particular situation" },
       group: "patient",
       labels: EXEMPTION_LABELS,
+      initial: "none",
+    }),
+    fullCover: shown(z.enum(choices(FULL_COVER_CHOICES)).default("none"), {
+      title: { fr: "Motif de prise en charge intégrale de l'acte", en: "Ground of full cover of the act" },
+      group: "patient",
+      labels: FULL_COVER_CHOICES,
       initial: "none",
     }),
     localScheme: shown(z.boolean().default(false), {

@@ -19,6 +19,7 @@ import type { DoctorAct, Specialty } from "../../nomenclature/doctor-act.ts";
 import { quotationFor } from "../../nomenclature/quotation.ts";
 import { PF_AMOUNT, PF_MINOR_AGE } from "../../parameters/participation-forfaitaire.ts";
 import type { Cover, LineFacts, Pathway } from "../../reimbursement/line.ts";
+import { fullCoverOf } from "../full-cover.ts";
 import type { ReimbursementInput } from "./input.ts";
 import { MISSING } from "./missing.ts";
 import { technicalGrid } from "./technical-act.ts";
@@ -113,6 +114,7 @@ export function lineOf(input: ReimbursementInput): LineFacts | Stop {
     givenBase: input.base ?? null,
     pathway: facts.pathway,
     cover: coverOf(input.exemption, acts),
+    fullCover: fullCoverOf({ ...input, kind: input.technicalAct === undefined ? "consultation" : "act" }, facts.ageYears),
     ageYears: facts.ageYears,
     minorOnFirstJanuary: facts.minorOnFirstJanuary,
     maternityPeriod: input.exemption === "maternity",

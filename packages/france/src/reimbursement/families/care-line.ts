@@ -2,6 +2,7 @@ import type { Cents, Day, Rate, Trace } from "@openamo/kernel";
 import type { Territory } from "../../nomenclature/doctor-act.ts";
 import type { CareFamily } from "../care-rates.ts";
 import type { FranchiseItem } from "../franchise.ts";
+import type { FullCover } from "../full-cover/grounds.ts";
 import type { Cover } from "../line.ts";
 
 /** What the law needs of the person and the day, whatever the care. Amounts in cents, ages in completed years. */
@@ -13,6 +14,8 @@ export interface CareFacts {
   readonly ageYears: number;
   readonly minorOnFirstJanuary: boolean;
   readonly cover: Cover;
+  /** The ground on which the act itself is borne whole, checked before; left out where there is none. */
+  readonly fullCover?: FullCover | undefined;
   /** Whether the patient is in the period that maternity insurance covers whole. */
   readonly maternityPeriod: boolean;
   readonly c2s: boolean;

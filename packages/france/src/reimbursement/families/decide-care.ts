@@ -60,7 +60,7 @@ const NOT_BORNE: CareRates = { base: NONE, local: NONE };
 
 function ratesOf(facts: CareFacts, { rateFamily }: Priced, trace: Trace): CareRates {
   if (rateFamily === null) return NOT_BORNE;
-  return careRates(rateFamily, facts.cover, facts.localScheme ? localTotalOf(rateFamily) : null, facts.careDay, trace);
+  return careRates(rateFamily, facts, facts.localScheme ? localTotalOf(rateFamily) : null, facts.careDay, trace);
 }
 
 function exemptionOf(facts: CareFacts): NoFranchise | null {

@@ -172,7 +172,7 @@ export function decideCure(facts: SpaFacts, trace: Trace): SpaResult {
   const base = facts.spent === null ? tariff : minCents(tariff, facts.spent);
   if (base < tariff) trace.tell(BASE_LIMITED_TO_FEE, tariff, base);
   const family = facts.item === "supervision" ? "spa-supervision" : "spa-treatment";
-  const rates = careRates(family, facts.cover, facts.localScheme ? localTotalOf(family) : null, facts.on, trace);
+  const rates = careRates(family, { cover: facts.cover }, facts.localScheme ? localTotalOf(family) : null, facts.on, trace);
   const rate = (rates.base + rates.local) as Rate;
   const reimbursed = shareOf(base, rate, "half-up-to-cent");
   const baseScheme = shareOf(base, rates.base, "half-up-to-cent");

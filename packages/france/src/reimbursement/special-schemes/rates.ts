@@ -204,5 +204,5 @@ export function specialRate({ on, scheme, status, family, cover, outside }: Spec
     return version.value;
   }
   if (found.kind === "general") trace.tell(GENERAL_RATE);
-  return careRates(asGeneralFamily(family), cover, null, on, trace).base;
+  return careRates(asGeneralFamily(family), { cover }, null, on, trace).base;
 }

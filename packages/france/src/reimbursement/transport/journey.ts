@@ -124,7 +124,7 @@ export interface JourneyResult {
 
 /** The rate of the journeys: whole where the text lifts the participation of the journey itself, that of the family otherwise. */
 function ratesOf({ on, reason, cover, localScheme }: JourneyFacts, trace: Trace): { base: Rate; local: Rate } {
-  if (reason === "care") return careRates("transport", cover, localScheme ? localTotalOf("transport") : null, on, trace);
+  if (reason === "care") return careRates("transport", { cover }, localScheme ? localTotalOf("transport") : null, on, trace);
   const full = versionOn(reason === "emergency-centre" ? EMERGENCY_CENTRE_SHARE : FULL_SHARE, on);
   trace.add(LIFTED_JOURNEY[reason], full, full.value);
   return { base: full.value, local: NONE };

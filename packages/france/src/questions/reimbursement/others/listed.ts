@@ -21,6 +21,7 @@ import { isLumpSum, LABORATORY_LIST, type LaboratoryCare, priceLaboratory } from
 import { NO_PRESCRIPTION } from "../../../reimbursement/families/refusals.ts";
 import { stayKey } from "../../../reimbursement/hospital/listed-stay.ts";
 import { NONE_ON_LUMP_SUM, participationForfaitaire } from "../../../reimbursement/participation-forfaitaire.ts";
+import { fullCoverOf } from "../../full-cover.ts";
 import type { EveryFamilyInput } from "../every-family.ts";
 import { MISSING } from "../missing.ts";
 import { minorOnFirstJanuary, participationsBorne } from "../to-line.ts";
@@ -28,6 +29,10 @@ import { ASKED } from "./fields.ts";
 import { amountsOf, coverOf, type OtherOutcome } from "./outcome.ts";
 
 type Answer = Decision<OtherOutcome>;
+
+/** The code of an examination; a sampling and the lump sums of the day go with one and have none of their own. */
+const examinationOf = ({ family, examination: code }: EveryFamilyInput): { code?: string } =>
+  family === "laboratory" && code !== undefined && !isLumpSum(code) ? { code } : {};
 
 function factsOf(input: EveryFamilyInput, ageYears: number, minor: boolean): CareFacts {
   const { careDate, reimbursedOn, territory, exemption, localScheme, fee, base, borneThisDay, borneThisYear } = input;
@@ -38,6 +43,7 @@ function factsOf(input: EveryFamilyInput, ageYears: number, minor: boolean): Car
     ageYears,
     minorOnFirstJanuary: minor,
     cover: coverOf(input),
+    fullCover: fullCoverOf({ ...input, kind: "examination", ...examinationOf(input) }, ageYears),
     maternityPeriod: exemption === "maternity",
     c2s: exemption === "c2s",
     localScheme,
