@@ -61,8 +61,13 @@ interface ActSearch {
   readonly size: number;
 }
 
-export const listNomenclatures = async (country: string | undefined): Promise<readonly NomenclatureList[]> =>
-  (await get<{ lists: readonly NomenclatureList[] }>("/api/v1/nomenclature/lists", { query: { country } })).lists;
+/** The lists that are here, and the public lists of the country that are not. */
+export interface Nomenclatures {
+  readonly lists: readonly NomenclatureList[];
+  readonly notImported: readonly Pick<NomenclatureList, "id" | "label">[];
+}
+
+export const listNomenclatures = (country: string | undefined) => get<Nomenclatures>("/api/v1/nomenclature/lists", { query: { country } });
 export const searchActs = (query: ActSearch) => get<PageOf<FoundAct>>("/api/v1/nomenclature/acts", { query: { ...query } });
 export const readAct = (code: string, on: string | undefined, country: string | undefined) =>
   get<ActFile>(`/api/v1/nomenclature/acts/${encodeURIComponent(code)}`, { query: { on, country } });

@@ -25,8 +25,14 @@ export function nomenclatureRoutes(api: Api, { fund, clock }: Services): void {
   const listed = { tags, summary: "The lists in which acts are found", querystring: listsQuery, response: { 200: listsSchema, ...problemResponse } };
   api.get("/nomenclature/lists", { config, schema: listed }, async (request) => {
     const locale = localeOf(request.headers["accept-language"]);
+    const { country } = request.query;
     const lists = granted(await listNomenclatures(context, among(request.query)));
-    return { lists: lists.map(({ list, acts, tariffs }) => ({ id: list, label: listLabel(list, locale), acts, tariffs, imported: list !== COMMON_LIST })) };
+    const here = new Set(lists.map(({ list }) => list));
+    const published = (country === undefined ? context.countries : [country]).flatMap((id) => context.pack(id).display.publicLists ?? []);
+    return {
+      lists: lists.map(({ list, acts, tariffs }) => ({ id: list, label: listLabel(list, locale), acts, tariffs, imported: list !== COMMON_LIST })),
+      notImported: published.filter((list) => !here.has(list)).map((id) => ({ id, label: listLabel(id, locale) })),
+    };
   });
 
   const searched = {

@@ -65,6 +65,7 @@ export const actFileSchema = z.object({ code: z.string(), on: isoDay, acts: z.ar
 
 export const listsSchema = z.object({
   lists: z.array(z.object({ id: z.string(), label: z.string(), acts: z.int(), tariffs: z.int(), imported: z.boolean() })),
+  notImported: z.array(z.object({ id: z.string(), label: z.string() })).meta({ description: "Public lists of the country that nobody has brought in yet." }),
 });
 
 const day = z.iso.date().optional();
