@@ -22,12 +22,12 @@ function fileOf(readings) {
   const lines = readings.map(
     ({ text, article, version, readOn }) => `  { text: "${text}", article: "${article}", version: "${version}", readOn: "${readOn}" },`,
   );
-  return `import type { ArticleRead } from "@openamo/kernel";
+  return `import { type ArticleRead, onFirstUse } from "@openamo/kernel";
 
 /** The articles that somebody read, in the version then in force. \`scripts/law-read.mjs\` adds the articles newly cited. */
-export const articlesRead: readonly ArticleRead[] = [
+export const articlesRead = onFirstUse((): readonly ArticleRead[] => [
 ${lines.join("\n")}
-];
+]);
 `;
 }
 

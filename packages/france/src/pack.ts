@@ -51,8 +51,12 @@ export const france: CountryPack = {
   locales: ["fr", "en"],
   rulesVersion: "fr-2026.11.2",
   texts,
-  articlesRead,
-  rules,
+  get articlesRead() {
+    return articlesRead();
+  },
+  get rules() {
+    return rules();
+  },
   get parameters() {
     return parameters();
   },

@@ -1,4 +1,4 @@
-import { day, type RuleDescription } from "@openamo/kernel";
+import { day, onFirstUse, type RuleDescription } from "@openamo/kernel";
 import { affiliationRules } from "./affiliation/rules.ts";
 import { otherCareRules } from "./reimbursement/other-care-rules.ts";
 import { crpm, css } from "./sources/texts.ts";
@@ -6,7 +6,7 @@ import { crpm, css } from "./sources/texts.ts";
 const CODE_2016 = day("2016-01-01");
 
 /** The rules that the pack encodes, each with its place in the law and the first day it answers for. */
-export const rules: readonly RuleDescription[] = [
+export const rules = onFirstUse((): readonly RuleDescription[] => [
   {
     id: "fr.rule.base",
     law: [css("L162-5"), css("L160-10"), css("R160-22")],
@@ -136,8 +136,8 @@ export const rules: readonly RuleDescription[] = [
     },
     coveredFrom: CODE_2016,
   },
-  ...affiliationRules,
-  ...otherCareRules,
+  ...affiliationRules(),
+  ...otherCareRules(),
   {
     id: "fr.rule.card",
     law: [css("L161-31"), css("R161-33-1"), css("R161-33-2"), css("R161-33-3"), css("R161-33-10"), css("L161-15-4"), css("L161-36-3")],
@@ -165,4 +165,4 @@ export const rules: readonly RuleDescription[] = [
     },
     coveredFrom: day("2023-01-01"),
   },
-];
+]);

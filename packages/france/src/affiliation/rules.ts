@@ -1,11 +1,11 @@
-import { day, type RuleDescription } from "@openamo/kernel";
+import { day, onFirstUse, type RuleDescription } from "@openamo/kernel";
 import { crpm, css } from "../sources/texts.ts";
 
 const FUNDS = day("2015-01-01");
 const UNIVERSAL = day("2016-01-01");
 
 /** The rules that lead a person to a scheme and to organisms. */
-export const affiliationRules: readonly RuleDescription[] = [
+export const affiliationRules = onFirstUse((): readonly RuleDescription[] => [
   {
     id: "fr.rule.scheme-by-activity",
     law: [css("L311-2"), css("L611-1"), css("L711-1"), css("R711-1"), crpm("L722-1"), crpm("L722-20")],
@@ -132,4 +132,4 @@ export const affiliationRules: readonly RuleDescription[] = [
     },
     coveredFrom: UNIVERSAL,
   },
-];
+]);

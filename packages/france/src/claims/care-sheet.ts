@@ -1,4 +1,4 @@
-import { type Cents, type Day, parseCents, parseDay } from "@openamo/kernel";
+import { type Cents, type Day, onFirstUse, parseCents, parseDay } from "@openamo/kernel";
 import * as z from "zod";
 import { fullCoversOf } from "../reimbursement/full-cover/grounds.ts";
 import { PATHWAYS } from "../reimbursement/line.ts";
@@ -39,32 +39,34 @@ const ACT_OR_ACTS = { fr: "Des actes de consultation, ou un acte technique.", en
  * A doctor's care sheet (feuille de soins): days, acts and fees. A line bears the acts of one consultation, or one technical act. Who gave and
  * who received care is known beside it. A sheet that names no family is a doctor's.
  */
-export const careSheet = z.strictObject({
-  family: z.literal("doctor").optional(),
-  nature: z.enum(NATURES),
-  pathway: z.enum(PATHWAYS),
-  thirdPartyPayment: z.boolean(),
-  lines: z
-    .array(
-      z
-        .strictObject({
-          careDate: dayField,
-          acts: z.array(z.string().regex(/^[A-Z][A-Z0-9]{0,5}$/, "an act code in capitals such as CS")).max(8),
-          technicalAct: technicalActField.optional(),
-          fee: amountField,
-          relatedToLongTermCondition: z.boolean(),
-          /** The ground on which the act itself is borne whole (CSS R160-17 I): health data, left out where there is none. */
-          fullCover: z.enum(fullCoversOf("consultation", "act")).optional(),
-        })
-        .refine(({ acts, technicalAct }) => acts.length > 0 === (technicalAct === undefined), {
-          path: ["acts"],
-          message: ACT_OR_ACTS.en,
-          params: { words: ACT_OR_ACTS },
-        }),
-    )
-    .min(1)
-    .max(MOST_LINES),
-});
+export const careSheet = onFirstUse(() =>
+  z.strictObject({
+    family: z.literal("doctor").optional(),
+    nature: z.enum(NATURES),
+    pathway: z.enum(PATHWAYS),
+    thirdPartyPayment: z.boolean(),
+    lines: z
+      .array(
+        z
+          .strictObject({
+            careDate: dayField,
+            acts: z.array(z.string().regex(/^[A-Z][A-Z0-9]{0,5}$/, "an act code in capitals such as CS")).max(8),
+            technicalAct: technicalActField().optional(),
+            fee: amountField,
+            relatedToLongTermCondition: z.boolean(),
+            /** The ground on which the act itself is borne whole (CSS R160-17 I): health data, left out where there is none. */
+            fullCover: z.enum(fullCoversOf("consultation", "act")).optional(),
+          })
+          .refine(({ acts, technicalAct }) => acts.length > 0 === (technicalAct === undefined), {
+            path: ["acts"],
+            message: ACT_OR_ACTS.en,
+            params: { words: ACT_OR_ACTS },
+          }),
+      )
+      .min(1)
+      .max(MOST_LINES),
+  }),
+);
 
-export type CareSheet = z.output<typeof careSheet>;
+export type CareSheet = z.output<ReturnType<typeof careSheet>>;
 export type CareSheetLine = CareSheet["lines"][number];

@@ -30,7 +30,7 @@ interface Line {
 const ORDINARY_LINE: Line = { careDate: "2026-03-10", acts: ["G"], fee: "30.00", relatedToLongTermCondition: false };
 
 export const sheet = (lines: readonly Partial<Line>[], more: Record<string, unknown> = {}): CareSheet =>
-  careSheet.parse({
+  careSheet().parse({
     nature: "sickness",
     pathway: "declared-doctor",
     thirdPartyPayment: false,

@@ -8,12 +8,12 @@ import { specialResponsibilities } from "./responsibilities/special.ts";
 import { territoryResponsibilities } from "./responsibilities/territories.ts";
 import { throughGeneral } from "./responsibilities/through-general.ts";
 
-export const responsibilities: readonly Responsibility[] = [
-  ...generalResponsibilities,
-  ...territoryResponsibilities,
-  ...agriculturalResponsibilities,
-  ...specialResponsibilities,
-];
+export const responsibilities = onFirstUse((): readonly Responsibility[] => [
+  ...generalResponsibilities(),
+  ...territoryResponsibilities(),
+  ...agriculturalResponsibilities(),
+  ...specialResponsibilities(),
+]);
 
 /** A responsibility made ready to be found: its days resolved, and the reasons that lead to it, in order. */
 export interface Duty {
@@ -45,7 +45,7 @@ function whoIs({ by }: Responsibility): Pick<Duty, "type" | "organism"> {
 
 function ownDuties(): Map<string, Duty[]> {
   const found = new Map<string, Duty[]>();
-  for (const responsibility of responsibilities) {
+  for (const responsibility of responsibilities()) {
     const duty = { responsibility, reasons: [responsibility.reason], inArea: AREAS[responsibility.area], ...whoIs(responsibility), ...days(responsibility) };
     for (const name of responsibility.functions) {
       const key = keyOf(responsibility.scheme, name);

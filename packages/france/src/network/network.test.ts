@@ -57,7 +57,11 @@ describe("the data", () => {
       [organism.parent, organism.successor, ...organism.predecessors].filter((id) => id !== undefined && !ids.has(id)).map((id) => `${organism.id} -> ${id}`),
     );
     missing.push(...schemes.flatMap((scheme) => scheme.managers.filter((id) => !ids.has(id)).map((id) => `${scheme.id} -> ${id}`)));
-    missing.push(...responsibilities.filter(({ by }) => by.startsWith("#") && !ids.has(by.slice(1))).map(({ by }) => by));
+    missing.push(
+      ...responsibilities()
+        .filter(({ by }) => by.startsWith("#") && !ids.has(by.slice(1)))
+        .map(({ by }) => by),
+    );
     missing.push(
       ...establishments()
         .filter(({ ugecam }) => !ids.has(ugecam))
@@ -70,7 +74,7 @@ describe("the data", () => {
         ...sourcesOf(organism.address?.source ?? "recall"),
       ]),
       ...schemes.flatMap((scheme) => scheme.evidence.flatMap(([, sources]) => sourcesOf(sources))),
-      ...[...responsibilities, ...throughGeneral].flatMap(({ sources }) => sourcesOf(sources)),
+      ...[...responsibilities(), ...throughGeneral].flatMap(({ sources }) => sourcesOf(sources)),
     ];
     expect([...new Set(cited)].filter((id) => !Object.hasOwn(NETWORK_SOURCES, id))).toEqual([]);
   });

@@ -60,5 +60,5 @@ export interface DoctorAct {
    * Where one code has a value of its own for a specialty (CS of a geriatrician, MPC of a psychiatrist): a grid and territory
    * present here replaces the one of `tariffs`. Read both through `tariffOf`.
    */
-  readonly tariffsBySpecialty?: Readonly<Partial<Record<Specialty, ActTariffs>>>;
+  readonly tariffsBySpecialty: Readonly<Partial<Record<Specialty, ActTariffs>>>;
 }

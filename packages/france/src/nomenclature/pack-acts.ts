@@ -41,7 +41,7 @@ function tariffsIn(tariffs: ActTariffs, specialty?: Specialty): PackActTariff[] 
   );
 }
 
-function doctorAct({ code, label, family, law, tariffs, tariffsBySpecialty = {} }: DoctorAct): PackAct {
+function doctorAct({ code, label, family, law, tariffs, tariffsBySpecialty }: DoctorAct): PackAct {
   const own = (Object.entries(tariffsBySpecialty) as [Specialty, ActTariffs][]).flatMap(([specialty, ofSpecialty]) => tariffsIn(ofSpecialty, specialty));
   return { code, label, family, law, tariffs: [...tariffsIn(tariffs), ...own] };
 }

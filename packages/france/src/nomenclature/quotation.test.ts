@@ -228,7 +228,7 @@ describe("coverage in time", () => {
     ...[1, 4, 10, 17].map((ageYears): Described => ({ ...paediatrician, ageYears })),
   ];
   const first = day("2015-01-01");
-  const edges = tariffParameters.flatMap(({ versions, until }) => [...versions.map(({ from }) => from), ...(until === null ? [] : [until])]);
+  const edges = tariffParameters().flatMap(({ versions, until }) => [...versions.map(({ from }) => from), ...(until === null ? [] : [until])]);
   const days = [...new Set(edges.flatMap((edge) => [edge - 1, edge, edge + 1]))].filter((on) => on >= first);
 
   it.each(ordinary.map((described) => [JSON.stringify(described), described] as const))(

@@ -58,7 +58,7 @@ export const parameters: () => readonly Parameter[] = onFirstUse(() => [
   ...careShares,
   ...careParameters(),
   ...tariffAges,
-  ...tariffParameters,
+  ...tariffParameters(),
   ...affiliationParameters,
   ...cardParameters,
   ...paymentDelayParameters,

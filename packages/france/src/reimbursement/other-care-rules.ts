@@ -1,10 +1,10 @@
-import { day, type RuleDescription } from "@openamo/kernel";
+import { day, onFirstUse, type RuleDescription } from "@openamo/kernel";
 import { css, uncam } from "../sources/texts.ts";
 
 const CODE_2016 = day("2016-01-01");
 
 /** Rules of technical acts, hospital, transport, cures, special schemes and the State's complementary cover. */
-export const otherCareRules: readonly RuleDescription[] = [
+export const otherCareRules = onFirstUse((): readonly RuleDescription[] => [
   {
     id: "fr.rule.technical-acts",
     law: [css("L162-1-7"), css("L162-14-1", "I 1°"), css("R160-16"), uncam("III-2"), uncam("III-3")],
@@ -74,4 +74,4 @@ export const otherCareRules: readonly RuleDescription[] = [
     },
     coveredFrom: day("2017-04-01"),
   },
-];
+]);

@@ -1,7 +1,7 @@
-import type { ArticleRead } from "@openamo/kernel";
+import { type ArticleRead, onFirstUse } from "@openamo/kernel";
 
 /** The articles that somebody read, in the version then in force. `scripts/law-read.mjs` adds the articles newly cited. */
-export const articlesRead: readonly ArticleRead[] = [
+export const articlesRead = onFirstUse((): readonly ArticleRead[] => [
   { text: "CRPM", article: "D732-2-2", version: "LEGIARTI000045739440", readOn: "2026-11-22" },
   { text: "CRPM", article: "D732-2-5", version: "LEGIARTI000047539113", readOn: "2026-11-22" },
   { text: "CRPM", article: "L722-1", version: "LEGIARTI000026798931", readOn: "2026-11-21" },
@@ -217,4 +217,4 @@ export const articlesRead: readonly ArticleRead[] = [
   { text: "CSS", article: "R861-9", version: "LEGIARTI000047899655", readOn: "2026-11-21" },
   { text: "CSS", article: "R871-1", version: "LEGIARTI000029779013", readOn: "2026-11-22" },
   { text: "CSS", article: "R871-2", version: "LEGIARTI000052861614", readOn: "2026-11-21" },
-];
+]);

@@ -24,7 +24,7 @@ function namesOf(family: unknown): Record<string, string> {
 /** The invoice of a sheet in the shape in which it is sent. What the format has no zone for is refused by name: nothing is left out in silence. */
 export function invoiceOf(sheet: Readonly<Record<string, unknown>>): Invoice {
   if (sheet.family === "paramedic") return paramedicInvoice(paramedicSheet().parse(sheet));
-  if (sheet.family === undefined || sheet.family === "doctor") return doctorInvoice(careSheet.parse(sheet));
+  if (sheet.family === undefined || sheet.family === "doctor") return doctorInvoice(careSheet().parse(sheet));
   throw new RefusalSignal(refusal(INVOICE_FAMILY_MISSING, namesOf(sheet.family), "family"));
 }
 

@@ -57,7 +57,7 @@ describe("sheets as invoices", () => {
   test("a doctor's sheet says the same after it was an invoice", () => {
     fc.assert(
       fc.property(doctorSheet, (sheet) => {
-        expect(careSheet.parse(invoices.sheetOf(invoices.invoiceOf(sheet)))).toEqual(careSheet.parse(sheet));
+        expect(careSheet().parse(invoices.sheetOf(invoices.invoiceOf(sheet)))).toEqual(careSheet().parse(sheet));
       }),
     );
   });

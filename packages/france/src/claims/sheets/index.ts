@@ -32,7 +32,7 @@ export const familySheets = {
 /** Any care sheet of France. Its family says of which kind; a sheet without one is a doctor's. */
 export const anySheet = onFirstUse(() =>
   z.discriminatedUnion("family", [
-    careSheet,
+    careSheet(),
     paramedicSheet(),
     midwifeSheet(),
     psychologistSheet(),

@@ -1,3 +1,4 @@
+import { onFirstUse } from "@openamo/kernel";
 import { crpm, css } from "../../sources/texts.ts";
 import type { NetworkFunction, Responsibility } from "../model.ts";
 import { competent } from "./reason.ts";
@@ -47,7 +48,7 @@ const RECALLED: readonly NetworkFunction[] = ["medical-control", "social-service
 const scheme = "agricultural";
 
 /** The organisms of the agricultural scheme. */
-export const agriculturalResponsibilities: readonly Responsibility[] = [
+export const agriculturalResponsibilities = onFirstUse((): readonly Responsibility[] => [
   {
     scheme,
     functions: [...WRITTEN, "family"],
@@ -83,4 +84,4 @@ export const agriculturalResponsibilities: readonly Responsibility[] = [
     reason: WHY.overseas,
   },
   { scheme, functions: ["family"], area: "overseas", by: "caf", anchor: "residence", status: "confirmed", sources: "crpm", reason: WHY.familyOverseas },
-];
+]);

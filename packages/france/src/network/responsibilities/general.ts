@@ -1,3 +1,4 @@
+import { onFirstUse } from "@openamo/kernel";
 import type { NetworkFunction, Responsibility } from "../model.ts";
 import { GENERAL_REASONS as WHY } from "./general-reasons.ts";
 
@@ -12,7 +13,7 @@ const confirmed = "confirmed";
 const recalled = "recalled";
 
 /** The organisms of the general scheme. */
-export const generalResponsibilities: readonly Responsibility[] = [
+export const generalResponsibilities = onFirstUse((): readonly Responsibility[] => [
   {
     ...residence,
     functions: LOCAL,
@@ -211,4 +212,4 @@ export const generalResponsibilities: readonly Responsibility[] = [
     reason: WHY.autonomy,
     note: "APA et PCH : conseil départemental ; AAH et AEEH : CAF ou MSA ; orientation : MDPH",
   },
-];
+]);

@@ -1,3 +1,4 @@
+import { onFirstUse } from "@openamo/kernel";
 import type { FactStatus, NetworkFunction, Responsibility, SchemeId } from "../model.ts";
 import { SPECIAL_REASONS as WHY } from "./special-reasons.ts";
 
@@ -19,7 +20,7 @@ const recalled = ["recalled", "recall"] as const;
 const confirmed = (sources: string) => ["confirmed", sources] as const;
 
 /** The special schemes: each fund, and what it covers. */
-export const specialResponsibilities: readonly Responsibility[] = [
+export const specialResponsibilities = onFirstUse((): readonly Responsibility[] => [
   whole("sncf", "#cprp-sncf", [...FUND, "maternity-cash", "invalidity", "death", "accident-benefits", "retirement"], confirmed("cprp"), WHY.sncf),
   whole("sncf", "#cprp-sncf", ["medical-control"], recalled, WHY.sncf),
   whole("sncf", "employer", ["sickness-cash"], recalled, WHY.companyPays),
@@ -86,4 +87,4 @@ export const specialResponsibilities: readonly Responsibility[] = [
   },
 
   whole("french-abroad", "#cfe", FUND, confirmed("snds-rgm css-r111-1"), WHY.frenchAbroad),
-];
+]);

@@ -1,4 +1,4 @@
-import { citing } from "@openamo/kernel";
+import { citing, onFirstUse } from "@openamo/kernel";
 import { crpm, css } from "../../sources/texts.ts";
 import type { NetworkFunction, Responsibility } from "../model.ts";
 import { competent } from "./reason.ts";
@@ -69,7 +69,7 @@ const MIQUELON = {
 const MAYOTTE = { area: "mayotte", by: "#css-976", reason: WHY.mayotte } as const;
 
 /** The territories that have one organism for all. */
-export const territoryResponsibilities: readonly Responsibility[] = [
+export const territoryResponsibilities = onFirstUse((): readonly Responsibility[] => [
   ...(["mayotte", "general"] as const).flatMap(
     (scheme) =>
       [
@@ -131,4 +131,4 @@ export const territoryResponsibilities: readonly Responsibility[] = [
         { ...MIQUELON, scheme, functions: AT_WORK, anchor: "workplace", sources: "spm-1977 spm-igas" },
       ] as const,
   ),
-];
+]);

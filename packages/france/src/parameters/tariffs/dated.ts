@@ -1,4 +1,4 @@
-import { amount, type Cents, type DatedValue, type LawReference, type Parameter, type Text } from "@openamo/kernel";
+import { amount, type Cents, type DatedValue, type LawReference, onFirstUse, type Parameter, type Text } from "@openamo/kernel";
 import type { Grid, Specialty, Territory } from "../../nomenclature/doctor-act.ts";
 
 /** Day on which every tariff of this folder was last checked against its source. */
@@ -63,10 +63,18 @@ function tariffIn(head: TariffHead, place: Territory, inPlace: PlaceValues): Par
   return amount(inPlace.until === undefined ? definition : { ...definition, until: inPlace.until });
 }
 
-/** One parameter for each place that has values, with ids `fr.tariff.G.metropole`, `fr.tariff.MPC.psychiatry.metropole`, `fr.tariff.C.free.metropole`. */
+/**
+ * One parameter for each place that has values, made when the tariff is first asked for, with ids `fr.tariff.G.metropole`, `fr.tariff.MPC.psychiatry.metropole`, `fr.tariff.C.free.metropole`.
+ */
 export function tariffs(head: TariffHead, places: Readonly<Partial<Record<Territory, PlaceValues>>>): TariffTable {
   const entries = Object.entries(places) as [Territory, PlaceValues][];
-  return { ...head, places: Object.fromEntries(entries.map(([place, inPlace]) => [place, tariffIn(head, place, inPlace)])) };
+  const made = onFirstUse(() => Object.fromEntries(entries.map(([place, inPlace]) => [place, tariffIn(head, place, inPlace)])));
+  return {
+    ...head,
+    get places() {
+      return made();
+    },
+  };
 }
 
 /** The same values in the five overseas departments; `mayotte` replaces them there. */

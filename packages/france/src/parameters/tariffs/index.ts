@@ -1,4 +1,4 @@
-import type { Cents, Parameter } from "@openamo/kernel";
+import { type Cents, onFirstUse, type Parameter } from "@openamo/kernel";
 import { MP_AGE, PSYCHIATRY_DIRECT_ACCESS_AGE } from "./ages.ts";
 import * as compulsoryChildExams from "./compulsory-child-exams.ts";
 import * as coordination from "./coordination.ts";
@@ -28,10 +28,12 @@ const families = [
 ];
 
 /** Every dated tariff of doctors' consultations, visits and majorations, for the law watch, the coverage tables and the tests. */
-export const tariffParameters: readonly Parameter<Cents>[] = families
-  .flatMap((family) => Object.values(family))
-  .filter(isTable)
-  .flatMap((table) => Object.values(table.places));
+export const tariffParameters = onFirstUse((): readonly Parameter<Cents>[] =>
+  families
+    .flatMap((family) => Object.values(family))
+    .filter(isTable)
+    .flatMap((table) => Object.values(table.places)),
+);
 
 /** Ages that decide whether a tariff is due. */
 export const tariffAges: readonly Parameter[] = [MP_AGE, PSYCHIATRY_DIRECT_ACCESS_AGE];
