@@ -75,7 +75,22 @@ export const PATHWAYS = [
 ] as const;
 
 /** Grounds on which an act of this sheet is borne whole. */
-export const FULL_COVERS = ["termination", "contraception-consultation", "contraception-follow-up", "contraception-act"] as const;
+export const FULL_COVERS = [
+  "termination",
+  "contraception-consultation",
+  "contraception-follow-up",
+  "contraception-act",
+  "sexual-health-consultation",
+  "minor-prevention",
+  "breast-screening",
+  "cervical-cytology",
+  "cervical-hpv",
+  "infertility",
+  "procreation",
+  "donor",
+  "abused-minor",
+  "high-breast-risk",
+] as const;
 
 let keys = 0;
 

@@ -62,9 +62,8 @@ function refusalOfSpectaclesPrescription(prescribedOn: Day, ageYears: number, on
 
 /** CSS R161-45: care given on prescription has one, of a day not later than the care (an emergency journey apart, R322-10-2). */
 export function refusalOfPrescription(sheet: FamilySheet, index: number, ageYears: number, on: Day): Refusal | undefined {
-  if (!("prescribedOn" in sheet)) return needsPrescription(sheet) ? refusal(noPrescription(sheet)) : undefined;
-  const { prescribedOn } = sheet;
-  if (prescribedOn === undefined) return dispensedFreely(sheet, index) ? undefined : refusal(noPrescription(sheet));
+  const prescribedOn = "prescribedOn" in sheet ? sheet.prescribedOn : undefined;
+  if (prescribedOn === undefined) return !needsPrescription(sheet) || dispensedFreely(sheet, index) ? undefined : refusal(noPrescription(sheet));
   const afterwards = sheet.family === "transport" && sheet.lines[index]?.emergency === true;
   if (prescribedOn > on && !afterwards) return refusal(PRESCRIPTION_AFTER_CARE, { date: isoDay(prescribedOn) }, "prescribedOn");
   if (sheet.family === "optics") return refusalOfSpectaclesPrescription(prescribedOn, ageYears, on);
@@ -73,9 +72,10 @@ export function refusalOfPrescription(sheet: FamilySheet, index: number, ageYear
   return on <= until ? undefined : refusal(TRANSPORT_PRESCRIPTION_EXPIRED, { date: isoDay(until) }, "prescribedOn");
 }
 
-/** Whether the ground that the line claims lets the product be dispensed without a prescription. */
+/** Whether the ground that the line claims lets the product be dispensed, or the examination made, without a prescription. */
 function dispensedFreely(sheet: FamilySheet, index: number): boolean {
-  const ground = sheet.family === "pharmacy" ? sheet.lines[index]?.fullCover : undefined;
+  const dispensed = sheet.family === "pharmacy" || sheet.family === "laboratory" || sheet.family === "device";
+  const ground = dispensed ? sheet.lines[index]?.fullCover : undefined;
   return ground !== undefined && GROUNDS[ground].withoutPrescription;
 }
 

@@ -34,7 +34,7 @@ import { Counters, dailyKey, yearlyKey } from "./counters.ts";
 import { coverOf, MISSING_EXPECTED_BIRTH, maternityPeriodOn } from "./cover.ts";
 import { duesOfLine, mergeDues, type PaidParts } from "./dues.ts";
 import { takeFrequency } from "./frequency.ts";
-import { doctorFullCover, type FullCoverLine, takeFullCover } from "./full-cover.ts";
+import { doctorFullCover, type FullCoverLine, NOTHING_TAKEN, takeFullCover } from "./full-cover.ts";
 import { confirmedPathway } from "./pathway-check.ts";
 import { CONVENTION_UNKNOWN, EXCESS_FOR_C2S, EXCESS_ON_SET_TARIFF, THIRD_PARTY_OUTSIDE_PATHWAY, UNKNOWN_PRACTICE } from "./refusals.ts";
 import { SHEET_NOT_FOR_PROFESSION } from "./refusals-of-families.ts";
@@ -73,7 +73,8 @@ export function settleDoctor(facts: Facts, trace: Trace): Decision<ClaimOutcome>
     const stepsFrom = trace.length;
     const prepared = prepareLine(facts, line, index, { specialty, territory }, counters, trace);
     if ("stop" in prepared) return prepared.stop;
-    const used = takeFullCover(doctorFullCover(line), fullCoverLine(facts, line, index), counters);
+    const claimed = doctorFullCover(line);
+    const used = claimed === undefined ? NOTHING_TAKEN : takeFullCover(claimed, fullCoverLine(facts, line, index), counters, trace);
     dayOfSheets.compare(line, index);
     const taken = takeFrequency(line.acts, line.careDate, counters, `lines.${index}.acts`);
     const result = line.technicalAct === undefined ? decideLine(prepared, trace) : technical.decide(index, prepared, trace);
@@ -100,6 +101,8 @@ const fullCoverLine = ({ beneficiary, sheet }: Facts, { careDate: on, relatedToL
   ageYears: ageOn(beneficiary.birthDay, on),
   nature: sheet.nature,
   relatedToLongTermCondition,
+  thirdPartyPayment: sheet.thirdPartyPayment,
+  situations: beneficiary.situations,
   field: `lines.${index}.fullCover`,
 });
 

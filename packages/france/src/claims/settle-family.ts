@@ -32,7 +32,7 @@ import { coverOf, MISSING_EXPECTED_BIRTH, maternityPeriodOn } from "./cover.ts";
 import { duesOfLine, mergeDues } from "./dues.ts";
 import { type ClaimLine, fieldOf, type LineContext, type SettledLine } from "./families/claim-line.ts";
 import { linesOf } from "./families/index.ts";
-import { type FullCoverLine, takeFullCover } from "./full-cover.ts";
+import { type FullCoverLine, NOTHING_TAKEN, takeFullCover } from "./full-cover.ts";
 import { FUTURE_CARE, UNKNOWN_PRACTICE } from "./refusals.ts";
 import { EXEMPTIONS_INCOMPATIBLE, SHEET_NOT_FOR_PROFESSION } from "./refusals-of-families.ts";
 import { refusalOfCareDay } from "./rights.ts";
@@ -80,6 +80,8 @@ const fullCoverLine = ({ beneficiary, sheet }: Facts, { from: on, relatedToLongT
   ageYears: ageOn(beneficiary.birthDay, on),
   nature: sheet.nature,
   relatedToLongTermCondition,
+  thirdPartyPayment: sheet.thirdPartyPayment,
+  situations: beneficiary.situations,
   field: fieldOf(index, "fullCover"),
 });
 
@@ -134,7 +136,8 @@ export function settleFamily(facts: Facts, trace: Trace): Decision<ClaimOutcome>
     const stepsFrom = trace.length;
     const wrong = refusalBeforePrice(facts, line, index);
     if (wrong !== undefined) return refused(wrong);
-    const used = takeFullCover(line.fullCover, fullCoverLine(facts, line, index), counters);
+    const { fullCover } = line;
+    const used = fullCover === undefined ? NOTHING_TAKEN : takeFullCover(fullCover, fullCoverLine(facts, line, index), counters, trace);
     const context = contextOf(facts, line, index, practice, counters, trace);
     if (context === undefined) return undecided(MISSING_EXPECTED_BIRTH);
     const settled = line.settle(context);

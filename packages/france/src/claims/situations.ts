@@ -1,5 +1,6 @@
 import { contains, type Day, type Situation, type SituationKind } from "@openamo/kernel";
 import { affiliationKinds } from "../affiliation/person/kinds.ts";
+import { ABUSE_CARE, FERTILITY_CARE, SPECIFIC_SCREENING } from "../reimbursement/full-cover/ground.ts";
 
 /** What the pack understands of people and professionals. `sensitive` marks facts of health. */
 export const situationKinds: readonly SituationKind[] = [
@@ -31,6 +32,19 @@ export const situationKinds: readonly SituationKind[] = [
   },
   { kind: "invalidity", holder: "person", sensitive: true, label: { fr: "Pension d'invalidité", en: "Invalidity pension" } },
   { kind: "war-pension", holder: "person", sensitive: true, label: { fr: "Pension militaire d'invalidité", en: "Military pension" } },
+  {
+    kind: FERTILITY_CARE,
+    holder: "person",
+    sensitive: true,
+    label: { fr: "Soins d'infertilité ou de procréation pris en charge", en: "Care of infertility or procreation borne whole" },
+  },
+  { kind: ABUSE_CARE, holder: "person", sensitive: true, label: { fr: "Soins consécutifs à des sévices pris en charge", en: "Care after abuse borne whole" } },
+  {
+    kind: SPECIFIC_SCREENING,
+    holder: "person",
+    sensitive: true,
+    label: { fr: "Attestation de dépistage spécifique du cancer du sein", en: "Certificate of specific breast screening" },
+  },
   { kind: "sector-1", holder: "professional", sensitive: false, label: { fr: "Secteur 1", en: "Sector 1" } },
   { kind: "sector-2-optam", holder: "professional", sensitive: false, label: { fr: "Secteur 2, adhérent OPTAM", en: "Sector 2 with OPTAM" } },
   { kind: "sector-2", holder: "professional", sensitive: false, label: { fr: "Secteur 2", en: "Sector 2" } },

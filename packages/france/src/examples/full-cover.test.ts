@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { france } from "../pack.ts";
 import { careQuestion } from "../questions/care/index.ts";
 import { reimbursement } from "../questions/reimbursement/index.ts";
-import { FULL_COVERS, type FullCover, GROUNDS } from "../reimbursement/full-cover/grounds.ts";
+import { FULL_COVERS, type FullCover } from "../reimbursement/full-cover/ground.ts";
+import { GROUNDS } from "../reimbursement/full-cover/grounds.ts";
 import type { CareExample } from "./care/example.ts";
 import { fullCoverExamples } from "./full-cover.ts";
 
@@ -34,6 +35,15 @@ const CARE: Readonly<Record<string, Record<string, unknown>>> = {
   act: { family: "technical-act", base: "38.40", specialty: "gynaecology", sector: "sector-1", pathway: "direct-access" },
   medicine: { family: "medicine", medicineClass: "major", boxPrice: "10.00" },
   examination: { family: "laboratory", examination: "0996", base: "4.75" },
+  device: { family: "device", device: "1241763", base: "12.60" },
+};
+/** Grounds that need another age, an act of their own, or both. */
+const OTHERWISE: Readonly<Partial<Record<FullCover, { readonly age?: number; readonly given: Record<string, unknown> }>>> = {
+  "hiv-screening": { given: { examination: "0388" } },
+  "breast-screening": { age: 60, given: { technicalAct: "QEQK004" } },
+  "cervical-cytology": { age: 27, given: { technicalAct: "JKQX261" } },
+  "cervical-hpv": { age: 40, given: { technicalAct: "ZZQX603" } },
+  "high-breast-risk": { given: { technicalAct: "QEQK001" } },
 };
 const FIRST: Readonly<Record<FullCover, string>> = {
   termination: "2016-01-01",
@@ -46,14 +56,28 @@ const FIRST: Readonly<Record<FullCover, string>> = {
   "influenza-vaccine": "2024-09-01",
   "school-vaccine": "2024-09-01",
   "measles-vaccine": "2024-09-01",
+  condoms: "2023-02-10",
+  "sexual-health-consultation": "2022-04-01",
+  "infection-screening": "2024-09-01",
+  "hiv-screening": "2022-01-01",
+  "minor-prevention": "2020-01-01",
+  "breast-screening": "2020-01-01",
+  "cervical-cytology": "2020-08-16",
+  "cervical-hpv": "2020-08-16",
+  infertility: "2020-01-01",
+  procreation: "2020-01-01",
+  donor: "2020-01-01",
+  "abused-minor": "2020-01-01",
+  "high-breast-risk": "2020-01-01",
 };
 const MONTHS = Array.from({ length: 83 }, (_, month) => addMonths(day("2020-01-01"), month, "last-day") as Day);
 
 test.each(FULL_COVERS)("%s: every month is borne whole from its first day, and refused by name before", (fullCover) => {
   for (const on of MONTHS) {
     for (const kind of GROUNDS[fullCover].care) {
-      const birthDate = isoDay(addMonths(on, -12 * 16, "last-day"));
-      const decision = decisionOf({ careDate: isoDay(on), birthDate, fullCover, ...CARE[kind] });
+      const { age = 16, given = {} } = OTHERWISE[fullCover] ?? {};
+      const birthDate = isoDay(addMonths(on, -12 * age, "last-day"));
+      const decision = decisionOf({ careDate: isoDay(on), birthDate, fullCover, ...CARE[kind], ...given });
       const told =
         decision.kind === "decided"
           ? reimbursement.publish(decision.outcome).legalShare
@@ -79,7 +103,8 @@ test("a refusal names neither the ground nor the care, in any language", () => {
     ];
   });
   expect(words.length).toBeGreaterThan(50);
-  for (const sentence of words) expect(sentence).not.toMatch(/contracep|grossesse|pregnan|vaccin|grippe|influenza|rougeole|measles/i);
+  for (const sentence of words)
+    expect(sentence).not.toMatch(/contracep|grossesse|pregnan|vaccin|grippe|influenza|rougeole|measles|VIH|HIV|sein|breast|sévices|abuse|fertil|procr/i);
 });
 
 test("a ground is refused on care of another family, and on a pharmacist's fee", () => {

@@ -7,6 +7,18 @@ const midwife = { family: "midwife", careDate: "2026-03-10", birthDate: "2002-06
 const boxes = { family: "medicine", careDate: "2026-03-10", birthDate: "2002-06-15", medicineClass: "major", boxPrice: "10.00" } as const;
 const examination = { family: "laboratory", careDate: "2026-03-10", birthDate: "2002-06-15", examination: "0996", base: "4.75" } as const;
 
+const mammography = {
+  family: "technical-act",
+  technicalAct: "QEQK004",
+  careDate: "2026-03-10",
+  base: "66.42",
+  fee: "66.42",
+  specialty: "radiology",
+  sector: "sector-1",
+  pathway: "referred",
+  fullCover: "breast-screening",
+} as const;
+
 /** Acts borne whole by themselves, whoever the person is: their ground, their days, their ages, and what stays due. Inputs of `fr.reimbursement`. */
 export const fullCoverExamples: readonly CareExample[] = [
   {
@@ -199,6 +211,143 @@ export const fullCoverExamples: readonly CareExample[] = [
     says: "Un vaccin n'est pas une consultation : le motif ne porte pas sur ces soins.",
     given: { ...ordinary, fullCover: "measles-vaccine" },
     refused: "full-cover-not-for-care",
+  },
+  {
+    law: css("R160-17", "I 5° c"),
+    says: "Un dispositif contraceptif de la liste, délivré à une jeune assurée : aucune participation.",
+    given: { family: "device", careDate: "2026-03-10", birthDate: "2002-06-15", device: "1241763", base: "12.60", fullCover: "contraceptive" },
+    decided: { legalShare: "0.00", patientShare: "0.00" },
+    because: ["fr.rate.exempt.contraceptive"],
+  },
+  {
+    law: css("R160-17", "I 5° c"),
+    says: "Des préservatifs remboursables, sans ordonnance, la veille des 26 ans.",
+    given: { family: "device", careDate: "2026-03-10", birthDate: "2000-03-11", device: "1241763", base: "12.60", prescribed: false, fullCover: "condoms" },
+    decided: { legalShare: "0.00", patientShare: "0.00" },
+  },
+  {
+    law: css("R160-17", "I 5° e"),
+    says: "La consultation de santé sexuelle d'un jeune assuré : aucune participation.",
+    given: { ...young, careDate: "2026-03-10", birthDate: "2002-06-15", fullCover: "sexual-health-consultation" },
+    decided: { legalShare: "0.00", paid: "28.00" },
+    because: ["fr.exemption.sexual-health-consultation"],
+  },
+  {
+    law: css("R160-17", "I 5° e"),
+    says: "Le 31 mars 2022, elle n'est pas encore celle de tous les jeunes : refusé par son nom.",
+    given: { ...young, careDate: "2022-03-31", base: "25.00", fee: "25.00", birthDate: "2002-06-15", fullCover: "sexual-health-consultation" },
+    refused: "full-cover-not-yet",
+  },
+  {
+    law: css("R160-17", "I 5° f"),
+    says: "Le dépistage d'une infection sexuellement transmissible, sans ordonnance, avant 26 ans.",
+    given: { ...examination, prescribed: false, fullCover: "infection-screening" },
+    decided: { legalShare: "0.00", participationForfaitaire: "2.00" },
+    because: ["fr.rate.exempt.infection-screening"],
+  },
+  {
+    law: css("R160-17", "I 5° f"),
+    says: "Le même à 26 ans.",
+    given: { ...examination, birthDate: "2000-03-10", fullCover: "infection-screening" },
+    refused: "full-cover-not-at-age",
+  },
+  {
+    law: css("R160-17", "I 8° bis"),
+    says: "Le dépistage du VIH à la demande du patient, à tout âge, sans ordonnance.",
+    given: { ...examination, birthDate: "1960-06-15", examination: "0388", base: "10.00", prescribed: false, fullCover: "hiv-screening" },
+    decided: { legalShare: "0.00" },
+    because: ["fr.rate.exempt.hiv-screening"],
+  },
+  {
+    law: css("L162-13-2"),
+    says: "Un autre examen n'est pas ce dépistage.",
+    given: { ...examination, fullCover: "hiv-screening" },
+    refused: "full-cover-not-for-examination",
+  },
+  {
+    law: css("R160-17", "I 8°"),
+    says: "La consultation de prévention d'un mineur, la veille des 18 ans.",
+    given: { ...young, careDate: "2026-03-10", birthDate: "2008-03-11", fullCover: "minor-prevention" },
+    decided: { legalShare: "0.00", participationForfaitaire: "0.00", paid: "30.00" },
+    because: ["fr.exemption.minor-prevention"],
+  },
+  {
+    law: css("R160-17", "I 8°"),
+    says: "La mammographie du dépistage organisé, le jour des 50 ans.",
+    given: { ...mammography, birthDate: "1976-03-10" },
+    decided: { legalShare: "0.00" },
+    because: ["fr.exemption.breast-screening"],
+  },
+  {
+    law: css("R160-17", "I 8°"),
+    says: "La veille des 50 ans, le programme n'est pas ouvert.",
+    given: { ...mammography, birthDate: "1976-03-11" },
+    refused: "full-cover-before-age",
+  },
+  {
+    law: css("R160-17", "I 8°"),
+    says: "Le jour des 75 ans, il ne l'est plus.",
+    given: { ...mammography, birthDate: "1951-03-10" },
+    refused: "full-cover-not-at-age",
+  },
+  {
+    law: css("R160-17", "I 8°"),
+    says: "Une autre mammographie n'est pas celle du programme.",
+    given: { ...mammography, birthDate: "1966-03-10", technicalAct: "QEQK001" },
+    refused: "full-cover-not-for-examination",
+  },
+  {
+    law: css("R160-17", "I 8°"),
+    says: "L'examen cytologique du dépistage organisé du col, à 29 ans.",
+    given: { ...mammography, birthDate: "1996-03-11", technicalAct: "JKQX426", fullCover: "cervical-cytology" },
+    decided: { legalShare: "0.00" },
+  },
+  {
+    law: css("R160-17", "I 8°"),
+    says: "À 30 ans, le programme demande un test HPV.",
+    given: { ...mammography, birthDate: "1996-03-10", technicalAct: "JKQX426", fullCover: "cervical-cytology" },
+    refused: "full-cover-not-at-age",
+  },
+  {
+    law: css("R160-17", "I 8°"),
+    says: "Ce test HPV, le jour des 30 ans.",
+    given: { ...mammography, birthDate: "1996-03-10", technicalAct: "ZZQX603", fullCover: "cervical-hpv" },
+    decided: { legalShare: "0.00" },
+  },
+  {
+    law: css("R160-17", "I 6°"),
+    says: "Un acte du dépistage spécifique du cancer du sein, avec l'attestation du contrôle médical.",
+    given: { ...mammography, birthDate: "1990-03-10", technicalAct: "QEQK001", fullCover: "high-breast-risk" },
+    decided: { legalShare: "0.00" },
+    because: ["fr.exemption.high-breast-risk"],
+  },
+  {
+    law: css("R160-17", "I 2°"),
+    says: "Un examen d'infertilité, avec la décision de la caisse : la participation forfaitaire reste due.",
+    given: { ...examination, fullCover: "infertility" },
+    decided: { legalShare: "0.00", participationForfaitaire: "2.00" },
+    because: ["fr.rate.exempt.infertility"],
+  },
+  {
+    law: css("R160-17", "I 9°"),
+    says: "Un médicament d'assistance médicale à la procréation : la franchise reste due.",
+    given: { ...boxes, birthDate: "1990-06-15", fullCover: "procreation" },
+    decided: { legalShare: "0.00", franchise: "1.00" },
+    because: ["fr.rate.exempt.procreation"],
+  },
+  {
+    law: css("R160-17", "I 3°"),
+    says: "La consultation d'un donneur, en raison du don.",
+    given: { ...ordinary, fullCover: "donor" },
+    decided: { legalShare: "0.00", paid: "28.00" },
+    because: ["fr.exemption.donor"],
+  },
+  {
+    law: css("R160-17", "II"),
+    says: "Des soins consécutifs à des sévices, au-delà de la majorité.",
+    given: { ...ordinary, fullCover: "abused-minor" },
+    decided: { legalShare: "0.00", paid: "28.00" },
+    because: ["fr.exemption.abused-minor"],
   },
   {
     law: css("R160-17", "I"),

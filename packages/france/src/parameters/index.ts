@@ -13,7 +13,7 @@ import {
   FRANCHISE_PARAMEDICAL_ACT,
   FRANCHISE_YEARLY_AMOUNT,
 } from "./franchise.ts";
-import { fullCoverParameters } from "./full-cover.ts";
+import { fullCoverParameters } from "./full-cover/index.ts";
 import { laboratoryParameters } from "./laboratory/index.ts";
 import { otherCareParameters } from "./other-care.ts";
 import { PF_AMOUNT, PF_DAILY_COUNT, PF_MINOR_AGE, PF_YEARLY_AMOUNT, PF_YEARLY_COUNT } from "./participation-forfaitaire.ts";

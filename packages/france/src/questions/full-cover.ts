@@ -1,13 +1,13 @@
 import type { Day } from "@openamo/kernel";
 import { checkFullCover } from "../reimbursement/full-cover/check.ts";
-import type { CareKind, FullCover } from "../reimbursement/full-cover/grounds.ts";
+import type { CareKind, FullCover } from "../reimbursement/full-cover/ground.ts";
 
 /** A ground of full cover as a question gives it, and the care that it is claimed for. */
 interface Asked {
   readonly fullCover: FullCover | "none";
   readonly careDate: Day;
   readonly kind: CareKind;
-  /** Code of an examination, where the care has one of its own. */
+  /** Code of an act or an examination, where the care has one of its own. */
   readonly code?: string;
 }
 

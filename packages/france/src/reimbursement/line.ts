@@ -1,6 +1,6 @@
 import type { Cents, Day } from "@openamo/kernel";
 import type { DoctorAct, Grid, Specialty, Territory } from "../nomenclature/doctor-act.ts";
-import type { FullCover } from "./full-cover/grounds.ts";
+import type { FullCover } from "./full-cover/ground.ts";
 
 /** How the patient came to this doctor, as the care sheet says it. */
 export const PATHWAYS = [

@@ -64,6 +64,17 @@ test("an exemption ends on the day given, and tells the person", () => {
   expect(said(register.decide("exemption-ended", id, "2026-03-01", { exemption: "work-accident" }))).toBe("nothing-to-end (details.exemption)");
 });
 
+test.each(["fertility-care", "abuse-care", "specific-screening"])(
+  "care borne whole by a decision: %s, for its days, without a letter, and ended before them",
+  (decision) => {
+    const { register, id } = insured();
+    expect(register.enter("care-decision", id, "2026-01-15", { decision, until: "2026-12-31" }).lines).toEqual([`1 + ${decision} 2026-01-15 → 2026-12-31`]);
+    expect(said(register.decide("care-decision", id, "2026-06-01", { decision, until: "2027-05-31" }))).toBe("exemption-already-open (on)");
+    expect(said(register.decide("care-decision", id, "2027-06-01", { decision, until: "2027-05-31" }))).toBe("event-period-reversed (details.until)");
+    expect(register.enter("exemption-ended", id, "2026-06-30", { exemption: decision }).lines).toContain(`1 - ${decision} 2026-06-30`);
+  },
+);
+
 test("two work accidents may run at once: the one that ends is named", () => {
   const { register, id } = insured();
   register.enter("work-accident", id, "2026-01-10", { reference: "A" });

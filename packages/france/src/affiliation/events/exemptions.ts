@@ -7,6 +7,7 @@ import { SCHEME_LABELS } from "../../questions/organism-for-person/words.ts";
 import { held } from "../person/file.ts";
 import { ALD, AME, C2S, INVALIDITY, MATERNITY, RIGHTS, WORK_ACCIDENT } from "../person/kinds.ts";
 import { stopRefusing } from "../stop.ts";
+import { CARE_DECISIONS } from "./care-decision.ts";
 import { defineEvent } from "./define.ts";
 import { grant } from "./exemption.ts";
 import { choiceOf, dayText, form, line, yesOrNo } from "./fields.ts";
@@ -156,6 +157,7 @@ const ENDINGS = {
   [INVALIDITY]: { fr: "Pension d'invalidité", en: "Invalidity pension" },
   [C2S]: { fr: "Complémentaire santé solidaire", en: "State's complementary cover" },
   [AME]: { fr: "Aide médicale de l'État", en: "State medical aid" },
+  ...CARE_DECISIONS,
 };
 
 export const exemptionEnded = defineEvent({

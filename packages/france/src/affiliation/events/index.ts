@@ -1,6 +1,7 @@
 import { ald } from "./ald.ts";
 import { arrival, numberGiven } from "./arrival.ts";
 import { birth } from "./birth.ts";
+import { careDecision } from "./care-decision.ts";
 import { contractDeclared, contractEnded } from "./contract.ts";
 import { death } from "./death.ts";
 import type { EventRule } from "./define.ts";
@@ -35,6 +36,7 @@ export const eventRules: readonly EventRule[] = [
   numberGiven,
   doctorChosen,
   ald,
+  careDecision,
   maternity,
   workAccident,
   invalidity,

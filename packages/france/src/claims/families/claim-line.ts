@@ -3,7 +3,7 @@ import type { Specialty, Territory } from "../../nomenclature/doctor-act.ts";
 import type { Profession } from "../../nomenclature/professions.ts";
 import type { ResponsibleTerms } from "../../reimbursement/complementary/share.ts";
 import type { FullCoverClaimed } from "../../reimbursement/full-cover/check.ts";
-import type { FullCover } from "../../reimbursement/full-cover/grounds.ts";
+import type { FullCover } from "../../reimbursement/full-cover/ground.ts";
 import type { Cover } from "../../reimbursement/line.ts";
 import type { Counters } from "../counters.ts";
 

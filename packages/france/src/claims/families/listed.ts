@@ -85,6 +85,7 @@ export const deviceLine = (line: DeviceLine): ClaimLine => ({
   to: line.careDate,
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
+  fullCover: line.fullCover === undefined ? undefined : { ground: line.fullCover, kind: "device", code: null, quantity: line.quantity },
   acts: [line.code],
   mark: () => "",
   tariffs: keyIn(DEVICE_LIST, line.code, line.careDate),

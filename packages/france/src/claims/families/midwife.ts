@@ -51,7 +51,8 @@ const head = (line: MidwifeSheetLine) => ({
   to: line.careDate,
   fee: line.fee,
   relatedToLongTermCondition: line.relatedToLongTermCondition,
-  fullCover: line.fullCover === undefined ? undefined : once(line.fullCover, CONSULTATIONS.includes(line.midwifeAct) ? "consultation" : "act"),
+  fullCover:
+    line.fullCover === undefined ? undefined : once(line.fullCover, CONSULTATIONS.includes(line.midwifeAct) ? "consultation" : "act", line.technicalAct),
 });
 
 /** Lines of the same sheet and day that stand before this one. */

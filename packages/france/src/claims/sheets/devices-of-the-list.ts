@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { asked, baseField, LINE_GROUPS, lineHead, prescribedOn, renewal, sheetSchema } from "./parts.ts";
+import { asked, baseField, fullCoverField, LINE_GROUPS, lineHead, prescribedOn, renewal, sheetSchema } from "./parts.ts";
 
 const MOST_UNITS = 9999;
 
@@ -17,6 +17,7 @@ const line = () =>
       quantity: asked(z.int().min(1).max(MOST_UNITS).default(1), { title: { fr: "Unités", en: "Units" }, initial: 1 }),
       base: baseField,
       relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
+      fullCover: fullCoverField("device"),
     })
     .meta({ "x-groups": LINE_GROUPS });
 

@@ -1,7 +1,8 @@
 import { onFirstUse } from "@openamo/kernel";
 import * as z from "zod";
 import { type FieldWords, shown } from "../../questions/form.ts";
-import { type CareKind, FULL_COVER_LABELS, fullCoversOf } from "../../reimbursement/full-cover/grounds.ts";
+import type { CareKind } from "../../reimbursement/full-cover/ground.ts";
+import { FULL_COVER_LABELS, fullCoversOf } from "../../reimbursement/full-cover/grounds.ts";
 import { amountField, dayField, NATURES } from "../care-sheet.ts";
 
 /** Groups of the fields of a line, in order. */

@@ -11,7 +11,8 @@ import { priceOrthodontics } from "../../reimbursement/families/orthodontics.ts"
 import { PACKAGE_LETTERS, priceParamedic } from "../../reimbursement/families/paramedic.ts";
 import { pricePsychologist } from "../../reimbursement/families/psychologist.ts";
 import { NO_PRESCRIPTION } from "../../reimbursement/families/refusals.ts";
-import { type CareKind, GROUNDS } from "../../reimbursement/full-cover/grounds.ts";
+import type { CareKind } from "../../reimbursement/full-cover/ground.ts";
+import { GROUNDS } from "../../reimbursement/full-cover/grounds.ts";
 import { ALONE, midwifeListedAct, priceMidwifeAct } from "../../reimbursement/technical-acts/midwife.ts";
 import { fullCoverOf } from "../full-cover.ts";
 import type { CareInput } from "./input.ts";
@@ -61,7 +62,7 @@ export function factsOf(input: CareInput): CareFacts | Ask {
     ageYears,
     minorOnFirstJanuary: minor,
     cover: exemption === "none" || exemption === "c2s" ? "ordinary" : exemption,
-    fullCover: fullCoverOf({ ...input, kind: kindOf(input) }, ageYears),
+    fullCover: fullCoverOf({ ...input, kind: kindOf(input), ...(input.technicalAct === undefined ? {} : { code: input.technicalAct }) }, ageYears),
     maternityPeriod: exemption === "maternity",
     c2s: exemption === "c2s",
     localScheme: input.localScheme,

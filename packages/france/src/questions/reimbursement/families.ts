@@ -40,7 +40,7 @@ export const WITH_PRESCRIPTION: readonly Family[] = [
   "device",
 ];
 /** Families whose acts may be borne whole on a ground of their own. */
-export const WITH_FULL_COVER: readonly Family[] = [DOCTOR, TECHNICAL, "midwife", "midwife-technical-act", "medicine", "laboratory", "sampling"];
+export const WITH_FULL_COVER: readonly Family[] = [DOCTOR, TECHNICAL, "midwife", "midwife-technical-act", "medicine", "laboratory", "sampling", "device"];
 /** Families on which the deductible of the year is due. */
 export const WITH_FRANCHISE: readonly Family[] = ["paramedic", "medicine", "transport"];
 /** Families whose answer needs the age of the patient, the territory, or a base already known. */

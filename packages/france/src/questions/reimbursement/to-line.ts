@@ -18,6 +18,7 @@ import { actByCode } from "../../nomenclature/acts.ts";
 import type { DoctorAct, Specialty } from "../../nomenclature/doctor-act.ts";
 import { quotationFor } from "../../nomenclature/quotation.ts";
 import { PF_AMOUNT, PF_MINOR_AGE } from "../../parameters/participation-forfaitaire.ts";
+import type { CareKind } from "../../reimbursement/full-cover/ground.ts";
 import type { Cover, LineFacts, Pathway } from "../../reimbursement/line.ts";
 import { fullCoverOf } from "../full-cover.ts";
 import type { ReimbursementInput } from "./input.ts";
@@ -95,6 +96,10 @@ export function participationsBorne(input: Pick<ReimbursementInput, "careDate" |
   return { participationsThisYear, participationsThisYearCents: (participationsThisYear * valueOn(PF_AMOUNT, careDate)) as Cents, participationsThisDay };
 }
 
+/** How a ground of full cover sees the care: an act of the list by its code, or a consultation. */
+const careKindOf = ({ technicalAct }: ReimbursementInput): { kind: CareKind; code?: string } =>
+  technicalAct === undefined ? { kind: "consultation" } : { kind: "act", code: technicalAct };
+
 /** The facts of one line, or what stops it: a question to ask or a refusal. */
 export function lineOf(input: ReimbursementInput): LineFacts | Stop {
   const facts = known(input);
@@ -114,7 +119,7 @@ export function lineOf(input: ReimbursementInput): LineFacts | Stop {
     givenBase: input.base ?? null,
     pathway: facts.pathway,
     cover: coverOf(input.exemption, acts),
-    fullCover: fullCoverOf({ ...input, kind: input.technicalAct === undefined ? "consultation" : "act" }, facts.ageYears),
+    fullCover: fullCoverOf({ ...input, ...careKindOf(input) }, facts.ageYears),
     ageYears: facts.ageYears,
     minorOnFirstJanuary: facts.minorOnFirstJanuary,
     maternityPeriod: input.exemption === "maternity",

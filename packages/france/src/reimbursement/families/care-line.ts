@@ -2,7 +2,7 @@ import type { Cents, Day, Rate, Trace } from "@openamo/kernel";
 import type { Territory } from "../../nomenclature/doctor-act.ts";
 import type { CareFamily } from "../care-rates.ts";
 import type { FranchiseItem } from "../franchise.ts";
-import type { FullCover } from "../full-cover/grounds.ts";
+import type { FullCover } from "../full-cover/ground.ts";
 import type { Cover } from "../line.ts";
 
 /** What the law needs of the person and the day, whatever the care. Amounts in cents, ages in completed years. */

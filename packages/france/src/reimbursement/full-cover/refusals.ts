@@ -36,17 +36,43 @@ export const FULL_COVER_NOT_AT_AGE = defineRefusal({
     fr: "Retirez le motif : ces soins sont remboursés au taux ordinaire. Sinon, vérifiez la date de naissance.",
     en: "Take the ground away: this care is repaid at the ordinary rate. Otherwise check the date of birth.",
   },
-  law: [css("L160-14", "21° et 31°"), css("R160-17", "I 5° et 11°")],
+  law: [css("L160-14", "16°, 21° et 31°"), css("R160-17", "I 5°, 8° et 11°")],
+});
+
+export const FULL_COVER_BEFORE_AGE = defineRefusal({
+  code: "full-cover-before-age",
+  sentence: {
+    fr: "Le motif de prise en charge intégrale indiqué commence à {age} ans : le patient n'a pas cet âge le {date}.",
+    en: "The ground of full cover that is given begins at the age of {age}: the patient is younger on {date}.",
+  },
+  remedy: {
+    fr: "Retirez le motif : ces soins sont remboursés au taux ordinaire. Sinon, vérifiez la date de naissance.",
+    en: "Take the ground away: this care is repaid at the ordinary rate. Otherwise check the date of birth.",
+  },
+  law: [css("L160-14", "16°"), css("R160-17", "I 8°")],
 });
 
 export const FULL_COVER_NOT_FOR_CODE = defineRefusal({
   code: "full-cover-not-for-examination",
   sentence: {
-    fr: "L'examen {code} n'est pas de ceux que le motif de prise en charge intégrale indiqué couvre.",
-    en: "Examination {code} is not one that the ground of full cover extends to.",
+    fr: "L'acte ou l'examen {code} n'est pas de ceux que le motif de prise en charge intégrale indiqué couvre.",
+    en: "Act or examination {code} is not one that the ground of full cover extends to.",
   },
   remedy: { fr: "Retirez le motif de cette ligne.", en: "Take the ground away from this line." },
-  law: [css("R160-17", "I 5° b")],
+  law: [css("R160-17", "I 5° b et 8°")],
+});
+
+export const FULL_COVER_NOT_AGREED = defineRefusal({
+  code: "full-cover-not-agreed",
+  sentence: {
+    fr: "Le motif de prise en charge intégrale indiqué demande une décision de la caisse : le dossier n'en contient aucune le {date}.",
+    en: "The ground of full cover that is given needs a decision of the fund: the file holds none on {date}.",
+  },
+  remedy: {
+    fr: "Enregistrez la décision et sa durée dans le dossier, ou retirez le motif.",
+    en: "Record the decision and its days in the file, or take the ground away.",
+  },
+  law: [css("R160-17", "I 2°, 6°, 9° et II")],
 });
 
 export const FULL_COVER_USED = defineRefusal({
@@ -56,7 +82,7 @@ export const FULL_COVER_USED = defineRefusal({
     en: "The ground of full cover that is given was already used as often as the text allows ({most}).",
   },
   remedy: { fr: "Retirez le motif : ces soins sont remboursés au taux ordinaire.", en: "Take the ground away: this care is repaid at the ordinary rate." },
-  law: [css("R160-17", "I 5° a et b")],
+  law: [css("R160-17", "I 5° a, b et e, 8°")],
 });
 
 export const FULL_COVER_INCOMPATIBLE = defineRefusal({
@@ -73,7 +99,9 @@ export const fullCoverRefusals = [
   FULL_COVER_NOT_FOR_CARE,
   FULL_COVER_NOT_YET,
   FULL_COVER_NOT_AT_AGE,
+  FULL_COVER_BEFORE_AGE,
   FULL_COVER_NOT_FOR_CODE,
+  FULL_COVER_NOT_AGREED,
   FULL_COVER_USED,
   FULL_COVER_INCOMPATIBLE,
 ];

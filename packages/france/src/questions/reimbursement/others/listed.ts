@@ -19,6 +19,7 @@ import { decideCare } from "../../../reimbursement/families/decide-care.ts";
 import { DEVICE_LIST, priceDevice } from "../../../reimbursement/families/device.ts";
 import { isLumpSum, LABORATORY_LIST, type LaboratoryCare, priceLaboratory } from "../../../reimbursement/families/laboratory.ts";
 import { NO_PRESCRIPTION } from "../../../reimbursement/families/refusals.ts";
+import { GROUNDS } from "../../../reimbursement/full-cover/grounds.ts";
 import { stayKey } from "../../../reimbursement/hospital/listed-stay.ts";
 import { NONE_ON_LUMP_SUM, participationForfaitaire } from "../../../reimbursement/participation-forfaitaire.ts";
 import { fullCoverOf } from "../../full-cover.ts";
@@ -43,7 +44,7 @@ function factsOf(input: EveryFamilyInput, ageYears: number, minor: boolean): Car
     ageYears,
     minorOnFirstJanuary: minor,
     cover: coverOf(input),
-    fullCover: fullCoverOf({ ...input, kind: "examination", ...examinationOf(input) }, ageYears),
+    fullCover: fullCoverOf({ ...input, kind: input.family === "device" ? "device" : "examination", ...examinationOf(input) }, ageYears),
     maternityPeriod: exemption === "maternity",
     c2s: exemption === "c2s",
     localScheme,
@@ -66,7 +67,8 @@ function naming<T>(field: string, names: readonly string[], work: () => T): T {
 
 /** Decides listed care on prescription. `participation` is what the person bears flat on the payment. */
 function decideListed(input: EveryFamilyInput, facts: CareFacts, price: (trace: Trace) => Priced, participation: (paid: Cents, trace: Trace) => Cents): Answer {
-  if (!input.prescribed) return refused(refusal(NO_PRESCRIPTION, {}, "prescribed"));
+  const freely = facts.fullCover !== undefined && GROUNDS[facts.fullCover].withoutPrescription;
+  if (!input.prescribed && !freely) return refused(refusal(NO_PRESCRIPTION, {}, "prescribed"));
   const trace = new Trace();
   const found = price(trace);
   const { rateFamily } = found;

@@ -1,10 +1,7 @@
-import { count, type LawReference, type Parameter, type Rate, rate, type Text } from "@openamo/kernel";
-import { css } from "../sources/texts.ts";
-import { checked, derived, seen } from "./written.ts";
-
-const CHECKED_ON = "2026-11-22";
-const CODE_2026 = "version of 2026-03-14 (npm @socialgouv/legi-data 2.513.0)";
-const read = (value: string, source: string, note?: string) => checked(CHECKED_ON, seen(value, source, note));
+import { count, type Parameter, type Rate } from "@openamo/kernel";
+import { css } from "../../sources/texts.ts";
+import { checked, derived } from "../written.ts";
+import { CHECKED_ON, CODE_2026, read, share } from "./share.ts";
 
 const EARLIER_GROUND = "The ground is older (decree 2013-248); the article bears this number since 2016-01-01.";
 const YOUNG = read(
@@ -14,11 +11,8 @@ const YOUNG = read(
 );
 const VACCINE = (item: string, note?: string) => read("100", `L160-14 ${item} and R160-17 I 11°, ${CODE_2026}; the paragraph begins on 2024-09-01`, note);
 
-const share = (ground: string, label: Text, law: readonly LawReference[], from: string, value: ReturnType<typeof read>): Parameter<Rate> =>
-  rate({ id: `fr.full-cover.${ground}`, label, law, values: { [from]: value } });
-
-/** What an act is borne at on each ground of full cover, from the first day on which the ground is known. */
-export const FULL_COVER_SHARES = {
+/** What is borne of contraception, of a termination of pregnancy and of vaccines, from the first day on which each ground is known. */
+export const YOUNG_AND_VACCINE_SHARES = {
   termination: share(
     "termination",
     { fr: "Prise en charge d'une interruption volontaire de grossesse", en: "Cover of a voluntary termination of pregnancy" },
@@ -60,6 +54,17 @@ export const FULL_COVER_SHARES = {
     [css("L160-14", "21°"), css("R160-17", "I 5° d")],
     "2020-08-28",
     YOUNG,
+  ),
+  condoms: share(
+    "condoms",
+    { fr: "Prise en charge des préservatifs", en: "Cover of condoms" },
+    [css("L160-14", "21°"), css("R160-17", "I 5° c")],
+    "2023-02-10",
+    read(
+      "100",
+      `R160-17 I 5° c and CSP L5134-1 IV 2°, version that begins on 2023-02-10, as read in its ${CODE_2026}`,
+      "How many are dispensed is left to a decree that was not read: they are not counted.",
+    ),
   ),
   "emergency-contraception": share(
     "emergency-contraception",
@@ -143,11 +148,27 @@ export const CONTRACEPTION_EXAMINATIONS = count({
   values: { "2020-08-28": checked(CHECKED_ON, derived("1", `R160-17 I 5° b, ${CODE_2026}`, CALENDAR_YEAR)) },
 });
 
-export const fullCoverParameters: readonly Parameter[] = [
-  ...Object.values(FULL_COVER_SHARES),
+/** Third-party payment that a professional owes, from the day of its text: 1 where it is owed. */
+export const TERMINATION_THIRD_PARTY = count({
+  id: "fr.full-cover.termination-third-party",
+  label: { fr: "Tiers payant dû pour une interruption volontaire de grossesse", en: "Third-party payment owed for a termination of pregnancy" },
+  law: [css("L162-1-21")],
+  values: { "2020-12-16": read("1", `L162-1-21, version that begins on 2020-12-16, as read in its ${CODE_2026}`) },
+});
+export const YOUNG_THIRD_PARTY = count({
+  id: "fr.full-cover.young-third-party",
+  label: { fr: "Tiers payant dû pour la contraception des jeunes assurés", en: "Third-party payment owed for the contraception of the young" },
+  law: [css("L162-4-5"), css("L162-8-1")],
+  values: { "2020-08-28": read("1", `L162-4-5 and L162-8-1, ${CODE_2026}; the first day is that of the ground`) },
+});
+
+export const youngAndVaccineParameters: readonly Parameter[] = [
+  ...Object.values(YOUNG_AND_VACCINE_SHARES),
   CONTRACEPTION_AGE,
   MEASLES_VACCINE_AGE,
   CONTRACEPTION_CONSULTATIONS,
   CONTRACEPTION_FOLLOW_UPS,
   CONTRACEPTION_EXAMINATIONS,
+  TERMINATION_THIRD_PARTY,
+  YOUNG_THIRD_PARTY,
 ];
