@@ -29,8 +29,12 @@ export function refusal(definition: RefusalDefinition, details: Record<string, s
   return field === undefined ? { definition, details } : { definition, details, field };
 }
 
-/** A detail that is a day is kept as `YYYY-MM-DD` and written in the reader's form. */
+/** An amount as `decimalOf` writes it. */
+const AMOUNT = /^-?\d+\.\d{2}$/;
+
+/** A detail that is a day is kept as `YYYY-MM-DD`, one that is an amount as `1234.56`; each is written in the reader's form. */
 function forReader(detail: string, locale: Locale): string {
+  if (AMOUNT.test(detail)) return locale === "en" ? detail : detail.replace(".", ",");
   const on = parseDay(detail);
   return on === undefined ? detail : formatDay(on, locale);
 }
