@@ -2,6 +2,7 @@ import { inWords, wordsOf } from "@openamo/kernel";
 import { describe, expect, test } from "vitest";
 import { france } from "../pack.ts";
 import { type Border, careBorders, otherBorders } from "./borders.ts";
+import { technicalBorders } from "./borders-of-acts.ts";
 import { dentalExamples } from "./care/dental.ts";
 import { deviceExamples } from "./care/devices.ts";
 import { medicineExamples } from "./care/medicines.ts";
@@ -59,6 +60,7 @@ describe("whole statements", () => {
     ["otherwise", otherwiseExamples],
     ["borders-of-care", careBorders],
     ["borders-of-stays-and-journeys", otherBorders],
+    ["borders-of-technical-acts", technicalBorders],
   ])("%s", async (name, situations) => {
     await expect(`${situations.map(statement).join("\n\n")}\n`).toMatchFileSnapshot(`statements/${name}.md`);
   });

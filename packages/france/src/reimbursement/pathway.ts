@@ -94,18 +94,14 @@ export const PENALTY_CAPPED = defineReason({
 /** CSS D162-1-7: specialties seen without referral (neuro-psychiatry counts as psychiatry). The text sets no age for psychiatry. */
 const DIRECT_ACCESS_SPECIALTIES: readonly Specialty[] = ["gynaecology", "medical-gynaecology", "ophthalmology", "psychiatry"];
 
+/** The same ways, asked about any pathway: whoever is outside, or has no declared doctor, has none of them. */
+const GROUNDS: Readonly<Partial<Record<Pathway, PreparedReason>>> = INSIDE;
+
 /** Why the line is inside the pathway, or undefined when it is outside. */
 function groundOf(facts: LineFacts): PreparedReason | undefined {
   if (facts.ageYears < valueOn(PATHWAY_AGE, facts.careDay)) return UNDER_AGE;
-  switch (facts.pathway) {
-    case "outside":
-    case "no-declared-doctor":
-      return undefined;
-    case "direct-access":
-      return DIRECT_ACCESS_SPECIALTIES.includes(facts.specialty) ? DIRECT_ACCESS : undefined;
-    default:
-      return INSIDE[facts.pathway];
-  }
+  if (facts.pathway === "direct-access") return DIRECT_ACCESS_SPECIALTIES.includes(facts.specialty) ? DIRECT_ACCESS : undefined;
+  return GROUNDS[facts.pathway];
 }
 
 /** Whether the increase applies to the line. */

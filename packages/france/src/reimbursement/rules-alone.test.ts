@@ -84,11 +84,11 @@ describe("a tariff of a list that gives no first day is told with the day of the
     expect(stayTariff({ ...stay, admission: day("2026-03-01") }, [long], new Trace())).toBe(1_000_00);
   });
 
-  it("for a dentist's act, which is of no group of doctors (CSS R160-5 3° bis): the day of care stands for it", () => {
+  it("for a dentist's act, which is of no group of doctors (CSS R160-5 3° bis)", () => {
     const trace = new Trace();
     const act = listed("ccam", "HBMD351", "1/0", { "13": 57_60 });
     expect(priceDental({ act: "HBMD351", mostlyByDoctors: false }, facts, trace, [act])).toMatchObject({ base: 57_60, rateFamily: "dentist" });
-    expect(sentences(trace).join()).toContain("10/03/2026");
+    expect(sentences(trace).join()).toContain("depuis le 01/03/2026");
     const ofDoctors = priceDental({ act: "HBMD351", mostlyByDoctors: false }, facts, new Trace(), [{ ...act, groups: { "1": "ATM", "1/0": "ATM" } }]);
     expect(ofDoctors.rateFamily).toBe("dentist-medical");
   });

@@ -96,18 +96,21 @@ function listedTariff(
   trace: Trace,
 ): { readonly tariff: Cents; readonly medical: boolean } | undefined {
   const found = listedAct(code, facts.careDay, { activity: "1", phase: "0", ...DENTIST_GRID }, tariffs);
-  if (found === undefined || found.tariff === null || found.tariff.cents === 0) return undefined;
+  // A tariff that is of no imported list is one of the pack's own, told by its own name below.
+  if (found === undefined || found.tariff === null || found.tariff.listHoldsOn === null || found.tariff.cents === 0) return undefined;
   const { cents: tariff, from, listHoldsOn } = found.tariff;
-  trace.tell(LISTED_TECHNICAL_TARIFF, technicalActNumber(code), tariff, from ?? facts.careDay);
-  if (listHoldsOn !== null && facts.careDay > listHoldsOn) trace.tell(LIST_OLDER_THAN_CARE, listHoldsOn);
+  trace.tell(LISTED_TECHNICAL_TARIFF, technicalActNumber(code), tariff, from ?? listHoldsOn);
+  if (facts.careDay > listHoldsOn) trace.tell(LIST_OLDER_THAN_CARE, listHoldsOn);
   return { tariff, medical: MEDICAL_GROUPS.includes(found.group ?? "") };
 }
 
 /** The base of a dental act. Dentists are outside the pathway and bear neither deductible nor flat participation (L160-13 II and III). */
-export function priceDental({ act: code, mostlyByDoctors }: DentalCare, facts: CareFacts, trace: Trace, tariffs: readonly TariffFact[] = []): Priced {
-  const found = code === null || code === "consultation" ? undefined : listedTariff(code, facts, tariffs, trace);
-  const rateFamily = mostlyByDoctors || found?.medical === true ? "dentist-medical" : "dentist";
-  const act = code === null || code === "consultation" ? undefined : dentalAct(code);
+export function priceDental(care: DentalCare, facts: CareFacts, trace: Trace, tariffs: readonly TariffFact[] = []): Priced {
+  // Neither the word "consultation" nor an empty code is in a table.
+  const code = care.act ?? "";
+  const found = listedTariff(code, facts, tariffs, trace);
+  const rateFamily = care.mostlyByDoctors || found?.medical === true ? "dentist-medical" : "dentist";
+  const act = dentalAct(code);
   if (act?.basket !== undefined) trace.tell(BASKETS[act.basket]);
   const limit = act?.priceLimit === undefined ? undefined : findVersion(act.priceLimit, facts.careDay);
   const more = { c2sAboveTariff: true, priceLimit: limit?.value ?? null };
@@ -120,7 +123,7 @@ export function priceDental({ act: code, mostlyByDoctors }: DentalCare, facts: C
     return priced(consultation, rateFamily, { ...more, unitBase: consultation });
   }
   if (found !== undefined && act?.child === undefined) return priced(found.tariff, rateFamily, { ...more, unitBase: found.tariff });
-  if (act === undefined) throw new RefusalSignal(refusal(UNKNOWN_DENTAL_ACT, { code: code ?? "" }, "dentalAct"));
+  if (act === undefined) throw new RefusalSignal(refusal(UNKNOWN_DENTAL_ACT, { code }, "dentalAct"));
   const tariff = tariffFor(act, facts, trace);
   return priced(tariff, rateFamily, { ...more, unitBase: tariff });
 }

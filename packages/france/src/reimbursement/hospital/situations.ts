@@ -54,28 +54,15 @@ export const STAY_LIFTED = {
   ),
 } as const;
 
-/** Why the participation of the stay is lifted, or undefined when it is left. */
-function groundOf(situation: StaySituation): PreparedReason | undefined {
-  switch (situation) {
-    case "none":
-    case "c2s":
-      return undefined;
-    case "newborn":
-    case "donor":
-    case "terrorism":
-    case "disabled-child":
-      return STAY_LIFTED[situation];
-    default:
-      return LIFTED[situation];
-  }
-}
+/** Why the participation of the stay is lifted, by its situation; the others leave it. */
+const GROUNDS: Readonly<Partial<Record<StaySituation, PreparedReason>>> = { ...LIFTED, ...STAY_LIFTED };
 
 /** Whether this situation lifts the participation. */
-export const liftsParticipation = (situation: StaySituation): boolean => groundOf(situation) !== undefined;
+export const liftsParticipation = (situation: StaySituation): boolean => GROUNDS[situation] !== undefined;
 
 /** Whether the participation on `base` is lifted; tells why. */
 export function participationLifted(situation: StaySituation, base: Cents, trace: Trace): boolean {
-  const ground = groundOf(situation);
+  const ground = GROUNDS[situation];
   if (ground !== undefined) trace.tell(ground, base);
   return ground !== undefined;
 }

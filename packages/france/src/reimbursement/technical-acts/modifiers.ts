@@ -6,7 +6,7 @@ import { CHILD_IMAGING_AGE, MOST_MODIFIERS } from "../../parameters/technical-ac
 import * as values from "../../parameters/technical-acts/modifiers.ts";
 import { uncam } from "../../sources/texts.ts";
 import { isSurgical } from "./grid.ts";
-import { MODIFIER_NOT_ALLOWED, MODIFIER_UNKNOWN, TOO_MANY_MODIFIERS } from "./refusals.ts";
+import { MODIFIER_NOT_ALLOWED, MODIFIER_REPEATED, MODIFIER_UNKNOWN, TOO_MANY_MODIFIERS } from "./refusals.ts";
 
 const LAW = [uncam("III-2")];
 const title = { fr: "Modificateur", en: "Modifier" };
@@ -46,8 +46,7 @@ export interface ModifierSituation {
 
 const FIRST_RESORT: readonly string[] = ["general-practice", "paediatrics", "midwife"];
 const isOfFirstResort = ({ specialty }: ModifierSituation): boolean => FIRST_RESORT.includes(specialty);
-const ofSurgery = ({ specialty }: ModifierSituation): boolean =>
-  specialty !== "midwife" && specialty !== "dentist" && (isSurgical(specialty) || specialty === "anaesthesia");
+const ofSurgery = ({ specialty }: ModifierSituation): boolean => isSurgical(specialty) || specialty === "anaesthesia";
 const inOperation = ({ group }: ModifierSituation): boolean => group === SURGERY_GROUP || group === BIRTH_GROUP;
 const setTariff = ({ option }: ModifierSituation): boolean => option === "set-tariff" || option === "optam-aco";
 const isImaging = ({ group }: ModifierSituation): boolean => group === IMAGING_GROUP;
@@ -104,6 +103,8 @@ export interface Modified {
 export function modifiersOf(letters: string, tariff: Cents, situation: ModifierSituation, trace: Trace): Modified {
   const most = valueOn(MOST_MODIFIERS, situation.on);
   if (letters.length > most) throw new RefusalSignal(refusal(TOO_MANY_MODIFIERS, { most: String(most) }, "modifiers"));
+  const [, second] = [...letters].filter((letter) => EMERGENCY_MODIFIERS.includes(letter));
+  if (second !== undefined) throw new RefusalSignal(refusal(MODIFIER_REPEATED, { modifier: second }, "modifiers"));
   let rate = 0;
   const sums: Cents[] = [];
   for (const letter of letters) {
