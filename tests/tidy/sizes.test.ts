@@ -50,7 +50,8 @@ describe("sizes", () => {
   });
 
   it("functions have less than 70 lines", () => {
-    expect(parsed.flatMap((path) => longFunctions(syntaxOf(path)))).toEqual([]);
+    const longEnough = parsed.filter((path) => lineCount(read(path)) > LONGEST_FUNCTION);
+    expect(longEnough.flatMap((path) => longFunctions(syntaxOf(path)))).toEqual([]);
   });
 
   it("a long function would be found, a long chapter of tests or table would not", () => {
