@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { faultsOf, hasBrowser, NARROW, newReader, openBrowser, signIn, WIDE } from "./support/browser.ts";
+import { faultsOf, hasBrowser, NARROW, newReader, open, openBrowser, signIn, WIDE } from "./support/browser.ts";
 import { daysAgo, textOf, waterfallOf } from "./support/entry.ts";
+import { openEveryStep } from "./support/steps.ts";
 
 async function pick(page: Page, label: string, typed: string): Promise<void> {
   await page.getByRole("combobox", { name: label, exact: true }).fill(typed);
@@ -74,6 +75,55 @@ describe.skipIf(!hasBrowser)("sheets of other trades than doctors", () => {
     await page.locator(".v-select__content").waitFor({ state: "hidden" });
     expect(await next.and(page.locator(":focus")).count()).toBe(1);
     expect(await faultsOf(page)).toEqual([]);
+    await context.close();
+  });
+
+  test("every step of a decision opens, whatever the trade: its articles, and the dated value with its source", async () => {
+    const { page, context, defects } = await newReader(browser);
+    await signIn(page, "agent", "/feuilles");
+    for (const [provider, article, value] of [
+      ["Trois Ponts", "CSS L174-4", "Forfait journalier hospitalier"],
+      ["Taxis de la Colline", "CSS R322-10-5", "Franchise par trajet"],
+      ["Pharmacie des Quais", "CSS L162-16-1, 7°", "Honoraire de dispensation"],
+      ["Marchand", "CSS R160-5", "Consultation ou visite de sage-femme"],
+    ] as const) {
+      await open(page, "/feuilles");
+      await page.getByRole("searchbox").fill(provider);
+      const row = page.getByRole("table").getByRole("row").filter({ hasText: provider }).first();
+      await row.getByRole("link").first().click();
+      await page.getByRole("heading", { name: "Pourquoi ce montant" }).waitFor();
+      const told = await openEveryStep(page);
+      expect(told.get(article), provider).toMatch(/En vigueur depuis le/);
+      expect(
+        [...told.values()].some((text) => text.includes(value) && text.includes("Source")),
+        provider,
+      ).toBe(true);
+      // Names are those of the trade: no identifier of the program is shown.
+      expect(
+        [...told.values()].filter((text) => /^[a-z]+(\.[a-z-]+)+ –/i.test(text)),
+        provider,
+      ).toEqual([]);
+    }
+    expect(defects).toEqual([]);
+    await context.close();
+  });
+
+  test("an estimate before care: the same amounts, what it depends on, and nothing recorded", async () => {
+    const { page, context, defects } = await newReader(browser);
+    await signIn(page, "agent", "/feuilles/devis");
+    await pick(page, "Personne soignée", "Moreau");
+    await pick(page, "Professionnel de santé", "Perrin");
+    await choose(page, "Lettre-clé", /^AMI/);
+    await page.getByRole("combobox", { name: "Date des soins" }).fill(daysAgo(-3));
+    await page.getByRole("textbox", { name: "Coefficient" }).fill("4,5");
+    await page.getByRole("combobox", { name: "Date de la prescription" }).fill(daysAgo(2));
+    await page.getByRole("textbox", { name: "Montant facturé" }).fill("14,18");
+    await page.getByRole("textbox", { name: "Montant facturé" }).press("Tab");
+    await page.getByRole("heading", { name: /^Devis/ }).waitFor();
+    expect(await waterfallOf(page)).toMatchObject({ "Base de remboursement": "14,18 €", "Franchise médicale": "− 1,00 €", Versé: "7,51 €" });
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.getByRole("button", { name: "Enregistrer et mettre en paiement" }).count()).toBe(0);
+    expect(defects).toEqual([]);
     await context.close();
   });
 });

@@ -37,6 +37,7 @@ export const texts: readonly LawText[] = [
     // Not watched, for the same reason.
     id: "CCIV",
     title: "Code civil",
+    shortName: "Code civil",
     kind: "order",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721",
   },
@@ -102,6 +103,7 @@ export const texts: readonly LawText[] = [
   {
     id: "CONV-DENT-2018",
     title: "Convention nationale des chirurgiens-dentistes du 21 juin 2018 (arrêté du 20 août 2018) et ses avenants",
+    shortName: "Convention dentaire 2018",
     kind: "convention",
   },
   {
@@ -113,37 +115,44 @@ export const texts: readonly LawText[] = [
   {
     id: "ORD-77-1102",
     title: "Ordonnance n° 77-1102 du 26 septembre 1977 : sécurité sociale de Saint-Pierre-et-Miquelon",
+    shortName: "Ordonnance 77-1102",
     kind: "order",
     url: "https://www.circulaires.gouv.fr/loda/id/LEGIARTI000031687614/2015-12-23/",
   },
   {
     id: "ORD-96-1122",
     title: "Ordonnance n° 96-1122 du 20 décembre 1996 : santé publique et assurance maladie à Mayotte",
+    shortName: "Ordonnance 96-1122",
     kind: "order",
   },
   {
     id: "LOI-1937-07-12",
     title: "Loi du 12 juillet 1937 instituant une caisse de retraite et d'assistance des clercs de notaires",
+    shortName: "Loi du 12 juillet 1937",
     kind: "order",
   },
   {
     id: "LOI-2017-1836",
     title: "Loi n° 2017-1836 du 30 décembre 2017 de financement de la sécurité sociale pour 2018",
+    shortName: "Loi 2017-1836",
     kind: "order",
   },
   {
     id: "LOI-2018-166",
     title: "Loi n° 2018-166 du 8 mars 2018 relative à l'orientation et à la réussite des étudiants",
+    shortName: "Loi 2018-166",
     kind: "order",
   },
   {
     id: "LOI-2018-515",
     title: "Loi n° 2018-515 du 27 juin 2018 pour un nouveau pacte ferroviaire",
+    shortName: "Loi 2018-515",
     kind: "order",
   },
   {
     id: "REG-883-2004",
     title: "Règlement (CE) n° 883/2004 du 29 avril 2004 sur la coordination des systèmes de sécurité sociale",
+    shortName: "Règlement (CE) 883/2004",
     kind: "order",
     url: "https://eur-lex.europa.eu/eli/reg/2004/883/oj",
   },
@@ -156,6 +165,7 @@ export const texts: readonly LawText[] = [
   {
     id: "CCOM",
     title: "Code de commerce",
+    shortName: "Code de commerce",
     kind: "order",
     url: "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379",
   },
