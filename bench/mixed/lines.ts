@@ -1,7 +1,7 @@
 import { reimbursement } from "@openamo/france";
 import { type Cents, cents, type Day, type TariffFact, type Trace } from "@openamo/kernel";
-import type { CareInput } from "../../packages/france/src/questions/care/input.ts";
-import { factsOf, priceOf } from "../../packages/france/src/questions/care/to-price.ts";
+import type { Care } from "../../packages/france/src/questions/care/to-care.ts";
+import { factsOf, prescribedCare, priceOfCare } from "../../packages/france/src/questions/care/to-price.ts";
 import { careOf, type EveryFamilyInput } from "../../packages/france/src/questions/reimbursement/every-family.ts";
 import { decideTechnicalAct } from "../../packages/france/src/questions/reimbursement/technical-act.ts";
 import { lineOf } from "../../packages/france/src/questions/reimbursement/to-line.ts";
@@ -20,21 +20,28 @@ import { type Asked, LABORATORY } from "./draw.ts";
 
 interface LaboratoryReady {
   readonly care: LaboratoryCare;
-  readonly facts: CareFacts;
   readonly tariffs: readonly TariffFact[];
   /** Null for what bears no flat participation. */
   readonly flat: Parameters<typeof participationForfaitaire>[0] | null;
 }
 
-/** A line ready to be decided: the facts that its rules read, and nothing else. */
+interface TechnicalReady {
+  readonly input: Pick<EveryFamilyInput, "technicalAct" | "tariff" | "actGroup" | "modifiers" | "association">;
+  readonly code: string;
+}
+
+/** Care that the question prices, told by its family. */
+type CareReady = Care & { readonly facts: CareFacts };
+
+/** A line ready to be decided: the facts that its rules read, and nothing else. All are objects of one shape, whatever the care. */
 export type ReadyLine =
-  | { readonly kind: "doctor"; readonly line: LineFacts }
-  | { readonly kind: "technical"; readonly input: EveryFamilyInput; readonly code: string; readonly line: LineFacts }
-  | { readonly kind: "care"; readonly input: CareInput; readonly facts: CareFacts }
-  | ({ readonly kind: "laboratory" } & LaboratoryReady)
-  | { readonly kind: "journey"; readonly ordered: OrderedJourneys; readonly facts: Omit<JourneyFacts, "base"> }
-  | { readonly kind: "stay"; readonly facts: StayFacts }
-  | { readonly kind: "cure"; readonly facts: SpaFacts };
+  | CareReady
+  | { readonly family: "doctor"; readonly of: null; readonly facts: LineFacts }
+  | { readonly family: "technical"; readonly of: TechnicalReady; readonly facts: LineFacts }
+  | { readonly family: "laboratory"; readonly of: LaboratoryReady; readonly facts: CareFacts }
+  | { readonly family: "journey"; readonly of: OrderedJourneys; readonly facts: Omit<JourneyFacts, "base"> }
+  | { readonly family: "stay"; readonly of: null; readonly facts: StayFacts }
+  | { readonly family: "cure"; readonly of: null; readonly facts: SpaFacts };
 
 const NOTHING = cents(0);
 
@@ -49,14 +56,18 @@ function read(asked: Asked): EveryFamilyInput {
 
 const coverOf = ({ exemption }: EveryFamilyInput): Cover => (exemption === "none" || exemption === "c2s" ? "ordinary" : exemption);
 
-function careFacts(asked: Asked): { input: CareInput; facts: CareFacts } {
+function careReady(asked: Asked): CareReady {
   const input = careOf(read(asked)) ?? impossible(asked);
   const facts = factsOf(input);
-  return "missing" in facts ? impossible(asked) : { input, facts };
+  if ("missing" in facts) return impossible(asked);
+  const care = prescribedCare(input, facts);
+  if ("missing" in care) return impossible(asked);
+  const { family, of } = care;
+  return { family, of, facts } as CareReady;
 }
 
 /** An act as an imported list holds it; the coefficient is ours. */
-const examination = (code: string, on: Day): TariffFact => ({
+const listed = (code: string, on: Day): TariffFact => ({
   list: LABORATORY_LIST,
   code,
   on,
@@ -69,18 +80,30 @@ const examination = (code: string, on: Day): TariffFact => ({
   listHoldsOn: on,
 });
 
+const examinations = new Map<string, TariffFact>();
+
+/** Each act of a day once, as a batch reads them. */
+function examination(code: string, on: Day): TariffFact {
+  const key = `${code} ${on}`;
+  const known = examinations.get(key) ?? listed(code, on);
+  examinations.set(key, known);
+  return known;
+}
+
 function laboratoryOf({ code, quantity, ...patient }: Asked): ReadyLine {
-  const { facts } = careFacts({ ...patient, family: "dental", dentalAct: "consultation" });
+  const { facts } = careReady({ ...patient, family: "dental", dentalAct: "consultation" });
   const borne = { participationsThisYear: 0, participationsThisYearCents: NOTHING, participationsThisDay: 0 };
   const care = { item: "examination", code: String(code), quantity: Number(quantity), agreed: false } as const;
   const tariffs = [examination(care.code, facts.careDay)];
-  return { kind: "laboratory", care, facts, tariffs, flat: isLumpSum(care.code) ? null : { ...facts, ...borne } };
+  return { family: "laboratory", of: { care, tariffs, flat: isLumpSum(care.code) ? null : { ...facts, ...borne } }, facts };
 }
 
 function doctorOf(input: EveryFamilyInput, asked: Asked): ReadyLine {
-  const line = lineOf(input);
-  if ("stop" in line) return impossible(asked);
-  return input.technicalAct === undefined ? { kind: "doctor", line } : { kind: "technical", input, code: input.technicalAct, line };
+  const facts = lineOf(input);
+  if ("stop" in facts) return impossible(asked);
+  const { technicalAct, tariff, actGroup, modifiers, association } = input;
+  if (technicalAct === undefined) return { family: "doctor", of: null, facts };
+  return { family: "technical", of: { input: { technicalAct, tariff, actGroup, modifiers, association }, code: technicalAct }, facts };
 }
 
 function journeyOf(input: EveryFamilyInput, asked: Asked): ReadyLine {
@@ -89,21 +112,23 @@ function journeyOf(input: EveryFamilyInput, asked: Asked): ReadyLine {
   const exempt = exemption === "c2s" || exemption === "maternity" || exemption === "state-medical-aid" ? exemption : null;
   const noFranchise = journeyWithoutFranchise(mode, emergency, reason) ?? exempt;
   const patient = { cover: coverOf(input), localScheme, c2s: exemption === "c2s", noFranchise, borneThisDay, borneThisYear };
-  const ordered = { ...input, date: on, mode, price: input.fee, supplements: input.taxiSupplements };
-  return { kind: "journey", ordered, facts: { on, settledOn: on, reason, journeys, ...patient } };
+  const { start, zone, kilometres, fee: price, contracted, ratePerKilometre, department, taxiSupplements: supplements } = input;
+  const ordered = { date: on, mode, journeys, start, zone, kilometres, price, contracted, ratePerKilometre, department, supplements };
+  return { family: "journey", of: ordered, facts: { on, settledOn: on, reason, journeys, ...patient } };
 }
 
 function stayOf({ careDate: admission, discharge, ward, costly, localScheme, exemption, fee }: EveryFamilyInput, asked: Asked): ReadyLine {
   if (discharge === undefined || ward === undefined || fee === undefined) return impossible(asked);
   const facts = { admission, discharge, ward, situation: exemption, cost: fee, costOfFullDays: NOTHING, costly, localScheme, c2s: false };
-  return { kind: "stay", facts };
+  return { family: "stay", of: null, facts };
 }
 
 function cureOf(input: EveryFamilyInput, asked: Asked): ReadyLine {
   const { careDate: on, item, treatmentDays: days, agreed, stoppedForMedicalReasons, curesBefore, persons, localScheme, fee } = input;
   if (item === undefined || days === undefined || agreed === undefined || fee === undefined) return impossible(asked);
   const costs = { amount: fee, spent: fee, means: NOTHING, persons };
-  return { kind: "cure", facts: { on, item, days, agreed, stoppedForMedicalReasons, curesBefore, cover: coverOf(input), localScheme, ...costs } };
+  const facts = { on, item, days, agreed, stoppedForMedicalReasons, curesBefore, cover: coverOf(input), localScheme, ...costs };
+  return { family: "cure", of: null, facts };
 }
 
 /** Reads a line as its question does. @throws Error for a line that could not be decided: the draw is wrong. */
@@ -120,36 +145,37 @@ export function readyLine(asked: Asked): ReadyLine {
     case "spa-cure":
       return cureOf(input, asked);
     default:
-      return { kind: "care", ...careFacts(asked) };
+      return careReady(asked);
   }
 }
 
-function decideLaboratory({ care, facts, tariffs, flat }: LaboratoryReady, trace: Trace): Cents {
+function decideLaboratory({ care, tariffs, flat }: LaboratoryReady, facts: CareFacts, trace: Trace): Cents {
   const { baseScheme, paid } = decideCare(facts, priceLaboratory(care, facts, tariffs, trace), trace);
   return flat === null ? paid : cents(paid - participationForfaitaire(flat, baseScheme, trace));
 }
 
+function decideJourneys(ordered: OrderedJourneys, facts: Omit<JourneyFacts, "base">, trace: Trace): Cents {
+  const kept = retained(ordered, trace);
+  return "missing" in kept ? impossible({}) : decideJourney({ ...facts, base: kept.base }, trace).paid;
+}
+
 /** Decides a line by the rules of its family, its steps written as numbers into a trace that serves the whole day: what the base and local schemes pay. */
-export function decideReady(ready: ReadyLine, trace: Trace): Cents {
+export function decideReady(line: ReadyLine, trace: Trace): Cents {
   trace.clear();
-  switch (ready.kind) {
+  switch (line.family) {
     case "doctor":
-      return decideLine(ready.line, trace).paid;
+      return decideLine(line.facts, trace).paid;
     case "technical":
-      return decideTechnicalAct(ready.input, ready.code, ready.line, "sector-1", trace).paid;
-    case "care": {
-      const price = priceOf(ready.input, ready.facts, trace, []);
-      return "missing" in price ? impossible({}) : decideCare(ready.facts, price, trace).paid;
-    }
+      return decideTechnicalAct(line.of.input, line.of.code, line.facts, "sector-1", trace).paid;
     case "laboratory":
-      return decideLaboratory(ready, trace);
-    case "journey": {
-      const kept = retained(ready.ordered, trace);
-      return "missing" in kept ? impossible({}) : decideJourney({ ...ready.facts, base: kept.base }, trace).paid;
-    }
+      return decideLaboratory(line.of, line.facts, trace);
+    case "journey":
+      return decideJourneys(line.of, line.facts, trace);
     case "stay":
-      return decideStay(ready.facts, trace).baseScheme;
+      return decideStay(line.facts, trace).baseScheme;
     case "cure":
-      return decideCure(ready.facts, trace).reimbursed;
+      return decideCure(line.facts, trace).reimbursed;
+    default:
+      return decideCare(line.facts, priceOfCare(line, line.facts, trace, []), trace).paid;
   }
 }

@@ -53,20 +53,24 @@ export interface Priced {
   readonly costly: ((spent: Cents, ordinary: Cents, trace: Trace) => Cents) | null;
 }
 
-/** A price with only a base and a rate. */
-export const priced = (base: Cents, rateFamily: CareFamily | null, more: Partial<Priced> = {}): Priced => ({
+/** What a price may have beside its base and its rate. */
+type More = Partial<Omit<Priced, "base" | "rateFamily">>;
+
+const NOTHING_MORE: More = {};
+
+/** A price with only a base and a rate, and what `more` says of it. Read member by member: spread out, it would cost more than the rules of its family. */
+export const priced = (base: Cents, rateFamily: CareFamily | null, more: More = NOTHING_MORE): Priced => ({
   base,
   rateFamily,
-  franchise: null,
-  c2sAboveTariff: false,
-  charged: null,
-  unitBase: null,
-  dispensingFee: null,
-  priceLimit: null,
-  classOnePriceLimit: null,
-  productCode: null,
-  costly: null,
-  ...more,
+  franchise: more.franchise ?? null,
+  c2sAboveTariff: more.c2sAboveTariff ?? false,
+  charged: more.charged ?? null,
+  unitBase: more.unitBase ?? null,
+  dispensingFee: more.dispensingFee ?? null,
+  priceLimit: more.priceLimit ?? null,
+  classOnePriceLimit: more.classOnePriceLimit ?? null,
+  productCode: more.productCode ?? null,
+  costly: more.costly ?? null,
 });
 
 /** The decided care, in cents: `fee = base + excess = paid + patientShare`, and the parts add up: that is a test. */

@@ -75,7 +75,8 @@ function exemptionOf(facts: CareFacts): NoFranchise | null {
 function franchiseOf(facts: CareFacts, price: Priced, share: Cents, trace: Trace): Cents {
   if (price.franchise === null || price.rateFamily === null) return cents(0);
   const { careDay, settledOn, borneThisDay, borneThisYear } = facts;
-  const due = franchise({ careDay, settledOn, ...price.franchise, exemption: exemptionOf(facts), borneThisDay, borneThisYear }, trace);
+  const { item, quantity } = price.franchise;
+  const due = franchise({ careDay, settledOn, item, quantity, exemption: exemptionOf(facts), borneThisDay, borneThisYear }, trace);
   if (due > share) trace.tell(FRANCHISE_REDUCED, share);
   return minCents(due, share);
 }
