@@ -25,6 +25,9 @@ const ORDINARY: Readonly<Record<string, { readonly given: Record<string, unknown
   transport: { given: { mode: "own-car", kilometres: 40 } },
   "hospital-stay": { given: { ward: "general", fee: "1000.00" } },
   "spa-cure": { given: { item: "treatment", treatmentDays: 18, agreed: true, fee: "500.00" } },
+  prevention: { given: { preventionItem: "session", patientAgeYears: 47 }, refusals: ["outside-coverage"] },
+  termination: { given: { terminationItem: "town-fee" } },
+  "remote-monitoring": { given: { monitoringPart: "operator", condition: "diabetes" }, refusals: ["care-tariff-unknown"] },
 };
 
 test.each(Object.entries(ORDINARY))("%s: every month decides, or refuses by a name that is expected", (family, { given, refusals = [] }) => {

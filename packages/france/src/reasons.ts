@@ -21,6 +21,7 @@ import { contractReasons } from "./reimbursement/complementary/contract.ts";
 import { complementaryReasons } from "./reimbursement/complementary/share.ts";
 import { C2S, C2S_OUTSIDE_PATHWAY, LOCAL_SCHEME } from "./reimbursement/complements.ts";
 import { careReasons } from "./reimbursement/families/reasons.ts";
+import { flatActReasons } from "./reimbursement/flat-acts/price.ts";
 import { FRANCHISE_DAILY_LIMIT, FRANCHISE_DUE, FRANCHISE_RECOVERED, FRANCHISE_YEARLY_LIMIT, NO_FRANCHISE } from "./reimbursement/franchise.ts";
 import { FULL_COVER_LIFTED, FULL_COVER_RATE, THIRD_PARTY_OWED } from "./reimbursement/full-cover/reasons.ts";
 import {
@@ -97,4 +98,5 @@ export const reasons: readonly PreparedReason[] = [
   ...Object.values(FULL_COVER_LIFTED),
   ...Object.values(FULL_COVER_RATE),
   THIRD_PARTY_OWED,
+  ...flatActReasons,
 ];

@@ -46,6 +46,9 @@ const familySamples: readonly ClaimSample[] = [
   family("transport", "ambulance-firm", { mode: "light", journeys: 1, fee: "32.50" }, { prescribedOn }),
   family("hospital", "hospital", stay),
   family("spa", "spa-establishment", { item: "lodging", illness: "rheumatology", means: "12000.00", fee: "400.00", treatmentDays: 18, agreed: true }),
+  family("prevention", "pharmacist", { item: "prescribed-vaccination", fee: "9.60" }),
+  family("termination", "midwife", { item: "town-fee", fee: "74.00" }),
+  family("remote-monitoring", "hospital", { part: "operator", condition: "diabetes", raised: "raised-2", fee: "70.00" }, { prescribedOn }),
   {
     ...family("hospital", "hospital", stay),
     name: "a stay with two more payers",

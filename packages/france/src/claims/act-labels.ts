@@ -15,6 +15,7 @@ import {
 import { WARD_LABELS } from "../questions/hospital/words.ts";
 import { SPA_ITEM_LABELS } from "../questions/spa-words.ts";
 import { MODES } from "../questions/transport/words.ts";
+import { labelsOf, MONITORING, PREVENTION, TERMINATION } from "../reimbursement/flat-acts/words.ts";
 import { SAMPLER_LABELS } from "./sheets/laboratory.ts";
 
 type Labels = Readonly<Record<string, Text>>;
@@ -49,6 +50,9 @@ const labels = onFirstUse(
     ...named("sampling-", SAMPLER_LABELS, { fr: "Prélèvement", en: "Sample taken" }),
     ...named("stay-", WARD_LABELS, { fr: "Séjour", en: "Stay" }),
     ...named("spa-", SPA_ITEM_LABELS, { fr: "Cure thermale", en: "Thermal cure" }),
+    ...named("prevention-", labelsOf(PREVENTION)),
+    ...named("termination-", labelsOf(TERMINATION), { fr: "IVG", en: "Termination of pregnancy" }),
+    ...named("monitoring-", labelsOf(MONITORING), { fr: "Télésurveillance", en: "Remote monitoring" }),
   }),
 );
 

@@ -79,6 +79,6 @@ function dispensedFreely(sheet: FamilySheet, index: number): boolean {
   return ground !== undefined && GROUNDS[ground].withoutPrescription;
 }
 
-const PRESCRIBED: readonly FamilySheet["family"][] = ["paramedic", "pharmacy", "optics", "hearing", "laboratory", "device", "transport"];
+const PRESCRIBED: readonly FamilySheet["family"][] = ["paramedic", "pharmacy", "optics", "hearing", "laboratory", "device", "transport", "remote-monitoring"];
 const needsPrescription = ({ family }: FamilySheet): boolean => PRESCRIBED.includes(family);
 const noPrescription = ({ family }: FamilySheet) => (family === "transport" ? TRANSPORT_NOT_PRESCRIBED : NO_PRESCRIPTION);

@@ -41,6 +41,13 @@ const COUNTERS: Readonly<Record<string, CounterWords>> = {
     label: (span) => ({ fr: `Cures thermales ${yearOfSpan(span)} pour cette affection`, en: `Thermal cures ${yearOfSpan(span)} for this illness` }),
     limit: SPA_CURES_A_YEAR,
   },
+  "prevention-sessions": {
+    label: (span) => ({
+      fr: `Rendez-vous de prévention, tranche d'âge à partir de ${span.split("/")[1]} ans`,
+      en: `Prevention session, age band from ${span.split("/")[1]}`,
+    }),
+  },
+  "screening-kits": { label: (span) => ({ fr: `Tests de dépistage remis en ${span}`, en: `Screening tests handed over in ${span}` }) },
   "contract-lump-sum": {
     label: (span) => ({ fr: `Forfaits du contrat complémentaire ${yearOfSpan(span)}`, en: `Lump sums of the complementary contract ${yearOfSpan(span)}` }),
   },

@@ -1,4 +1,4 @@
-import { type Cents, type CounterKey, type CounterMove, type CounterValue, type Day, isoDay, yearOf } from "@openamo/kernel";
+import { type Cents, type CounterKey, type CounterMove, type CounterValue, type Day, findVersion, isoDay, type Parameter, yearOf } from "@openamo/kernel";
 import type { LineResult } from "../reimbursement/line.ts";
 
 /** Flat participations of a calendar year, by date of reimbursement (CSS D160-6 al. 2). */
@@ -79,4 +79,12 @@ export class Counters {
   moved(): readonly CounterMove[] {
     return this.inOrder.map(({ name, span, moved }) => ({ name, span, count: moved?.count ?? 0, cents: (moved?.cents ?? 0) as Cents }));
   }
+}
+
+/** The calendar years that are counted together with one where care is borne once in some years: as many before as after it. Only itself where no text says how many. */
+export function yearsAround(year: number, apart: Parameter, on: Day): number[] {
+  const years = findVersion(apart, on)?.value ?? 1;
+  const before = Array.from({ length: years }, (_, index) => year - years + 1 + index);
+  const after = Array.from({ length: years - 1 }, (_, index) => year + 1 + index);
+  return [...before, ...after];
 }

@@ -19,7 +19,7 @@ import { GROUNDS } from "../reimbursement/full-cover/grounds.ts";
 import { THIRD_PARTY_OWED } from "../reimbursement/full-cover/reasons.ts";
 import { FULL_COVER_INCOMPATIBLE, FULL_COVER_NOT_AGREED, FULL_COVER_USED } from "../reimbursement/full-cover/refusals.ts";
 import type { CareSheetLine, Nature } from "./care-sheet.ts";
-import type { Counters } from "./counters.ts";
+import { type Counters, yearsAround } from "./counters.ts";
 import { situationOn } from "./situations.ts";
 
 /** What of a sheet and its file a ground of full cover is compared with. */
@@ -42,13 +42,6 @@ interface Limit {
 
 const keyOf = (span: string, mark: string): CounterKey => ({ name: "full-cover", span: `${span}/${mark}` });
 
-/** The calendar years that are counted together with that of the day: as many before as after it. */
-function yearsAround(year: number, apart: number): number[] {
-  const before = Array.from({ length: apart }, (_, index) => year - apart + 1 + index);
-  const after = Array.from({ length: apart - 1 }, (_, index) => year + 1 + index);
-  return [...before, ...after];
-}
-
 /** The limit of the ground that a line claims, where it has one. The name of its counter tells nothing of the care. */
 function limitOf({ ground, code, kind }: FullCoverClaimed, on: Day): Limit | undefined {
   const { times, codes } = GROUNDS[ground];
@@ -61,7 +54,7 @@ function limitOf({ ground, code, kind }: FullCoverClaimed, on: Day): Limit | und
     const key = keyOf(per === "year" ? String(year) : "life", mark);
     return { key, together: [key], most };
   }
-  const years = yearsAround(year, findVersion(per, on)?.value ?? 1);
+  const years = yearsAround(year, per, on);
   return { key: keyOf(String(year), mark), together: years.map((counted) => keyOf(String(counted), mark)), most };
 }
 

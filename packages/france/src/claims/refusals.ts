@@ -1,4 +1,5 @@
 import { defineRefusal } from "@openamo/kernel";
+import { flatActRefusals } from "../reimbursement/flat-acts/refusals.ts";
 import { fullCoverRefusals } from "../reimbursement/full-cover/refusals.ts";
 import { css, ngap } from "../sources/texts.ts";
 import { INVOICE_CANNOT_SAY, INVOICE_CODE_UNKNOWN, INVOICE_FAMILY_MISSING } from "./invoice/refusals.ts";
@@ -143,4 +144,5 @@ export const claimRefusals = [
   THIRD_PARTY_OUTSIDE_PATHWAY,
   EXEMPTION_NOT_OPEN,
   ...fullCoverRefusals,
+  ...flatActRefusals,
 ];

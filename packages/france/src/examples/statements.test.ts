@@ -9,6 +9,7 @@ import { medicineExamples } from "./care/medicines.ts";
 import { midwifeExamples } from "./care/midwives.ts";
 import { paramedicExamples } from "./care/paramedics.ts";
 import { complementaryExamples } from "./complementary.ts";
+import { flatActExamples } from "./flat-acts.ts";
 import { flatParticipationExamples } from "./flat-participation.ts";
 import { fullCoverExamples } from "./full-cover.ts";
 import { hospitalExamples } from "./other-care.ts";
@@ -56,6 +57,7 @@ describe("whole statements", () => {
     ["complementary", ofCare(complementaryExamples, "fr.reimbursement")],
     ["care", ofCare([...paramedicExamples, ...midwifeExamples, ...medicineExamples, ...dentalExamples, ...deviceExamples], "fr.care")],
     ["full-cover", ofCare(fullCoverExamples, "fr.reimbursement")],
+    ["flat-acts", ofCare(flatActExamples, "fr.reimbursement")],
     ["other-care", [...hospitalExamples, ...transportAndCureExamples, ...schemeAndC2sExamples]],
     ["otherwise", otherwiseExamples],
     ["borders-of-care", careBorders],

@@ -4,6 +4,7 @@ import { cardParameters } from "./cards.ts";
 import { careParameters } from "./care/index.ts";
 import { careShares } from "./care-shares.ts";
 import { claimParameters } from "./claims.ts";
+import { flatActParameters } from "./flat-acts/index.ts";
 import {
   FRANCHISE_BOX,
   FRANCHISE_DAILY_JOURNEYS,
@@ -69,4 +70,5 @@ export const parameters: () => readonly Parameter[] = onFirstUse(() => [
   ...technicalActParameters(),
   ...laboratoryParameters,
   ...fullCoverParameters,
+  ...flatActParameters(),
 ]);

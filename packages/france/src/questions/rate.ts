@@ -37,6 +37,10 @@ export const FAMILIES = {
   hospital: { fr: "Séjour à l'hôpital", en: "Hospital stay" },
   psychologist: { fr: "Psychologue (dispositif conventionné)", en: "Psychologist (contracted scheme)" },
   midwife: { fr: "Sage-femme", en: "Midwife" },
+  prevention: { fr: "Rendez-vous de prévention, remise d'un test de dépistage", en: "Prevention session, hand-over of a screening test" },
+  "pharmacist-service": { fr: "Vaccination par le pharmacien", en: "Vaccination by the pharmacist" },
+  termination: { fr: "Interruption volontaire de grossesse", en: "Voluntary termination of pregnancy" },
+  "remote-monitoring": { fr: "Télésurveillance médicale", en: "Medical remote monitoring" },
 } as const satisfies Record<CareFamily, unknown>;
 
 const input = () =>

@@ -5,6 +5,8 @@ import { COMPLEX_FEE_SHARE, FEE_SHARE } from "../parameters/care/medicines.ts";
 import { MIDWIFE_SHARE } from "../parameters/care/midwife.ts";
 import { ORTHODONTIC_SHARE } from "../parameters/care/orthodontics.ts";
 import * as share from "../parameters/care-shares.ts";
+import { PHARMACIST_SERVICE_SHARE, PREVENTION_SHARE, REMOTE_MONITORING_SHARE } from "../parameters/flat-acts/shares.ts";
+import { FULL_COVER_SHARES } from "../parameters/full-cover/index.ts";
 import { DOCTOR_SHARE, FULL_SHARE, LOCAL_SCHEME_TOTAL } from "../parameters/shares.ts";
 import { css } from "../sources/texts.ts";
 import type { FullCover } from "./full-cover/ground.ts";
@@ -39,6 +41,10 @@ export const CARE_FAMILIES = [
   "hospital",
   "psychologist",
   "midwife",
+  "prevention",
+  "pharmacist-service",
+  "termination",
+  "remote-monitoring",
 ] as const;
 export type CareFamily = (typeof CARE_FAMILIES)[number];
 
@@ -72,6 +78,10 @@ const RATES: Readonly<Record<CareFamily, FamilyRates>> = {
   hospital: { base: share.HOSPITAL_SHARE, local: share.LOCAL_HOSPITAL_TOTAL },
   psychologist: { base: share.PSYCHOLOGIST_SHARE, local: LOCAL_SCHEME_TOTAL },
   midwife: { base: MIDWIFE_SHARE, local: LOCAL_SCHEME_TOTAL },
+  prevention: { base: PREVENTION_SHARE, local: PREVENTION_SHARE },
+  "pharmacist-service": { base: PHARMACIST_SERVICE_SHARE, local: null },
+  termination: { base: FULL_COVER_SHARES.termination, local: FULL_COVER_SHARES.termination },
+  "remote-monitoring": { base: REMOTE_MONITORING_SHARE, local: null },
 };
 
 /** CSS R160-5: each family of care has its rate. */

@@ -57,6 +57,43 @@ export const otherCareRules = onFirstUse((): readonly RuleDescription[] => [
     coveredFrom: CODE_2016,
   },
   {
+    id: "fr.rule.prevention-sessions",
+    law: [css("L162-38-2"), css("L160-8", "5°"), css("L160-14", "16° et 24°"), css("R160-17", "I 8°"), css("R160-5", "17°")],
+    sentence: {
+      fr: "Un rendez-vous de prévention est pris en charge en entier une fois dans chacune des tranches d'âge du texte ; la vaccination par le pharmacien laisse une participation.",
+      en: "A prevention session is borne whole once in each age band of the text; a vaccination by the pharmacist leaves a participation.",
+    },
+    coveredFrom: day("2023-08-10"),
+  },
+  {
+    id: "fr.rule.termination-prices",
+    law: [css("L160-8", "4°"), css("L162-38"), css("L160-14", "20°"), css("R160-17", "I 4°"), css("L162-1-21")],
+    sentence: {
+      fr: "Les soins d'une interruption volontaire de grossesse ont des prix limites, pris en charge en entier, sans avance de frais.",
+      en: "Care for a termination of pregnancy has highest prices, borne whole, without any money asked.",
+    },
+    coveredFrom: CODE_2016,
+  },
+  {
+    id: "fr.rule.remote-monitoring",
+    law: [
+      css("L162-48"),
+      css("L162-49"),
+      css("L162-52"),
+      css("L162-54"),
+      css("R162-95"),
+      css("R162-98"),
+      css("R162-100"),
+      css("R162-101"),
+      css("R160-5", "19°"),
+    ],
+    sentence: {
+      fr: "La télésurveillance prescrite est payée par mois, un forfait à l'opérateur et un au dispositif, une fois chacun par mois et par affection.",
+      en: "Remote monitoring that is prescribed is paid by the month, one flat price for the operator and one for the device, each once a month and condition.",
+    },
+    coveredFrom: day("2023-07-01"),
+  },
+  {
     id: "fr.rule.special-schemes",
     law: [css("R711-17"), css("L711-7"), css("L160-16"), css("L382-15"), css("R761-16")],
     sentence: {

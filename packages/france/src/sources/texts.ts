@@ -107,6 +107,32 @@ export const texts: readonly LawText[] = [
     kind: "convention",
   },
   {
+    id: "ARR-2016-02-26",
+    title: "Arrêté du 26 février 2016 relatif aux forfaits afférents à l'interruption volontaire de grossesse, et ses modifications",
+    shortName: "Arrêté du 26 février 2016",
+    kind: "order",
+    url: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000032164949",
+  },
+  {
+    id: "ARR-2023-05-16",
+    title: "Arrêté du 16 mai 2023 fixant le montant forfaitaire de l'activité de télésurveillance médicale, et ses modifications",
+    shortName: "Arrêté du 16 mai 2023",
+    kind: "order",
+  },
+  {
+    id: "ARR-2024-05-28",
+    title: "Arrêté du 28 mai 2024 relatif aux effecteurs, au contenu et aux modalités de tarification des rendez-vous de prévention",
+    shortName: "Arrêté du 28 mai 2024",
+    kind: "order",
+    url: "https://www.legifrance.gouv.fr/eli/arrete/2024/5/28/TSSS2414384A/jo/texte",
+  },
+  {
+    id: "CONV-PHARM-2022",
+    title: "Convention nationale des pharmaciens titulaires d'officine du 9 mars 2022 (arrêté du 31 mars 2022) et ses avenants",
+    shortName: "Convention des pharmaciens",
+    kind: "convention",
+  },
+  {
     id: "UNCAM-2005",
     title: "Décision de l'UNCAM du 11 mars 2005 relative à la liste des actes et prestations, et ses modifications",
     shortName: "Liste des actes",
@@ -198,5 +224,13 @@ export const lpp = citing("LPP");
 /** Cites the dentists' convention of 2018 and its amendments. */
 export const dentalConvention = citing("CONV-DENT-2018");
 export const csp = citing("CSP");
+/** Cites the order on the flat prices of terminations of pregnancy. */
+export const terminationOrder = citing("ARR-2016-02-26");
+/** Cites the order on the flat prices of remote monitoring. */
+export const monitoringOrder = citing("ARR-2023-05-16");
+/** Cites the order on prevention sessions. */
+export const preventionOrder = citing("ARR-2024-05-28");
+/** Cites the pharmacists' convention of 2022 and its amendments. */
+export const conventionPharmacists = citing("CONV-PHARM-2022");
 /** Cites the statute of the staff of electricity and gas. */
 export const iegStatute = citing("STATUT-IEG");

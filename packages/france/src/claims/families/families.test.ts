@@ -201,13 +201,21 @@ describe("sheets", () => {
   });
 });
 
+/** Families that the law bears, or whose prices are known, from a day on only: how they are refused before. */
+const BEGINS: Readonly<Record<string, readonly [first: string, before: string]>> = {
+  psychologist: ["2022-04-05", "outside-coverage"],
+  prevention: ["2023-08-10", "care-tariff-unknown"],
+  "remote-monitoring": ["2023-07-01", "outside-coverage"],
+};
+
 test("every family of every month since January 2020 decides or refuses by name", () => {
   for (let month = day("2020-01-01"); month <= day("2026-11-01"); month = addMonths(month, 1, "last-day") as Day) {
     for (const family of FAMILIES) {
       const decision = claims.settle(factsOf(family, [{ careDate: isoDay(month) }], { settledOn: month }));
       const answer = decision.kind === "refused" ? decision.refusal.definition.code : decision.kind;
-      // The national tariff of taxis begins in November 2025: before it the bill is the tariff. Psychologists are borne from April 2022.
-      const expected = family === "psychologist" && month < day("2022-04-05") ? "outside-coverage" : "decided";
+      // The national tariff of taxis begins in November 2025: before it the bill is the tariff.
+      const [first, before] = BEGINS[family] ?? ["2020-01-01", ""];
+      const expected = month < day(first) ? before : "decided";
       expect(`${family} ${isoDay(month)} ${answer}`).toBe(`${family} ${isoDay(month)} ${expected}`);
     }
   }

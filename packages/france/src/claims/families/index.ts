@@ -2,11 +2,13 @@ import type { FamilySheet } from "../sheets/index.ts";
 import type { ClaimLine } from "./claim-line.ts";
 import { dentalLine } from "./dental.ts";
 import { hearingLine, opticsLine } from "./devices.ts";
+import { preventionLine, terminationLine } from "./flat-acts.ts";
 import { hospitalLine } from "./hospital.ts";
 import { deviceLine, laboratoryLine } from "./listed.ts";
 import { midwifeLines } from "./midwife.ts";
 import { paramedicLine, psychologistLine } from "./paramedic.ts";
 import { pharmacyLine } from "./pharmacy.ts";
+import { monitoringLine } from "./remote-monitoring.ts";
 import { spaLine } from "./spa.ts";
 import { transportLine } from "./transport.ts";
 
@@ -37,5 +39,11 @@ export function linesOf(sheet: FamilySheet): readonly ClaimLine[] {
       return sheet.lines.map(hospitalLine);
     case "spa":
       return sheet.lines.map(spaLine);
+    case "prevention":
+      return sheet.lines.map(preventionLine);
+    case "termination":
+      return sheet.lines.map(terminationLine);
+    case "remote-monitoring":
+      return sheet.lines.map((line) => monitoringLine(sheet, line));
   }
 }

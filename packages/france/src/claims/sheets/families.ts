@@ -18,6 +18,9 @@ export const SHEET_FAMILIES = [
   "transport",
   "hospital",
   "spa",
+  "prevention",
+  "termination",
+  "remote-monitoring",
 ] as const;
 export type SheetFamily = (typeof SHEET_FAMILIES)[number];
 
@@ -35,31 +38,39 @@ export const SHEET_FAMILY_LABELS: Readonly<Record<SheetFamily, Text>> = {
   transport: { fr: "Transports", en: "Journeys" },
   hospital: { fr: "Séjour à l'hôpital", en: "Hospital stay" },
   spa: { fr: "Cure thermale", en: "Thermal cure" },
+  prevention: { fr: "Prévention (rendez-vous, dépistage, vaccination)", en: "Prevention (sessions, screening, vaccination)" },
+  termination: { fr: "Interruption volontaire de grossesse, aux forfaits", en: "Termination of pregnancy, at flat prices" },
+  "remote-monitoring": { fr: "Télésurveillance médicale", en: "Medical remote monitoring" },
 };
 
 const BILLED_BY: Readonly<Record<Profession, readonly SheetFamily[]>> = {
-  nurse: ["paramedic"],
+  nurse: ["paramedic", "prevention"],
   physiotherapist: ["paramedic"],
   "speech-therapist": ["paramedic"],
   orthoptist: ["paramedic"],
   podiatrist: ["paramedic"],
-  midwife: ["midwife"],
+  midwife: ["midwife", "prevention", "termination", "remote-monitoring"],
   psychologist: ["psychologist"],
-  pharmacist: ["pharmacy", "device"],
+  pharmacist: ["pharmacy", "device", "prevention", "termination", "remote-monitoring"],
   dentist: ["dental"],
   optician: ["optics"],
   "hearing-aid-specialist": ["hearing"],
   "ambulance-firm": ["transport"],
   "taxi-firm": ["transport"],
-  laboratory: ["laboratory"],
-  "device-supplier": ["device"],
-  hospital: ["hospital"],
+  laboratory: ["laboratory", "termination"],
+  "device-supplier": ["device", "remote-monitoring"],
+  hospital: ["hospital", "termination", "remote-monitoring"],
   "spa-establishment": ["spa"],
 };
 
-/** Doctors: their own sheet, the journeys that they prescribed and the patient paid, the supervision of a cure; a stomatologist also treats teeth. */
+const BESIDE_CONSULTATIONS: readonly SheetFamily[] = ["transport", "spa", "prevention", "termination", "remote-monitoring"];
+
+/**
+ * Doctors: their own sheet, the journeys that they prescribed and the patient paid, the supervision of a cure, services at a flat price; a
+ * stomatologist also treats teeth.
+ */
 const billedByDoctor = (specialty: Specialty): readonly SheetFamily[] =>
-  specialty === "stomatology" ? ["doctor", "dental", "transport", "spa"] : ["doctor", "transport", "spa"];
+  specialty === "stomatology" ? ["doctor", "dental", ...BESIDE_CONSULTATIONS] : ["doctor", ...BESIDE_CONSULTATIONS];
 
 /** The kinds of sheet that a specialty may send, its own first; none for a word that is not the pack's. */
 export function familiesOf(specialty: string): readonly SheetFamily[] {

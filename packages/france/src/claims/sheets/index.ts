@@ -4,6 +4,7 @@ import { careSheet } from "../care-sheet.ts";
 import { dentalSheet } from "./dental.ts";
 import { hearingSheet, opticsSheet } from "./devices.ts";
 import { deviceSheet } from "./devices-of-the-list.ts";
+import { monitoringSheet, preventionSheet, terminationSheet } from "./flat-acts.ts";
 import { hospitalSheet } from "./hospital.ts";
 import { laboratorySheet } from "./laboratory.ts";
 import { midwifeSheet } from "./midwife.ts";
@@ -27,6 +28,9 @@ export const familySheets = {
   transport: transportSheet,
   hospital: hospitalSheet,
   spa: spaSheet,
+  prevention: preventionSheet,
+  termination: terminationSheet,
+  "remote-monitoring": monitoringSheet,
 } as const;
 
 /** Any care sheet of France. Its family says of which kind; a sheet without one is a doctor's. */
@@ -45,6 +49,9 @@ export const anySheet = onFirstUse(() =>
     transportSheet(),
     hospitalSheet(),
     spaSheet(),
+    preventionSheet(),
+    terminationSheet(),
+    monitoringSheet(),
   ]),
 );
 export type AnySheet = z.output<ReturnType<typeof anySheet>>;

@@ -47,7 +47,8 @@ describe.each([
 });
 
 const lines = fc.record({
-  careDay: fc.integer({ min: day("2022-04-05"), max: day("2026-11-21") }),
+  // The first day on which each family of care has a rate.
+  careDay: fc.integer({ min: day("2024-01-01"), max: day("2026-11-21") }),
   fee: fc.option(fc.integer({ min: 0, max: 50_000 }), { nil: null }),
   base: fc.integer({ min: 0, max: 20_000 }),
   rateFamily: fc.option(fc.constantFrom(...CARE_FAMILIES), { nil: null }),

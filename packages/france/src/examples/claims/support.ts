@@ -23,6 +23,9 @@ export const LINES = {
   transport: { mode: "taxi", kilometres: 20, department: "01", fee: "60.00" },
   hospital: { ward: "general", base: "1000.00", fee: "1000.00" },
   spa: { item: "treatment", illness: "rheumatology", base: "500.00", fee: "500.00", treatmentDays: 18, agreed: true },
+  prevention: { item: "vaccination", fee: "7.50" },
+  termination: { item: "first-ultrasound", fee: "35.65" },
+  "remote-monitoring": { part: "operator", condition: "diabetes", fee: "28.00" },
 } as const;
 export type Family = keyof typeof LINES;
 export const FAMILIES = Object.keys(LINES) as Family[];
@@ -38,9 +41,12 @@ export const CARERS: Readonly<Record<Family, ProfessionalFacts>> = {
   transport: carer("taxi-firm"),
   hospital: carer("hospital"),
   spa: carer("spa-establishment"),
+  prevention: carer("pharmacist"),
+  termination: carer("midwife"),
+  "remote-monitoring": carer("hospital"),
 };
 
-const PRESCRIBED: readonly Family[] = ["paramedic", "pharmacy", "optics", "hearing", "transport"];
+const PRESCRIBED: readonly Family[] = ["paramedic", "pharmacy", "optics", "hearing", "transport", "remote-monitoring"];
 
 /** A sheet as the edge sends it. Lines take the family's ordinary one and what is given. */
 export function typed(family: Family, lines: readonly Record<string, unknown>[] = [{}], more: Record<string, unknown> = {}): Record<string, unknown> {

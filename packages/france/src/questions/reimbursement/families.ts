@@ -23,6 +23,7 @@ export const FAMILY_GROUPS: readonly { readonly title: Text; readonly of: readon
   },
   { title: { fr: "Dents, yeux, oreilles", en: "Teeth, eyes, ears" }, of: ["dental", "orthodontics", "optics", "hearing"] },
   { title: { fr: "Pharmacie et matériel", en: "Pharmacy and equipment" }, of: ["medicine", "prescription-fee", "device"] },
+  { title: { fr: "Prévention et suivi", en: "Prevention and follow-up" }, of: ["prevention", "termination", "remote-monitoring"] },
   { title: { fr: "Hôpital, transport, cure", en: "Hospital, journeys, cures" }, of: ["hospital-stay", "emergency", "transport", "spa-cure"] },
 ];
 
@@ -38,15 +39,18 @@ export const WITH_PRESCRIPTION: readonly Family[] = [
   "laboratory",
   "sampling",
   "device",
+  "remote-monitoring",
 ];
 /** Families whose acts may be borne whole on a ground of their own. */
 export const WITH_FULL_COVER: readonly Family[] = [DOCTOR, TECHNICAL, "midwife", "midwife-technical-act", "medicine", "laboratory", "sampling", "device"];
 /** Families on which the deductible of the year is due. */
 export const WITH_FRANCHISE: readonly Family[] = ["paramedic", "medicine", "transport"];
 /** Families whose answer needs the age of the patient, the territory, or a base already known. */
-const WITHOUT_AGE: readonly Family[] = ["hospital-stay", "emergency", "spa-cure"];
+const WITHOUT_AGE: readonly Family[] = ["hospital-stay", "emergency", "spa-cure", "termination", "remote-monitoring"];
 export const WITH_AGE: readonly Family[] = (Object.keys(EVERY_FAMILY) as Family[]).filter((family) => !WITHOUT_AGE.includes(family));
-export const WITH_TERRITORY: readonly Family[] = WITH_AGE.filter((family) => family !== "transport" && family !== "device");
+/** Prices that the State sets apart overseas, beside those of the families above. */
+const OVERSEAS: readonly Family[] = ["termination"];
+export const WITH_TERRITORY: readonly Family[] = [...WITH_AGE.filter((family) => family !== "transport" && family !== "device"), ...OVERSEAS];
 export const WITH_BASE: readonly Family[] = (Object.keys(EVERY_FAMILY) as Family[]).filter((family) => family !== "emergency" && family !== "transport");
 export const WITH_FEE: readonly Family[] = (Object.keys(EVERY_FAMILY) as Family[]).filter((family) => family !== "emergency");
 
@@ -72,6 +76,7 @@ export const DAY_BY_FAMILY = byFamily(
     emergency: { fr: "Jour du passage", en: "Day of the visit" },
     transport: { fr: "Jour du transport", en: "Day of the journey" },
     "spa-cure": { fr: "Premier jour de la cure", en: "First day of the cure" },
+    "remote-monitoring": { fr: "Dernier jour du mois surveillé", en: "Last day of the month" },
   },
 );
 
@@ -95,5 +100,6 @@ export const CARE_BY_FAMILY = byFamily(
     emergency: { fr: "Le passage aux urgences", en: "The emergency visit" },
     transport: { fr: "Le trajet", en: "The journey" },
     "spa-cure": { fr: "La cure", en: "The cure" },
+    "remote-monitoring": { fr: "La télésurveillance", en: "The remote monitoring" },
   },
 );

@@ -49,8 +49,8 @@ export const reimbursement = defineQuestion<EveryFamilyInput, EveryFamilyOutcome
   id: "fr.reimbursement",
   title: { fr: "Combien serai-je remboursé ?", en: "How much will I be repaid?" },
   description: {
-    fr: "Le remboursement de soins de toute nature - médecin, soins, examens, médicaments, équipement, transport, séjour, urgences, cure - au centime près, ce que la complémentaire prend en charge, et les textes qui le fixent.",
-    en: "The reimbursement of care of every kind - doctor, care, examinations, medicines, equipment, journey, stay, emergency, cure - to the cent, what complementary insurance bears, and the texts that set it.",
+    fr: "Le remboursement de soins de toute nature - médecin, soins, examens, médicaments, équipement, prévention, télésurveillance, transport, séjour, urgences, cure - au centime près, ce que la complémentaire prend en charge, et les textes qui le fixent.",
+    en: "The reimbursement of care of every kind - doctor, care, examinations, medicines, equipment, prevention, remote monitoring, journey, stay, emergency, cure - to the cent, what complementary insurance bears, and the texts that set it.",
   },
   coveredFrom: day("2016-01-01"),
   input: () => everyFamilyInput,

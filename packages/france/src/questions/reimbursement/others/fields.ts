@@ -3,6 +3,19 @@ import * as z from "zod";
 import { amountField, dayField } from "../../../claims/care-sheet.ts";
 import { SAMPLER_LABELS } from "../../../claims/sheets/laboratory.ts";
 import { SAMPLERS } from "../../../reimbursement/families/laboratory.ts";
+import {
+  CONDITION_LABELS,
+  labelsOf,
+  MONITORED_CONDITIONS,
+  MONITORING,
+  MONITORING_PARTS,
+  PREVENTION,
+  PREVENTION_ITEMS,
+  RAISED,
+  RAISED_LABELS,
+  TERMINATION,
+  TERMINATION_ITEMS,
+} from "../../../reimbursement/flat-acts/words.ts";
 import { WARDS } from "../../../reimbursement/hospital/daily-charge.ts";
 import { SPA_ITEMS } from "../../../reimbursement/spa/cure.ts";
 import { type FieldWords, shown } from "../../form.ts";
@@ -21,6 +34,9 @@ export const OTHER_FAMILY_LABELS = {
   "hospital-stay": { fr: "Séjour à l'hôpital", en: "Hospital stay" },
   emergency: { fr: "Passage aux urgences", en: "Emergency visit" },
   "spa-cure": { fr: "Cure thermale", en: "Thermal cure" },
+  prevention: { fr: "Prévention : rendez-vous, dépistage, vaccination", en: "Prevention: sessions, screening, vaccination" },
+  termination: { fr: "Interruption volontaire de grossesse", en: "Voluntary termination of pregnancy" },
+  "remote-monitoring": { fr: "Télésurveillance médicale", en: "Medical remote monitoring" },
 } as const;
 
 const MOST_DAYS = 21;
@@ -39,6 +55,7 @@ const EMERGENCY_GROUNDS = {
   "abused-minor": EMERGENCY_SITUATION_LABELS["abused-minor"],
   "health-risk": EMERGENCY_SITUATION_LABELS["health-risk"],
 } as const;
+const SERVICE = { fr: "Prestation", en: "Service" };
 const OTHER_GROUND = { fr: "Autre situation", en: "Another situation" };
 
 /** A field of one of these families, in the group of what sets the tariff. */
@@ -155,10 +172,31 @@ export const otherFields = {
     hint: { fr: "Pour le transport et l'hébergement", en: "For travel and lodging" },
   }),
   persons: of(["spa-cure"], z.int().min(1).max(MOST_PERSONS).default(1), { title: { fr: "Personnes au foyer", en: "Persons in the household" }, initial: 1 }),
+  preventionItem: of(["prevention"], z.enum(PREVENTION_ITEMS).optional(), { title: SERVICE, labels: labelsOf(PREVENTION), initial: "session" }),
+  terminationItem: of(["termination"], z.enum(TERMINATION_ITEMS).optional(), { title: SERVICE, labels: labelsOf(TERMINATION), initial: "consultation" }),
+  monitoringPart: of(["remote-monitoring"], z.enum(MONITORING_PARTS).optional(), { title: SERVICE, labels: labelsOf(MONITORING), initial: "operator" }),
+  condition: of(["remote-monitoring"], z.enum(MONITORED_CONDITIONS).optional(), {
+    title: { fr: "Activité surveillée", en: "What is monitored" },
+    labels: CONDITION_LABELS,
+    initial: "heart-failure",
+  }),
+  raised: of(["remote-monitoring"], z.enum(RAISED).default("none"), {
+    title: { fr: "Forfait majoré (patient complexe)", en: "Raised price (complex patient)" },
+    hint: { fr: "Insuffisance cardiaque et diabète seulement", en: "Heart failure and diabetes only" },
+    labels: RAISED_LABELS,
+    initial: "none",
+  }),
 };
 
 /** What must be asked when the question leaves it out. */
 export const ASKED = {
+  preventionItem: { field: "preventionItem", question: { fr: "Quelle prestation de prévention ?", en: "Which service of prevention?" } },
+  terminationItem: { field: "terminationItem", question: { fr: "Quelle prestation ?", en: "Which service?" } },
+  monitoringPart: {
+    field: "monitoringPart",
+    question: { fr: "Est-ce le forfait du soignant ou celui du dispositif ?", en: "Is it the price of who watches or that of the device?" },
+  },
+  condition: { field: "condition", question: { fr: "Qu'est-ce qui est surveillé ?", en: "What is monitored?" } },
   examination: { field: "examination", question: { fr: "Quel examen ?", en: "Which examination?" } },
   sampler: { field: "sampler", question: { fr: "Qui a fait le prélèvement ?", en: "Who took the sample?" } },
   coefficient: { field: "coefficient", question: { fr: "Quel est le coefficient du prélèvement ?", en: "What is the coefficient of the sampling?" } },

@@ -2,6 +2,7 @@ import type { Decision, TariffFact } from "@openamo/kernel";
 import type { EveryFamilyInput } from "../every-family.ts";
 import { cure } from "./cure.ts";
 import { emergency } from "./emergency.ts";
+import { prevention, remoteMonitoring, termination } from "./flat-acts.ts";
 import { journey } from "./journey.ts";
 import { device, laboratory } from "./listed.ts";
 import type { OtherOutcome } from "./outcome.ts";
@@ -23,6 +24,12 @@ export function answerOther(input: EveryFamilyInput, tariffs: readonly TariffFac
       return emergency(input);
     case "spa-cure":
       return cure(input);
+    case "prevention":
+      return prevention(input);
+    case "termination":
+      return termination(input);
+    case "remote-monitoring":
+      return remoteMonitoring(input);
     default:
       return undefined;
   }

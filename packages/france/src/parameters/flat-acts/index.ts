@@ -1,0 +1,14 @@
+import type { Parameter } from "@openamo/kernel";
+import { preventionValues } from "./prevention.ts";
+import { monitoringValues } from "./remote-monitoring.ts";
+import { flatShares } from "./shares.ts";
+import { terminationPrices } from "./termination.ts";
+
+const isParameter = (value: object): value is Parameter => "versions" in value;
+/** The parameters of a tree of them, each once. */
+const within = (value: object): Parameter[] => (isParameter(value) ? [value] : Object.values(value).flatMap((part: object) => within(part)));
+
+/** Every number of this folder. */
+export const flatActParameters = (): readonly Parameter[] => [
+  ...new Set([...flatShares, ...[preventionValues(), terminationPrices(), monitoringValues()].flatMap(within)]),
+];
