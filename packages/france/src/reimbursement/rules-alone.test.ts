@@ -1,5 +1,5 @@
 /** Rules called alone, with what no question and no sheet lets through: a list without a first day, a fact that is missing, an order of acts. */
-import { cents, day, inWords, RefusalSignal, type TariffFact, Trace } from "@openamo/kernel";
+import { cents, day, inWords, RefusalSignal, type TariffFact, Trace, wordsOf } from "@openamo/kernel";
 import { describe, expect, it, test } from "vitest";
 import { france } from "../pack.ts";
 import { c2sContribution } from "./c2s/contribution.ts";
@@ -14,6 +14,7 @@ import { priceParamedic } from "./families/paramedic.ts";
 import { type ListedStay, stayTariff } from "./hospital/listed-stay.ts";
 import { type Association, partsOf, type SessionAct } from "./technical-acts/association.ts";
 import { doctorGrid } from "./technical-acts/grid.ts";
+import { midwifeListedAct, tariffOfMidwifeAct } from "./technical-acts/midwife.ts";
 
 const CARE_DAY = day("2026-03-10");
 const LIST_DAY = day("2026-03-01");
@@ -52,6 +53,16 @@ const refusalOf = (run: () => unknown): string => {
     run();
   } catch (error) {
     if (error instanceof RefusalSignal) return `${error.refusal.definition.code} ${error.refusal.field ?? ""}`.trim();
+    throw error;
+  }
+  return "no refusal";
+};
+
+const sentenceOf = (run: () => unknown): string => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof RefusalSignal) return wordsOf(error.refusal, "sentence", "en");
     throw error;
   }
   return "no refusal";
@@ -155,6 +166,13 @@ describe("UNCAM III-3 B: acts of one session, by their codes", () => {
     expect(refusalOf(() => onDay(act("A", 100_00, "1"), act("B", 90_00, "1")))).toBe("too-many-acts B");
     expect(refusalOf(() => onDay(act("A", 90_00, "1"), act("B", 100_00, "2")))).toBe("association-order B");
   });
+
+  test("each refusal names the act", () => {
+    expect(sentenceOf(() => onDay(act("A", 100_00, null), act("B", 90_00, null), act("C", 80_00, null)))).toMatch(/2 .*\bC\b|\bC\b.* 2/);
+    expect(sentenceOf(() => onDay(act("A", 100_00, "1"), act("B", 90_00, "1")))).toMatch(/2 .*\bB\b|\bB\b.* 2/);
+    expect(sentenceOf(() => onDay(act("A", 100_00, "1"), act("B", 90_00, null)))).toContain("act B bears none");
+    expect(sentenceOf(() => onDay(act("A", 90_00, "1"), act("B", 100_00, "2")))).toContain("Act B has the highest tariff");
+  });
 });
 
 test.each([
@@ -175,4 +193,21 @@ test.each([
 test("CSS L162-5-13: a beneficiary of the State's complementary cover is billed the set tariff in sector 2", () => {
   expect(doctorGrid("dermatology", "sector-2", true)).toEqual({ grids: ["16"], column: "opposable" });
   expect(doctorGrid("dermatology", "not-contracted", true)).toEqual({ grids: ["14"], column: "free" });
+});
+
+describe("UNCAM I-4: technical acts of midwives", () => {
+  const ultrasound = { code: "JQQM018", modifiers: "", prescribed: false, part: "full" } as const;
+  const inList = (value: number | null): TariffFact => listed("ccam", "JQQM018", "1/0", value === null ? { "16": 100_00 } : { "15": value });
+
+  test("are not priced overseas, even to put the acts of a session in order", () => {
+    const act = midwifeListedAct(ultrasound, facts, [inList(100_20)], "act");
+    expect(tariffOfMidwifeAct(act, ultrasound, facts)).toBe(100_20);
+    expect(refusalOf(() => tariffOfMidwifeAct(act, ultrasound, { ...facts, territory: "RE" }))).toBe("care-tariff-unknown territory");
+  });
+
+  test("are refused by their name where the list gives a midwife no tariff, or bears nothing", () => {
+    const refused = (value: number | null) => sentenceOf(() => midwifeListedAct(ultrasound, facts, [inList(value)], "act"));
+    expect(refused(null)).toMatch(/JQQM018.*10 March 2026/);
+    expect(refused(0)).toContain("JQQM018");
+  });
 });

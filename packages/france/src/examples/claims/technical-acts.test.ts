@@ -265,6 +265,14 @@ describe("book III, article III-3: acts of one session", () => {
     expect([ecg?.participationForfaitaire, supplement?.participationForfaitaire]).toEqual([200, 0]);
   });
 
+  it("counts one flat participation an act on the counters of the year, none for a supplement or a minor", () => {
+    const counted = (more: Parameters<typeof factsOf>[1], ...lines: Line[]) =>
+      outcomeOf(factsOf(lines, more)).counterMoves.flatMap(({ name, count, cents: amount }) => (name === "participation-forfaitaire" ? [[count, amount]] : []));
+    expect(counted({}, act("DEQP003", "14.52"), act("YYYY490", "9.60"))).toEqual([[1, 200]]);
+    expect(counted({}, act("DEQP003", "14.52"), act("DEQP005", "77.01"))).toEqual([[2, 400]]);
+    expect(counted({ beneficiary: person("2015-01-01", situation("rights")) }, act("DEQP003", "14.52"))).toEqual([]);
+  });
+
   it("adds a consultation to a few acts only, some of them then at half", () => {
     const consultation: Line = { acts: ["G"], fee: "30.00" };
     expect(basesOf(factsOf([consultation, act("DEQP003", "14.52")], { professional: GP }))).toEqual([3000, 1452]);

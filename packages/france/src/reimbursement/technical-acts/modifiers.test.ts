@@ -1,5 +1,5 @@
 /** Book III of the list of technical acts, article III-2: which modifier goes with which act and practitioner, and what it adds. */
-import { cents, day, inWords, RefusalSignal, Trace } from "@openamo/kernel";
+import { cents, type Day, day, inWords, RefusalSignal, Trace } from "@openamo/kernel";
 import { describe, expect, test } from "vitest";
 import { france } from "../../pack.ts";
 import { type ModifierSituation, modifiersOf, type Practitioner } from "./modifiers.ts";
@@ -160,12 +160,23 @@ test("four letters at most go with an act, each of them known, and their percent
   expect(worth("X", surgeon)).toBe("modifier-unknown");
 });
 
-test("a tariff of a list that gives no first day is told with the day of the list", () => {
-  const trace = new Trace();
-  const listHoldsOn = day("2026-03-01");
+describe("a tariff of an imported list", () => {
   const act = { code: "NFFC004", label: { fr: "Acte", en: "Act" }, group: "ADC", actType: "isolated", sex: null, onCondition: false, excludes: [] } as const;
-  const tariff = { cents: cents(100_00), version: null, from: null, listHoldsOn };
-  const care = { act: { ...act, tariff }, tariff, modifiers: "", part: "full", territory: "metropole", situation: situation(SURGERY, "surgery") } as const;
-  expect(priceTechnicalAct(care, ON, trace)).toBe(100_00);
-  expect(inWords(trace, france.wording, "fr").map(({ numbers }) => numbers.from)).toContain(listHoldsOn);
+  const told = (listHoldsOn: Day) => {
+    const trace = new Trace();
+    const tariff = { cents: cents(100_00), version: null, from: null, listHoldsOn };
+    const care = { act: { ...act, tariff }, tariff, modifiers: "", part: "full", territory: "metropole", situation: situation(SURGERY, "surgery") } as const;
+    expect(priceTechnicalAct(care, ON, trace)).toBe(100_00);
+    return inWords(trace, france.wording, "fr").map(({ id, numbers }) => [id, numbers.from ?? numbers.listDay]);
+  };
+
+  test("that gives no first day is told with the day of the list, and with its age where the care came after", () => {
+    const [before, after] = [day("2026-03-09"), day("2026-03-11")];
+    expect(told(before)).toEqual([
+      ["fr.technical-act.listed-tariff", before],
+      ["fr.technical-act.list-older", before],
+    ]);
+    expect(told(ON)).toEqual([["fr.technical-act.listed-tariff", ON]]);
+    expect(told(after)).toEqual([["fr.technical-act.listed-tariff", after]]);
+  });
 });
