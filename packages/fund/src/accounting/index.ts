@@ -12,7 +12,7 @@ export { compensation } from "./compensate.ts";
 export { requireLedger } from "./reach.ts";
 export * from "./refusals.ts";
 export { postTransfers } from "./store.ts";
-export type { Closing } from "./store-closings.ts";
+export { type ClosedDays, type Closing, closedNow } from "./store-closings.ts";
 export { type OrganismTransfer, postOrganismTransfers, reversed } from "./store-organism.ts";
 export type { Account, AccountBalance, JournalLine } from "./store-read.ts";
 export type { AccountName, Transfer } from "./transfer.ts";

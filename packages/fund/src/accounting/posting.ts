@@ -1,5 +1,5 @@
 import { type Cents, cents, type Day, isoDay, yearOf } from "@openamo/kernel";
-import { type Executor, isSpread, newId } from "@openamo/platform";
+import { type Executor, isSpread, newId, writeLater } from "@openamo/platform";
 import { type RawBuilder, sql } from "kysely";
 import { type AccountName, accountId, type Movement } from "./transfer.ts";
 
@@ -114,11 +114,11 @@ async function unopened(tx: Executor, accounts: readonly Account[]): Promise<Acc
 export async function enter(tx: Executor, movements: readonly Movement[], postings: readonly Posting[], at: Date, detail: RawBuilder<unknown>): Promise<void> {
   const accounts = accountsOf(movements);
   if (!isSpread(tx)) {
-    await sql`with opened as (${openAccounts(accounts)}), posted as (${writePostings(postings, at)}) ${detail}`.execute(tx);
+    await writeLater(tx, sql`with opened as (${openAccounts(accounts)}), posted as (${writePostings(postings, at)}) ${detail}`);
     return;
   }
   const missing = await unopened(tx, accounts);
   if (missing.length > 0) await openAccounts(missing).execute(tx);
-  await writePostings(postings, at).execute(tx);
-  await detail.execute(tx);
+  await writeLater(tx, writePostings(postings, at));
+  await writeLater(tx, detail);
 }

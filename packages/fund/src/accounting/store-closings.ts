@@ -1,5 +1,5 @@
 import { addDays, type Day, day, isoDay } from "@openamo/kernel";
-import { type Executor, newId } from "@openamo/platform";
+import { answered, type Executor, newId, type Question, question, together, understood } from "@openamo/platform";
 import { sql } from "kysely";
 
 /** A day or a year that takes no more postings. */
@@ -19,25 +19,26 @@ export async function lockLedger(tx: Executor, organism: string): Promise<void> 
   await sql`select pg_advisory_xact_lock(hashtextextended(${lockName(organism)}, 0))`.execute(tx);
 }
 
-/** The last closed day of each organism that has one; none closes until the end of the transaction. */
-export async function closedThrough(tx: Executor, organisms: readonly string[]): Promise<Map<string, Day>> {
-  // The lock is a statement of its own: the one after it sees what the closing that it waited for has committed.
+/** The last closed day of each organism that has one. */
+export type ClosedDays = ReadonlyMap<string, Day>;
+
+/**
+ * What is closed in the ledgers of organisms; none closes until the end of the transaction. The lock is a statement of its own: the one after it
+ * sees what the closing that it waited for has committed.
+ */
+export function closedNow(organisms: readonly string[]): Question<ClosedDays> {
+  if (organisms.length === 0) return answered(new Map());
   const names = [...organisms].sort().map(lockName);
-  await sql`select pg_advisory_xact_lock_shared(hashtextextended(name, 0)) from unnest(${names}::text[]) as name`.execute(tx);
-  const { rows } = await sql<{ organism: string; through: string }>`
-    select organism, max(through) as through from ledger_closing where organism = any(${organisms}::text[]) group by organism`.execute(tx);
-  return new Map(rows.map(({ organism, through }) => [organism, day(through)]));
+  const held = sql`select pg_advisory_xact_lock_shared(hashtextextended(name, 0)) from unnest(${names}::text[]) as name`;
+  const closed = sql`select organism, max(through) as through from ledger_closing where organism = any(${organisms}::text[]) group by organism`;
+  const read = (rows: readonly { organism: string; through: string }[]): ClosedDays => new Map(rows.map((row) => [row.organism, day(row.through)]));
+  return understood(together({ held: question(held, () => undefined), closed: question(closed, read) }), (answers) => answers.closed);
 }
 
-/** The day on which each organism enters what is meant for a day: that day, or the first one after the closed ones. No day closes meanwhile. */
-export async function nextOpenDays(tx: Executor, organisms: readonly string[], wanted: Day): Promise<Map<string, Day>> {
-  const closed = await closedThrough(tx, organisms);
-  return new Map(
-    organisms.map((organism) => {
-      const through = closed.get(organism);
-      return [organism, through === undefined || through < wanted ? wanted : addDays(through, 1)];
-    }),
-  );
+/** The day on which an organism enters what is meant for a day: that day, or the first one after the closed ones. */
+export function openDay(closed: ClosedDays, organism: string, wanted: Day): Day {
+  const through = closed.get(organism);
+  return through === undefined || through < wanted ? wanted : addDays(through, 1);
 }
 
 /** Closings of an organism, latest first. */

@@ -1,8 +1,8 @@
-import { type AccountPlace, addDays, type Cents, cents, type Day, day } from "@openamo/kernel";
-import type { Executor } from "@openamo/platform";
+import { type AccountPlace, type Cents, cents, type Day, day } from "@openamo/kernel";
+import { ask, type Executor } from "@openamo/platform";
 import { sql } from "kysely";
 import { enter, type LedgerRow, ledgerRow, netted } from "./posting.ts";
-import { closedThrough } from "./store-closings.ts";
+import { closedNow, openDay } from "./store-closings.ts";
 import type { AccountName, Movement } from "./transfer.ts";
 
 /** An amount that an organism moves for nobody in particular: contributions, levies. Its scheme and category are always known. */
@@ -22,8 +22,8 @@ export async function postOrganismTransfers(tx: Executor, transfers: readonly Or
   const [first] = transfers;
   if (first === undefined) return;
   if (transfers.some(({ organism }) => organism !== first.organism)) throw new RangeError("a batch is of one organism");
-  const closed = (await closedThrough(tx, [first.organism])).get(first.organism);
-  const openFor = (wanted: Day): Day => (closed === undefined || closed < wanted ? wanted : addDays(closed, 1));
+  const closed = await ask(tx, closedNow([first.organism]));
+  const openFor = (wanted: Day): Day => openDay(closed, first.organism, wanted);
   const rows = transfers.map((transfer) => ({ ...ledgerRow(transfer, transfer.day, openFor(transfer.day)), source_id: transfer.sourceId }));
   const postings = netted(rows);
   const detail = sql`

@@ -1,7 +1,7 @@
 import type { Day } from "@openamo/kernel";
-import { bulkTable, type Executor, insertion } from "@openamo/platform";
+import { ask, bulkTable, type Executor, insertion } from "@openamo/platform";
 import { enter, type LedgerRow, ledgerRow, netted } from "./posting.ts";
-import { nextOpenDays } from "./store-closings.ts";
+import { type ClosedDays, closedNow, openDay } from "./store-closings.ts";
 import type { Transfer } from "./transfer.ts";
 
 /** A transfer of a case with all that is written of it. */
@@ -46,11 +46,12 @@ const newTransfers = bulkTable<{ readonly row: Row; readonly at: string }>("tran
 /**
  * Writes transfers in the transaction of the act that moves the money, with one posting in the general ledger for each pair of accounts, and
  * opens the accounts that do not exist yet. What is meant for a closed day is entered on the next open one, and keeps its value day.
+ * `closed` is what is closed where the transaction already asked, holding the ledgers of every organism that the transfers name.
  */
-export async function postTransfers(tx: Executor, transfers: readonly Transfer[], accountingDay: Day, at: Date): Promise<void> {
+export async function postTransfers(tx: Executor, transfers: readonly Transfer[], accountingDay: Day, at: Date, closed?: ClosedDays): Promise<void> {
   if (transfers.length === 0) return;
-  const openDays = await nextOpenDays(tx, [...new Set(transfers.map(({ organism }) => organism))], accountingDay);
-  const rows = transfers.map((transfer) => rowOf(transfer, accountingDay, openDays.get(transfer.organism) ?? accountingDay));
+  const known = closed ?? (await ask(tx, closedNow([...new Set(transfers.map(({ organism }) => organism))])));
+  const rows = transfers.map((transfer) => rowOf(transfer, accountingDay, openDay(known, transfer.organism, accountingDay)));
   const postings = netted(rows);
   const written = rows.map((row) => ({ row, at: at.toISOString() }));
   await enter(tx, transfers, postings, at, insertion(newTransfers, written));

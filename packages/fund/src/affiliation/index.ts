@@ -6,7 +6,18 @@ export { isInReach, personsInReach, requireFileInReach, requireOwnFile } from ".
 export { checkFirstFacts, endFact, recordFact } from "./record.ts";
 export * from "./refusals.ts";
 export { affiliationFor, forRules, type KnownSituation } from "./situation.ts";
-export { filesOf, giveWay, lockFiles, type NewSituation, openFile, selectSituations, situationsById } from "./store.ts";
+export {
+  filesNow,
+  filesOf,
+  giveWay,
+  lockFiles,
+  lockingFiles,
+  type NewSituation,
+  openFile,
+  selectSituations,
+  situationsById,
+  situationsNow,
+} from "./store.ts";
 export { factsBeyond, insertFirstFacts, openFiles } from "./store-bulk.ts";
 export { dependantsOf, isEventFollowed, takeBackFacts } from "./store-events.ts";
 

@@ -1,5 +1,5 @@
 import { AFFILIATION, type Day, DEPENDANT, isoDay } from "@openamo/kernel";
-import { type Executor, eachMachine, type Json, newId } from "@openamo/platform";
+import { ask, type Executor, eachMachine, type Json, newId, type Question, question } from "@openamo/platform";
 import { type RawBuilder, sql } from "kysely";
 import { fromIso, type KnownSituation, toIso } from "./situation.ts";
 
@@ -39,18 +39,20 @@ export async function openFile(tx: Executor, file: { personId: string; country: 
  * follow each other; statements that come after it see what the other committed. Always in the order of ids: no two can wait for each other.
  * `no key update` leaves inserts that only refer to the file free.
  */
-export async function lockFiles(tx: Executor, personIds: readonly string[]): Promise<Map<string, { country: string }>> {
-  const rows = await eachMachine(tx, personIds, (some) =>
-    on(tx)
-      .selectFrom("insured_file")
-      .select(["person_id", "country"])
-      .where("person_id", "=", sql<string>`any(${some}::uuid[])`)
-      .orderBy("person_id")
-      .forNoKeyUpdate()
-      .execute(),
-  );
-  return new Map(rows.map((row) => [row.person_id, { country: row.country }]));
+export async function lockFiles(tx: Executor, personIds: readonly string[]): Promise<LockedFiles> {
+  const locked = await eachMachine(tx, personIds, async (some) => [...(await ask(tx, lockingFiles(some)))]);
+  return new Map(locked);
 }
+
+/** Countries of files, by person. */
+export type LockedFiles = ReadonlyMap<string, { readonly country: string }>;
+
+/** What {@link lockFiles} asks where cases lie on one machine. */
+export const lockingFiles = (personIds: readonly string[]): Question<LockedFiles> =>
+  question(
+    sql`select person_id, country from insured_file where person_id = any(${personIds}::uuid[]) order by person_id for no key update`,
+    (rows: readonly { person_id: string; country: string }[]) => new Map(rows.map(({ person_id, country }) => [person_id, { country }])),
+  );
 
 /** A person's file: its country, and the file that was kept where this one gave way to it. */
 export interface InsuredFile {
@@ -64,14 +66,15 @@ export async function giveWay(tx: Executor, personId: string, keptId: string | n
 }
 
 /** Files, without a lock. */
-export async function filesOf(executor: Executor, personIds: readonly string[]): Promise<Map<string, InsuredFile>> {
-  const rows = await on(executor)
-    .selectFrom("insured_file")
-    .select(["person_id", "country", "gave_way_to"])
-    .where("person_id", "=", sql<string>`any(${personIds}::uuid[])`)
-    .execute();
-  return new Map(rows.map((row) => [row.person_id, { country: row.country, gaveWayTo: row.gave_way_to }]));
-}
+export const filesNow = (personIds: readonly string[]): Question<Map<string, InsuredFile>> =>
+  question(
+    sql`select person_id, country, gave_way_to from insured_file where person_id = any(${personIds}::uuid[])`,
+    (rows: readonly { person_id: string; country: string; gave_way_to: string | null }[]) =>
+      new Map(rows.map(({ person_id, country, gave_way_to }) => [person_id, { country, gaveWayTo: gave_way_to }])),
+  );
+
+/** The answer to {@link filesNow}. */
+export const filesOf = (executor: Executor, personIds: readonly string[]): Promise<Map<string, InsuredFile>> => ask(executor, filesNow(personIds));
 
 interface Selection {
   /** Only facts that hold on this day. */
@@ -79,6 +82,20 @@ interface Selection {
   /** What was believed at the end of this day in that time zone; what is believed now when absent. */
   readonly known?: { readonly on: Day; readonly timeZone: string } | undefined;
 }
+
+const bySituated = (personIds: readonly string[], rows: readonly SelectedRow[]): Map<string, KnownSituation[]> => {
+  const byPerson = new Map<string, KnownSituation[]>(personIds.map((id) => [id, []]));
+  for (const row of rows) byPerson.get(row.person_id)?.push(toSituation(row));
+  return byPerson;
+};
+
+/** What is believed now of persons, grouped by person in the order of their first day. */
+export const situationsNow = (personIds: readonly string[]): Question<Map<string, KnownSituation[]>> =>
+  question(
+    sql`select person_id, id, kind, valid_from, valid_to, details, organism, known_from, known_to from situation
+      where person_id = any(${personIds}::uuid[]) and known_to is null order by valid_from, id`,
+    (rows: readonly SelectedRow[]) => bySituated(personIds, rows),
+  );
 
 /** Facts of persons, one read for all of them, grouped by person in the order of their first day. */
 export async function selectSituations(executor: Executor, personIds: readonly string[], selection: Selection = {}): Promise<Map<string, KnownSituation[]>> {
@@ -93,10 +110,7 @@ export async function selectSituations(executor: Executor, personIds: readonly s
     const valid = isoDay(selection.validOn);
     query = query.where("valid_from", "<=", valid).where((row) => row.or([row("valid_to", "is", null), row("valid_to", ">=", valid)]));
   }
-  const rows = await query.orderBy("valid_from").orderBy("id").execute();
-  const byPerson = new Map<string, KnownSituation[]>(personIds.map((id) => [id, []]));
-  for (const row of rows) byPerson.get(row.person_id)?.push(toSituation(row));
-  return byPerson;
+  return bySituated(personIds, await query.orderBy("valid_from").orderBy("id").execute());
 }
 
 /** Facts by id, believed or not any more. */
@@ -111,7 +125,7 @@ export async function situationsById(executor: Executor, personIds: readonly str
   return rows.map(toSituation);
 }
 
-type SelectedRow = Omit<SituationRow, "details"> & { details: Record<string, string> };
+type SelectedRow = Omit<SituationRow, "details" | "recorded_by" | "event_id" | "holder_id" | "ended_by_event"> & { details: Record<string, string> };
 
 const toSituation = (row: SelectedRow): KnownSituation => ({
   id: row.id,

@@ -1,10 +1,11 @@
 import { type ClaimFacts, type ClaimOutcome, type CountryPack, type Day, type Decision, type Refusal, refusal, storeTrace } from "@openamo/kernel";
-import type { Executor } from "@openamo/platform";
+import { ask, type Executor, together } from "@openamo/platform";
+import { type ClosedDays, closedNow } from "../accounting/index.ts";
 import type { FundContext } from "../context.ts";
-import { readTariffs, type TariffBook } from "../nomenclature/index.ts";
+import { type TariffBook, tariffsOf } from "../nomenclature/index.ts";
 import type { ClaimDecision } from "./claim.ts";
 import { CounterBook } from "./counters.ts";
-import { beneficiaryOf, type OpenedSheet, openSheets, repeatedMark, type SheetRequest } from "./facts.ts";
+import { beneficiaryOf, type KnownFacts, type OpenedSheet, openSheets, readFacts, repeatedMark, type SheetRequest } from "./facts.ts";
 import { careMarksOfPersons, countersOfPersons } from "./merged-files.ts";
 import { onFirstUse } from "./on-first-use.ts";
 import { DUPLICATE_CLAIM, DUPLICATE_IN_BATCH, DUPLICATE_LINE } from "./refusals.ts";
@@ -24,24 +25,46 @@ export type SheetAnswer = { readonly ok: true; readonly decided: DecidedSheet } 
  * the transaction, which is what keeps two commands about one person from taking the same counter value.
  */
 export async function decideSheets(context: FundContext, executor: Executor, requests: readonly SheetRequest[], lock: boolean): Promise<SheetAnswer[]> {
-  const opened = await openSheets(context, executor, requests, lock);
+  const { answers } = await decideOnFacts(context, executor, requests, await readFacts(executor, requests, lock), false);
+  return answers;
+}
+
+/** Sheets decided in order to be kept. */
+export interface SheetsToKeep {
+  readonly answers: SheetAnswer[];
+  /** What is closed in the ledgers of their organisms; none closes until the end of the transaction. */
+  readonly closed: ClosedDays;
+}
+
+/** Decides sheets on facts already read; with `ledgers`, the ledgers that the sheets will be entered in are held too. */
+export async function decideOnFacts(
+  context: FundContext,
+  executor: Executor,
+  requests: readonly SheetRequest[],
+  facts: KnownFacts,
+  ledgers: boolean,
+): Promise<SheetsToKeep> {
+  const opened = openSheets(context, facts, requests);
   const sheets = opened.filter((entry): entry is OpenedSheet => "pack" in entry);
   const settledOn = context.clock.today();
   const book = new CounterBook();
   const wanted = sheets.flatMap(({ pack, sheet, professional, person }) =>
     pack.claims.countersNeeded(sheet, professional, settledOn).map(({ name, span }) => ({ personId: person.id, name, span })),
   );
-  for (const { personId, ...value } of await countersOfPersons(executor, wanted)) book.put(personId, value);
-  const paidCare = await careMarksOfPersons(
-    executor,
-    sheets.flatMap(({ marks }) => marks),
-  );
-  const tariffs = await readTariffs(
-    executor,
-    sheets.flatMap(({ pack, sheet }) => pack.claims.tariffsNeeded?.(sheet) ?? []),
-  );
+  const organisms = ledgers ? [...new Set(sheets.map(({ organism }) => organism))] : [];
+  const asked = together({
+    counters: countersOfPersons(facts.merged, wanted),
+    paidCare: careMarksOfPersons(
+      facts.merged,
+      sheets.flatMap(({ marks }) => marks),
+    ),
+    tariffs: tariffsOf(sheets.flatMap(({ pack, sheet }) => pack.claims.tariffsNeeded?.(sheet) ?? [])),
+    closed: closedNow(organisms),
+  });
+  const { counters, paidCare, tariffs, closed } = await ask(executor, asked);
+  for (const { personId, ...value } of counters) book.put(personId, value);
   const paidNow = new Set<string>();
-  return opened.map((entry): SheetAnswer => {
+  const answers = opened.map((entry): SheetAnswer => {
     if (!("pack" in entry)) return { ok: false, refusal: entry };
     const duplicate = duplicateOf(entry, paidCare, paidNow);
     if (duplicate !== undefined) return { ok: false, refusal: duplicate };
@@ -52,6 +75,7 @@ export async function decideSheets(context: FundContext, executor: Executor, req
     }
     return { ok: true, decided: { opened: entry, decision } };
   });
+  return { answers, closed };
 }
 
 function duplicateOf(sheet: OpenedSheet, paidCare: ReadonlyMap<string, string>, paidNow: ReadonlySet<string>): Refusal | undefined {

@@ -1,5 +1,6 @@
 import type { Cents, ClaimOutcome, Due } from "@openamo/kernel";
 import { type DatabaseTransaction, newId, publishEvents } from "@openamo/platform";
+import type { ClosedDays } from "../accounting/index.ts";
 import type { FundContext } from "../context.ts";
 import { type DueLine, type MoneyMove, type Ordered, orderPayments, placed } from "../payments/index.ts";
 import type { Claim, ClaimDecision, ClaimStatus } from "./claim.ts";
@@ -102,8 +103,8 @@ export const duesOf = (claim: Pick<Claim, "personId" | "professionalId">, decisi
       }))
     : [];
 
-/** Orders what new claims owe and tells the world, in the same transaction. */
-export async function orderAndPublish(context: FundContext, tx: DatabaseTransaction, claims: readonly NewClaim[]): Promise<Ordered> {
+/** Orders what new claims owe and tells the world, in the same transaction. `closed`: see {@link orderPayments}. */
+export async function orderAndPublish(context: FundContext, tx: DatabaseTransaction, claims: readonly NewClaim[], closed?: ClosedDays): Promise<Ordered> {
   const moves = claims.map(
     ({ claim, decision }): MoneyMove => ({
       personId: claim.personId,
@@ -114,7 +115,7 @@ export async function orderAndPublish(context: FundContext, tx: DatabaseTransact
       lines: placed(context.pack(claim.country), duesOf(claim, decision)),
     }),
   );
-  const ordered = await orderPayments(tx, moves, context.clock.today(), context.clock.now());
+  const ordered = await orderPayments(tx, moves, context.clock.today(), context.clock.now(), closed);
   await publishEvents(
     tx,
     context.clock,

@@ -11,11 +11,11 @@ import {
   refusal,
   type SchemaIssue,
 } from "@openamo/kernel";
-import { type Executor, isId } from "@openamo/platform";
-import { affiliationFor, filesOf, forRules, type KnownSituation, lockFiles, selectSituations } from "../affiliation/index.ts";
+import { ask, type Executor, isId, isSpread, type Question, together } from "@openamo/platform";
+import { affiliationFor, filesNow, forRules, type KnownSituation, lockFiles, lockingFiles, situationsNow } from "../affiliation/index.ts";
 import type { FundContext } from "../context.ts";
-import { type Person, peopleById } from "../people/index.ts";
-import { type Professional, professionalSituations, professionalsById } from "../providers/index.ts";
+import { mergedFilesOf, type Person, personsOf } from "../people/index.ts";
+import { conventionsOf, type Professional, professionalsOf } from "../providers/index.ts";
 import { problemDetails } from "../schema-words.ts";
 import { NOT_FOUND_HERE, scopeOf } from "../scope.ts";
 import { CARE_TO_COME, CLAIM_OF_ANOTHER_ORGANISM, SHEET_INVALID, UNKNOWN_PROFESSIONAL } from "./refusals.ts";
@@ -53,35 +53,44 @@ export interface KnownFacts {
   readonly situations: ReadonlyMap<string, KnownSituation[]>;
   readonly professionals: ReadonlyMap<string, Professional>;
   readonly conventions: ReadonlyMap<string, ProfessionalFacts["situations"]>;
+  /** Files that gave way to those of the persons. */
+  readonly merged: ReadonlyMap<string, readonly string[]>;
 }
+
+type Parties = Pick<SheetRequest, "personId" | "professionalId">;
 
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids.filter(isId))].sort();
 
-/** One read per kind of fact for all requests. With `lock` the files are held until the end of the transaction. */
-export async function readFacts(
-  executor: Executor,
-  requests: readonly Pick<SheetRequest, "personId" | "professionalId">[],
-  lock: boolean,
-): Promise<KnownFacts> {
+/**
+ * One question per kind of fact for all requests. With `lock` the files are held until the end of the transaction: that comes first, so that the
+ * other questions see what whoever held them before has committed.
+ */
+function factQuestions(requests: readonly Parties[], lock: boolean): Question<KnownFacts> {
   const personIds = distinct(requests.map(({ personId }) => personId));
   const professionalIds = distinct(requests.map(({ professionalId }) => professionalId));
-  return {
-    files: await (lock ? lockFiles : filesOf)(executor, personIds),
-    people: await peopleById(executor, personIds),
-    situations: await selectSituations(executor, personIds),
-    professionals: await professionalsById(executor, professionalIds),
-    conventions: await professionalSituations(executor, professionalIds),
-  };
+  return together<{ readonly [Kind in keyof KnownFacts]: Question<KnownFacts[Kind]> }>({
+    files: lock ? lockingFiles(personIds) : filesNow(personIds),
+    people: personsOf(personIds),
+    situations: situationsNow(personIds),
+    merged: mergedFilesOf(personIds),
+    professionals: professionalsOf(professionalIds),
+    conventions: conventionsOf(professionalIds),
+  });
+}
+
+/** The facts for sheets that are going to be settled; undefined where cases lie on several machines, whose files are locked on one at a time. */
+export const settlingFacts = (tx: Executor, requests: readonly Parties[]): Question<KnownFacts> | undefined =>
+  isSpread(tx) ? undefined : factQuestions(requests, true);
+
+/** The answers to {@link factQuestions}. */
+export async function readFacts(executor: Executor, requests: readonly Parties[], lock: boolean): Promise<KnownFacts> {
+  if (!lock || !isSpread(executor)) return ask(executor, factQuestions(requests, lock));
+  const files = await lockFiles(executor, distinct(requests.map(({ personId }) => personId)));
+  return { ...(await ask(executor, factQuestions(requests, false))), files };
 }
 
 /** Opens sheets: identity, professional, organism. Each is opened, or refused with the reason. */
-export async function openSheets(
-  context: FundContext,
-  executor: Executor,
-  requests: readonly SheetRequest[],
-  lock: boolean,
-): Promise<(OpenedSheet | Refusal)[]> {
-  const facts = await readFacts(executor, requests, lock);
+export function openSheets(context: FundContext, facts: KnownFacts, requests: readonly SheetRequest[]): (OpenedSheet | Refusal)[] {
   return requests.map((request) => {
     try {
       return openSheet(context, facts, request);

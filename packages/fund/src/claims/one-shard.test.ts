@@ -36,8 +36,9 @@ describe("one case, one shard: what is asked of the store names the person", () 
   beforeAll(async () => {
     const listening = function (this: pg.Client, ...given: unknown[]): unknown {
       const [first] = given;
-      const text = typeof first === "string" ? first : (first as { text?: string } | undefined)?.text;
-      if (text !== undefined) asked.add(text.replaceAll(/\s+/g, " ").trim());
+      // Several statements travel in one message.
+      const { statements = [] } = (typeof first === "string" ? { statements: [{ text: first }] } : first) as { statements?: readonly { text: string }[] };
+      for (const { text } of statements) asked.add(text.replaceAll(/\s+/g, " ").trim());
       return Reflect.apply(original, this, given);
     };
     pg.Client.prototype.query = listening as typeof original;

@@ -1,7 +1,7 @@
 import { type Result, runCommands } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
 import type { ClaimReceipt } from "./claim.ts";
-import type { SheetRequest } from "./facts.ts";
+import { type KnownFacts, type SheetRequest, settlingFacts } from "./facts.ts";
 import { refillReferences } from "./references.ts";
 import { settleSheets } from "./settle.ts";
 
@@ -40,12 +40,17 @@ async function settleTogether(context: FundContext, batch: readonly KeyedSheet[]
   const bodies = new Map(batch.map(({ key, personId, professionalId, sheet }) => [key, { personId, professionalId, sheet }]));
   const commands = batch.map(({ key, personId }) => ({ key, action: "claims:submit", body: bodies.get(key), personId }));
   await refillReferences(context.database, context.clock.today());
-  return runCommands(context, commands, (tx, fresh) =>
-    settleSheets(
-      context,
-      tx,
-      fresh.flatMap(({ key }) => bodies.get(key) ?? []),
-    ),
+  return runCommands(
+    context,
+    commands,
+    (tx, fresh, known: KnownFacts | undefined) =>
+      settleSheets(
+        context,
+        tx,
+        fresh.flatMap(({ key }) => bodies.get(key) ?? []),
+        known,
+      ),
+    (tx) => settlingFacts(tx, batch),
   );
 }
 

@@ -13,7 +13,7 @@ export * from "./refusals.ts";
 export { type ImportReport, type PartChanges, type RefusedLine, sumOf } from "./report.ts";
 export type { ImportedFile, ImportRecord, ReversalReport } from "./store.ts";
 export type { ListSize } from "./store-read.ts";
-export { readTariffs, type TariffBook } from "./tariff-book.ts";
+export { readTariffs, type TariffBook, tariffsOf } from "./tariff-book.ts";
 
 export const nomenclatureTableClasses: Readonly<Record<string, TableClass>> = { nomenclature_import: "reference", nomenclature_entry: "reference" };
 export const nomenclatureSchemaFolder = new URL("./schema/", import.meta.url);

@@ -1,5 +1,5 @@
 import { type TariffFact, type TariffKey, type TariffLine, tariffKeyText } from "@openamo/kernel";
-import type { Executor } from "@openamo/platform";
+import { ask, type Executor, type Question, understood } from "@openamo/platform";
 import { type HeldEntry, holdsOn, tariffOf } from "./entry.ts";
 import { actsOnDays, type HeldOnDay } from "./store-tariffs.ts";
 
@@ -37,14 +37,21 @@ function factOf(key: TariffKey, { entries, listHoldsOn }: HeldOnDay): TariffFact
   return { ...key, label: act.label, traits: traitsOf(act), groups, notes, lines, import: newest, listHoldsOn, ...(excludes.length === 0 ? {} : { excludes }) };
 }
 
-/** Reads acts of the imported lists as they stood on the days asked, all of them in one statement. Nobody asking, nothing is read. */
-export async function readTariffs(executor: Executor, keys: readonly TariffKey[]): Promise<TariffBook> {
+/** Acts of the imported lists as they stood on the days asked, all of them in one statement. Nobody asking, nothing is read. */
+export function tariffsOf(keys: readonly TariffKey[]): Question<TariffBook> {
   const wanted = distinct(keys);
+  return understood(actsOnDays(wanted), (held) => bookOf(wanted, held));
+}
+
+function bookOf(wanted: readonly TariffKey[], held: readonly HeldOnDay[]): TariffBook {
   const facts = new Map<string, TariffFact>();
-  for (const [rank, found] of (await actsOnDays(executor, wanted)).entries()) {
+  for (const [rank, found] of held.entries()) {
     const key = wanted[rank];
     const fact = key === undefined ? undefined : factOf(key, found);
     if (fact !== undefined) facts.set(tariffKeyText(fact), fact);
   }
   return { of: (asked) => distinct(asked).flatMap((key) => facts.get(tariffKeyText(key)) ?? []) };
 }
+
+/** The answer to {@link tariffsOf}. */
+export const readTariffs = (executor: Executor, keys: readonly TariffKey[]): Promise<TariffBook> => ask(executor, tariffsOf(keys));

@@ -1,6 +1,6 @@
 import { type AccountPlace, type Cents, type CountryPack, cents, type Day, LATE_PENALTY, minCents, type RecoveryGround, ZERO_CENTS } from "@openamo/kernel";
 import { type Executor, newId } from "@openamo/platform";
-import { type AccountName, postTransfers, type Transfer } from "../accounting/index.ts";
+import { type AccountName, type ClosedDays, postTransfers, type Transfer } from "../accounting/index.ts";
 import { cancelFromOrder, type DueLine, insertOrders, ordersOf, type PaymentOrder } from "./store.ts";
 import { insertReceivables, justOpened, type NewReceivable, type Receivable, receivablesOf, settleReceivable } from "./store-receivables.ts";
 
@@ -72,9 +72,10 @@ export interface Ordered {
 
 /**
  * Moves what claims owe for the first time, many claims in one write. A line of nothing moves nothing; a negative line is what the
- * beneficiary owes (a participation that third-party payment did not hold back): it becomes a receivable.
+ * beneficiary owes (a participation that third-party payment did not hold back): it becomes a receivable. `closed` is what is closed in the ledgers
+ * of their organisms, where the transaction already asked.
  */
-export async function orderPayments(tx: Executor, moves: readonly MoneyMove[], accountingDay: Day, at: Date): Promise<Ordered> {
+export async function orderPayments(tx: Executor, moves: readonly MoneyMove[], accountingDay: Day, at: Date, closed?: ClosedDays): Promise<Ordered> {
   const lines = moves.flatMap((move) => move.lines.map((line) => ({ move, line })));
   const owed = lines.filter(({ line }) => line.cents > 0);
   const owing = lines.filter(({ line }) => line.cents < 0);
@@ -84,7 +85,7 @@ export async function orderPayments(tx: Executor, moves: readonly MoneyMove[], a
   await insertReceivables(tx, debts);
   const ordered = owed.map(({ move, line }) => transferOf(move, line, benefits(line), payable(line), line.cents));
   const recovered = owing.map(({ move, line }) => transferOf(move, line, receivable(line), benefits(line), cents(-line.cents)));
-  await postTransfers(tx, [...ordered, ...recovered], accountingDay, at);
+  await postTransfers(tx, [...ordered, ...recovered], accountingDay, at, closed);
   return { orders, receivables: debts.map(justOpened) };
 }
 

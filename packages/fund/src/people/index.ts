@@ -33,7 +33,7 @@ export { insertPeople } from "./insert-people.ts";
 export { postOf } from "./post.ts";
 export * from "./refusals.ts";
 export type { RegisterPerson } from "./registration.ts";
-export { filesMergedInto, peopleById } from "./store.ts";
+export { filesMergedInto, mergedFilesOf, peopleById, personsOf } from "./store.ts";
 export type { PersonChange } from "./store-changes.ts";
 export { personByIdentifier, personsByIdentifiers } from "./store-identifiers.ts";
 export { MERGE_CHOICES, type Merge, type MergeChoice } from "./store-merges.ts";

@@ -1,5 +1,5 @@
 import { day, isoDay, type RegisteredSex } from "@openamo/kernel";
-import type { Executor } from "@openamo/platform";
+import { ask, type Executor, type Question, question } from "@openamo/platform";
 import { sql } from "kysely";
 import { type BulkColumn, insertAll } from "./bulk.ts";
 import type { Face } from "./face.ts";
@@ -101,21 +101,33 @@ export async function updateFace(tx: Executor, face: Face): Promise<void> {
   await sql`update person set ${sql.join(values)} where person_id = ${face.id}::uuid`.execute(tx);
 }
 
+const PERSON_LIST = sql.raw(PERSON_COLUMNS.map((column) => column.slice("person.".length)).join(", "));
+
+/** Persons by id, one read for all. */
+export const personsOf = (ids: readonly string[]): Question<Map<string, Person>> =>
+  question(
+    sql`select ${PERSON_LIST} from person where person_id = any(${ids}::uuid[])`,
+    (rows: readonly Parameters<typeof toPerson>[0][]) => new Map(rows.map((row) => [row.person_id, toPerson(row)])),
+  );
+
 /** Persons by id, one read for all. */
 export async function peopleById(executor: Executor, ids: readonly string[]): Promise<Map<string, Person>> {
-  if (ids.length === 0) return new Map();
-  const rows = await on(executor).selectFrom("person").select(PERSON_COLUMNS).where("person_id", "=", sql<string>`any(${ids}::uuid[])`).execute();
-  return new Map(rows.map((row) => [row.person_id, toPerson(row)]));
+  return ids.length === 0 ? new Map() : ask(executor, personsOf(ids));
 }
 
 /** For files that others gave way to: the ids of those others. Files to which none gave way are not in the answer. */
-export async function filesMergedInto(executor: Executor, personIds: readonly string[]): Promise<Map<string, string[]>> {
-  const theirs = sql<string>`any(${personIds}::uuid[])`;
-  const rows = await on(executor).selectFrom("merged_file").selectAll().where("person_id", "=", theirs).orderBy("merged_id").execute();
-  const found = new Map<string, string[]>();
-  for (const { person_id, merged_id } of rows) found.set(person_id, [...(found.get(person_id) ?? []), merged_id]);
-  return found;
-}
+export const mergedFilesOf = (personIds: readonly string[]): Question<Map<string, string[]>> =>
+  question(
+    sql`select person_id, merged_id from merged_file where person_id = any(${personIds}::uuid[]) order by merged_id`,
+    (rows: readonly { person_id: string; merged_id: string }[]) => {
+      const found = new Map<string, string[]>();
+      for (const { person_id, merged_id } of rows) found.set(person_id, [...(found.get(person_id) ?? []), merged_id]);
+      return found;
+    },
+  );
+
+/** The answer to {@link mergedFilesOf}. */
+export const filesMergedInto = (executor: Executor, personIds: readonly string[]): Promise<Map<string, string[]>> => ask(executor, mergedFilesOf(personIds));
 
 /** Files that gave way to these, and they themselves: whoever reads what stays where it is keyed reads it for all of them. */
 export async function filesOfPerson(executor: Executor, personId: string): Promise<string[]> {

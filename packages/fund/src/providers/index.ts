@@ -5,7 +5,7 @@ export { nameProfessionals } from "./actions/name-professionals.ts";
 export { type RegisterProfessional, registerProfessional } from "./actions/register-professional.ts";
 export { type SearchProfessionals, searchProfessionals } from "./actions/search-professionals.ts";
 export * from "./refusals.ts";
-export { type Professional, professionalSituations, professionalsById, professionalsByIdentifiers } from "./store.ts";
+export { conventionsOf, type Professional, professionalsById, professionalsByIdentifiers, professionalsOf } from "./store.ts";
 export { closeProfessionalAccount, professionalAccountsOn } from "./store-accounts.ts";
 
 export const providersTableClasses: Readonly<Record<string, TableClass>> = {

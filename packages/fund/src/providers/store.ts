@@ -1,5 +1,5 @@
-import { type Day, day, isoDay, type Situation } from "@openamo/kernel";
-import { type Executor, type Json, newId, type PageRequest, pageOf, searchPatterns, searchText } from "@openamo/platform";
+import { day, isoDay, type Situation } from "@openamo/kernel";
+import { ask, type Executor, type Json, newId, type PageRequest, pageOf, type Question, question, searchPatterns, searchText } from "@openamo/platform";
 import { sql } from "kysely";
 
 /** A health professional. */
@@ -50,7 +50,7 @@ type ProviderTables = {
 
 const on = (executor: Executor) => executor.withTables<ProviderTables>();
 
-const toProfessional = (row: ProfessionalRow): Professional => ({
+const toProfessional = (row: Omit<ProfessionalRow, "search_text" | "registered_at">): Professional => ({
   id: row.id,
   country: row.country,
   identifier: { kind: row.identifier_kind, value: row.identifier },
@@ -116,28 +116,30 @@ export async function insertProfessionalSituations(tx: Executor, professionalId:
 }
 
 /** Professionals by id, one read for all. */
-export async function professionalsById(executor: Executor, ids: readonly string[]): Promise<Map<string, Professional>> {
-  const rows = await on(executor).selectFrom("professional").selectAll().where("id", "=", sql<string>`any(${ids}::uuid[])`).execute();
-  return new Map(rows.map((row) => [row.id, toProfessional(row)]));
-}
+export const professionalsOf = (ids: readonly string[]): Question<Map<string, Professional>> =>
+  question(
+    sql`select id, country, identifier_kind, identifier, family_name, given_names, second_family_name, second_given_names, specialty, territory, town
+      from professional where id = any(${ids}::uuid[])`,
+    (rows: readonly Parameters<typeof toProfessional>[0][]) => new Map(rows.map((row) => [row.id, toProfessional(row)])),
+  );
+
+/** Professionals by id, one read for all. */
+export const professionalsById = (executor: Executor, ids: readonly string[]): Promise<Map<string, Professional>> => ask(executor, professionalsOf(ids));
+
+type ConventionRow = { professional_id: string; kind: string; valid_from: string; valid_to: string | null; details: Record<string, string> };
 
 /** What the fund now believes of professionals, one read for all. */
-export async function professionalSituations(executor: Executor, ids: readonly string[]): Promise<Map<string, Situation[]>> {
-  const rows = await on(executor)
-    .selectFrom("professional_situation")
-    .select(["professional_id", "kind", "valid_from", "valid_to", "details"])
-    .where("professional_id", "=", sql<string>`any(${ids}::uuid[])`)
-    .where("known_to", "is", null)
-    .orderBy("valid_from")
-    .orderBy("id")
-    .execute();
-  const byId = new Map<string, Situation[]>(ids.map((id) => [id, []]));
-  for (const row of rows) {
-    const to: Day | null = row.valid_to === null ? null : day(row.valid_to);
-    byId.get(row.professional_id)?.push({ kind: row.kind, from: day(row.valid_from), to, details: row.details });
-  }
-  return byId;
-}
+export const conventionsOf = (ids: readonly string[]): Question<Map<string, Situation[]>> =>
+  question(
+    sql`select professional_id, kind, valid_from, valid_to, details from professional_situation
+      where professional_id = any(${ids}::uuid[]) and known_to is null order by valid_from, id`,
+    (rows: readonly ConventionRow[]) => {
+      const byId = new Map<string, Situation[]>(ids.map((id) => [id, []]));
+      for (const { professional_id, kind, valid_from, valid_to, details } of rows)
+        byId.get(professional_id)?.push({ kind, from: day(valid_from), to: valid_to === null ? null : day(valid_to), details });
+      return byId;
+    },
+  );
 
 /** Professionals whose name, identifier or town holds every word typed, by name then id. */
 export async function selectProfessionals(executor: Executor, typed: string, request: PageRequest): Promise<{ items: Professional[]; total: number }> {

@@ -2,8 +2,9 @@ import { defineRefusal, type Refusal, refusal } from "@openamo/kernel";
 import { sql } from "kysely";
 import { type AuditEntry, writeAudit } from "../audit/audit.ts";
 import type { ActionContext } from "../context.ts";
-import { bulkTable, insertRows } from "../database/bulk.ts";
+import { bulkTable, insertion, insertRows } from "../database/bulk.ts";
 import type { DatabaseTransaction } from "../database/database.ts";
+import { type Question, question } from "../database/questions.ts";
 import { personKey } from "../ids.ts";
 import { type Result, refuse } from "../result.ts";
 
@@ -58,11 +59,11 @@ const commandKeys = bulkTable<TakenKey>(
 );
 
 /** Takes keys for these commands; those that were taken before are not in the answer. In the order of keys, so two batches cannot wait for each other. */
-export async function takeKeys(tx: DatabaseTransaction, context: ActionContext, commands: readonly HashedCommand[]): Promise<Set<string>> {
+export function takingKeys(context: ActionContext, commands: readonly HashedCommand[]): Question<ReadonlySet<string>> {
   const at = context.clock.now().toISOString();
   const caller = context.actor.subject;
   const inOrder = commands.map((command) => ({ caller, command, at })).sort((a, b) => (a.command.key < b.command.key ? -1 : 1));
-  return new Set(await insertRows(tx, commandKeys, inOrder));
+  return question(insertion(commandKeys, inOrder), (rows: readonly { returned: string }[]) => new Set(rows.map(({ returned }) => returned)));
 }
 
 /** The answers given before to these commands. */

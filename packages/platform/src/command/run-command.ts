@@ -2,9 +2,10 @@ import { defineRefusal, RefusalSignal, refusal } from "@openamo/kernel";
 import { sql } from "kysely";
 import type { ActionContext } from "../context.ts";
 import type { DatabaseTransaction } from "../database/database.ts";
+import { answered, ask, type Question, together } from "../database/questions.ts";
 import { type Result, refuse } from "../result.ts";
 import { bodyHash } from "./canonical.ts";
-import { type Command, type CommandResult, keepAnswers, storedAnswers, takeKeys } from "./records.ts";
+import { type Command, type CommandResult, keepAnswers, storedAnswers, takingKeys } from "./records.ts";
 import { retrying } from "./retry.ts";
 
 export const KEY_INVALID = defineRefusal({
@@ -45,22 +46,28 @@ export async function runCommand<T>(
 /**
  * Runs many commands in one transaction, with one write per kind of record. `work` receives those that were not answered before and gives
  * their answers in the same order; it must write nothing for a command that it refuses. Doing a batch again moves nothing.
+ * What `beside` asks travels with the taking of the keys and comes right after it, whichever of the commands turn out to be new; `work` is given
+ * the answers.
  */
-export async function runCommands<T>(
+export async function runCommands<T, Beside = undefined>(
   context: ActionContext,
   commands: readonly Command[],
-  work: (tx: DatabaseTransaction, fresh: readonly Command[]) => Promise<readonly CommandResult<T>[]>,
+  work: (tx: DatabaseTransaction, fresh: readonly Command[], beside: Beside | undefined) => Promise<readonly CommandResult<T>[]>,
+  beside?: (tx: DatabaseTransaction) => Question<Beside> | undefined,
 ): Promise<Result<T>[]> {
   if (new Set(commands.map(({ key }) => key)).size !== commands.length) throw new RangeError("the keys of a batch are distinct");
   const valid = commands.filter(({ key }) => isCommandKey(key)).map((command) => ({ ...command, hash: bodyHash(command.action, command.body) }));
   const answers = await retrying(() =>
     context.database.transaction(async (tx) => {
-      const taken = await takeKeys(tx, context, valid);
+      const { taken, read } = await ask(tx, together({ taken: takingKeys(context, valid), read: beside?.(tx) ?? answered(undefined) }));
       const fresh = valid.filter(({ key }) => taken.has(key));
-      const known = valid.filter(({ key }) => !taken.has(key));
-      const given = await storedAnswers<T>(tx, context, known);
+      const given = await storedAnswers<T>(
+        tx,
+        context,
+        valid.filter(({ key }) => !taken.has(key)),
+      );
       if (fresh.length > 0) {
-        const results = await work(tx, fresh);
+        const results = await work(tx, fresh, read);
         await keepAnswers(tx, context, fresh, results);
         for (const [index, { key }] of fresh.entries()) given.set(key, resultAt(results, index));
       }

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Executor } from "./database.ts";
+import { writeLater } from "./questions.ts";
 
 /** Types of columns that rows travel in. */
 export type BulkType = "uuid" | "text" | "bigint" | "integer" | "boolean" | "date" | "timestamptz" | "document" | "jsonb";
@@ -55,10 +56,8 @@ export function insertion<Row>({ columns, head, tail }: BulkTable<Row>, rows: re
 
 /**
  * Writes any number of rows in one statement with one parameter a column: the text of the statement is the same for one row and for thousands,
- * so that the server plans it once. Gives the column `returned` of the rows written, where the suffix asks for it.
+ * so that the server plans it once. Nobody waits for it: see {@link writeLater}.
  */
-export async function insertRows<Row>(tx: Executor, table: BulkTable<Row>, rows: readonly Row[]): Promise<string[]> {
-  if (rows.length === 0) return [];
-  const written = await insertion(table, rows).execute(tx);
-  return written.rows.map(({ returned }) => returned);
+export async function insertRows<Row>(tx: Executor, table: BulkTable<Row>, rows: readonly Row[]): Promise<void> {
+  if (rows.length > 0) await writeLater(tx, insertion(table, rows));
 }

@@ -5,7 +5,6 @@ import pg from "pg";
 import type { PlatformTables } from "../tables.ts";
 import { type Database, DatabaseUnavailable } from "./database.ts";
 import { lockDirectory } from "./directory-lock.ts";
-import { prepareOften } from "./prepared.ts";
 import { learnSpread, StoreDialect } from "./spread.ts";
 import { columnTypes } from "./types.ts";
 
@@ -36,7 +35,6 @@ async function openServer(url: string, connections: number): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 10_000, types: columnTypes });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
-  pool.on("connect", prepareOften);
   try {
     await pool.query("select 1");
   } catch (error) {
@@ -83,7 +81,7 @@ async function openEmbedded(directory: string, image: Blob | undefined): Promise
 }
 
 function overPool(engine: Database["engine"], pool: pg.Pool, release: () => Promise<void>): Database {
-  const kysely = new Kysely<PlatformTables>({ dialect: new StoreDialect({ pool }) });
+  const kysely = new Kysely<PlatformTables>({ dialect: new StoreDialect(pool, engine === "postgresql") });
   const inTransaction = new AsyncLocalStorage<true>();
   let closing: Promise<void> | undefined;
   return {

@@ -1,5 +1,7 @@
-import { type DialectAdapter, PostgresAdapter, PostgresDialect, type RawBuilder, sql } from "kysely";
+import { type DialectAdapter, type Driver, PostgresAdapter, PostgresDialect, type RawBuilder, sql } from "kysely";
+import type pg from "pg";
 import type { Executor } from "./database.ts";
+import { ServerDriver } from "./server-driver.ts";
 
 /** What a connection or a transaction knows of the store under it: whether cases lie on several machines. */
 class StoreAdapter extends PostgresAdapter {
@@ -8,6 +10,18 @@ class StoreAdapter extends PostgresAdapter {
 
 /** The dialect of PostgreSQL, whose adapter remembers how the store lies. */
 export class StoreDialect extends PostgresDialect {
+  readonly #server: pg.Pool | undefined;
+
+  /** `server` tells that the pool leads to a server, not to the embedded engine. */
+  constructor(pool: pg.Pool, server: boolean) {
+    super({ pool });
+    this.#server = server ? pool : undefined;
+  }
+
+  override createDriver(): Driver {
+    return this.#server === undefined ? super.createDriver() : new ServerDriver(this.#server);
+  }
+
   override createAdapter(): DialectAdapter {
     return new StoreAdapter();
   }

@@ -1,9 +1,9 @@
-import { type CommandResult, done, type Result, requirePermission, runCommands } from "@openamo/platform";
+import { type Command, type CommandResult, type DatabaseTransaction, done, type Result, requirePermission, runCommands } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
 import { gathering } from "../../gather.ts";
 import type { ClaimReceipt } from "../claim.ts";
 import { type ClaimFile, fileOfNew, readLine } from "../claim-file.ts";
-import type { SheetRequest } from "../facts.ts";
+import { type KnownFacts, type SheetRequest, settlingFacts } from "../facts.ts";
 import { refillReferences } from "../references.ts";
 import { settleAndShow } from "../settle.ts";
 import { readClaim } from "./read-claim.ts";
@@ -42,9 +42,9 @@ const settleGathered = gathering<Asked, Given>({
     }));
     const files = new Map<string, ClaimFile>();
     await refillReferences(context.database, context.clock.today());
-    const results = await runCommands(context, commands, async (tx, fresh) => {
+    const settling = async (tx: DatabaseTransaction, fresh: readonly Command[], known: KnownFacts | undefined): Promise<CommandResult<ClaimReceipt>[]> => {
       const sheets = fresh.flatMap(({ key }) => asked.get(key) ?? []);
-      const shown = await settleAndShow(context, tx, sheets);
+      const shown = await settleAndShow(context, tx, sheets, known);
       // Work that is done again begins again.
       files.clear();
       return shown.map(({ result, kept }, index): CommandResult<ClaimReceipt> => {
@@ -53,7 +53,8 @@ const settleGathered = gathering<Asked, Given>({
         files.set(sheet.key, fileOfNew(context, kept.made, kept.ordered));
         return { ...result, reads: [readLine(kept.made.claim)] };
       });
-    });
+    };
+    const results = await runCommands(context, commands, settling, (tx) => settlingFacts(tx, inputs));
     return results.map((result, index): Given => {
       const file = files.get(inputs[index]?.key ?? "");
       return file === undefined ? { result } : { result, file };
