@@ -16,7 +16,7 @@ import { IDENTITY_REASONS } from "./questions/organism-for-person/identity.ts";
 import { otherCareReasons } from "./questions/other-care.ts";
 import { YEARLY_CEILING } from "./questions/yearly-ceiling.ts";
 import { BASE_GIVEN, BASE_LIMITED_TO_FEE, BASE_TARIFF, EXCESS } from "./reimbursement/base.ts";
-import { FAMILY_RATE, LIFTED_RATE, LOCAL_RATE, STILL_BORNE } from "./reimbursement/care-rates.ts";
+import { ALLOWANCE_RATE, FAMILY_RATE, LIFTED_RATE, LOCAL_RATE, STILL_BORNE } from "./reimbursement/care-rates.ts";
 import { contractReasons } from "./reimbursement/complementary/contract.ts";
 import { complementaryReasons } from "./reimbursement/complementary/share.ts";
 import { C2S, C2S_OUTSIDE_PATHWAY, LOCAL_SCHEME } from "./reimbursement/complements.ts";
@@ -99,4 +99,5 @@ export const reasons: readonly PreparedReason[] = [
   ...Object.values(FULL_COVER_RATE),
   THIRD_PARTY_OWED,
   ...flatActReasons,
+  ALLOWANCE_RATE,
 ];

@@ -1,5 +1,5 @@
 import { contains, type Day, type Situation, type SituationKind } from "@openamo/kernel";
-import { affiliationKinds } from "../affiliation/person/kinds.ts";
+import { affiliationKinds, SOLIDARITY_ALLOWANCE } from "../affiliation/person/kinds.ts";
 import { ABUSE_CARE, FERTILITY_CARE, SPECIFIC_SCREENING } from "../reimbursement/full-cover/ground.ts";
 
 /** What the pack understands of people and professionals. `sensitive` marks facts of health. */
@@ -14,6 +14,12 @@ export const situationKinds: readonly SituationKind[] = [
     sensitive: false,
     exclusive: true,
     label: { fr: "Contrat complémentaire", en: "Complementary contract" },
+  },
+  {
+    kind: SOLIDARITY_ALLOWANCE,
+    holder: "person",
+    sensitive: false,
+    label: { fr: "Allocation de solidarité aux personnes âgées", en: "Allowance of solidarity to older persons" },
   },
   { kind: "ame", holder: "person", sensitive: false, label: { fr: "Aide médicale de l'État", en: "State medical aid" } },
   { kind: "ald", holder: "person", sensitive: true, label: { fr: "Affection de longue durée", en: "Long-term illness (ALD)" } },

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { france } from "../pack.ts";
 import { reimbursement } from "../questions/reimbursement/index.ts";
 import { MONITORED_CONDITIONS, PREVENTION_ITEMS, TERMINATION_ITEMS } from "../reimbursement/flat-acts/words.ts";
+import { allowanceExamples } from "./allowance.ts";
 import type { CareExample } from "./care/example.ts";
 import { flatActExamples } from "./flat-acts.ts";
 
@@ -17,23 +18,26 @@ const baseOf = (given: CareExample["given"]): string => {
   return decision.kind === "decided" ? String(reimbursement.publish(decision.outcome).base) : "asked";
 };
 
-describe("examples of the law: services at a flat price", () => {
-  test.each(flatActExamples.map((example) => [`${formatReference(example.law)}: ${example.says}`, example] as const))("%s", (_title, example) => {
-    const decision = decisionOf(example.given);
-    if (example.asked !== undefined) {
-      expect(decision).toMatchObject({ kind: "undecided", missing: [{ field: example.asked }] });
-      return;
-    }
-    if (example.refused !== undefined) {
-      expect(decision).toMatchObject({ kind: "refused", refusal: { definition: { code: example.refused } } });
-      return;
-    }
-    if (decision.kind !== "decided") throw new Error(`not decided: ${JSON.stringify(decision)}`);
-    expect(reimbursement.publish(decision.outcome)).toMatchObject(example.decided ?? {});
-    const reasons = inWords(decision.trace, france.wording, "fr");
-    for (const reason of reasons) expect(reason.sentence).not.toMatch(/[{}]|undefined|NaN/);
-    for (const id of example.because ?? []) expect(reasons.map((reason) => reason.id)).toContain(id);
-  });
+describe("examples of the law: services at a flat price, and the allowance of solidarity", () => {
+  test.each([...flatActExamples, ...allowanceExamples].map((example) => [`${formatReference(example.law)}: ${example.says}`, example] as const))(
+    "%s",
+    (_title, example) => {
+      const decision = decisionOf(example.given);
+      if (example.asked !== undefined) {
+        expect(decision).toMatchObject({ kind: "undecided", missing: [{ field: example.asked }] });
+        return;
+      }
+      if (example.refused !== undefined) {
+        expect(decision).toMatchObject({ kind: "refused", refusal: { definition: { code: example.refused } } });
+        return;
+      }
+      if (decision.kind !== "decided") throw new Error(`not decided: ${JSON.stringify(decision)}`);
+      expect(reimbursement.publish(decision.outcome)).toMatchObject(example.decided ?? {});
+      const reasons = inWords(decision.trace, france.wording, "fr");
+      for (const reason of reasons) expect(reason.sentence).not.toMatch(/[{}]|undefined|NaN/);
+      for (const id of example.because ?? []) expect(reasons.map((reason) => reason.id)).toContain(id);
+    },
+  );
 });
 
 test("each price of the order on terminations, before and after March 2024, in town and overseas", () => {

@@ -1,6 +1,7 @@
 import { inWords, wordsOf } from "@openamo/kernel";
 import { describe, expect, test } from "vitest";
 import { france } from "../pack.ts";
+import { allowanceExamples } from "./allowance.ts";
 import { type Border, careBorders, otherBorders } from "./borders.ts";
 import { technicalBorders } from "./borders-of-acts.ts";
 import { dentalExamples } from "./care/dental.ts";
@@ -57,7 +58,7 @@ describe("whole statements", () => {
     ["complementary", ofCare(complementaryExamples, "fr.reimbursement")],
     ["care", ofCare([...paramedicExamples, ...midwifeExamples, ...medicineExamples, ...dentalExamples, ...deviceExamples], "fr.care")],
     ["full-cover", ofCare(fullCoverExamples, "fr.reimbursement")],
-    ["flat-acts", ofCare(flatActExamples, "fr.reimbursement")],
+    ["flat-acts", ofCare([...flatActExamples, ...allowanceExamples], "fr.reimbursement")],
     ["other-care", [...hospitalExamples, ...transportAndCureExamples, ...schemeAndC2sExamples]],
     ["otherwise", otherwiseExamples],
     ["borders-of-care", careBorders],

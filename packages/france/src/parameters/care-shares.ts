@@ -123,6 +123,25 @@ export const LOCAL_HOSPITAL_TOTAL = share(
   { "2016-01-01": seen("100", "lelynx.fr (undated); lequotidiendumedecin.fr 2006") },
 );
 
+const ALLOWANCE_LAW = [css("L160-14", "5°"), css("R160-9")];
+const R160_9 = "R160-9, version of 2016-01-01, still in force in the version of 2026-03-14 (npm @socialgouv/legi-data 2.513.0)";
+/** Those who draw the allowance of solidarity to older persons: paramedics and laboratories, then journeys. */
+export const ALLOWANCE_SHARE = share(
+  "solidarity-allowance",
+  {
+    fr: "Auxiliaires médicaux et biologie, allocation de solidarité aux personnes âgées",
+    en: "Paramedics and laboratories, allowance of solidarity to older persons",
+  },
+  ALLOWANCE_LAW,
+  { "2016-01-01": seen("80", R160_9, "The participation is limited to 20 %.") },
+);
+export const ALLOWANCE_TRANSPORT_SHARE = share(
+  "solidarity-allowance.transport",
+  { fr: "Transports, allocation de solidarité aux personnes âgées", en: "Journeys, allowance of solidarity to older persons" },
+  ALLOWANCE_LAW,
+  { "2016-01-01": seen("100", R160_9) },
+);
+
 /** The rates of this file, for the catalogue. */
 export const careShares: readonly Parameter[] = [
   PARAMEDIC_SHARE,
@@ -142,4 +161,6 @@ export const careShares: readonly Parameter[] = [
   LOCAL_MEDICINE_MODERATE_TOTAL,
   LOCAL_MEDICINE_LOW_TOTAL,
   LOCAL_HOSPITAL_TOTAL,
+  ALLOWANCE_SHARE,
+  ALLOWANCE_TRANSPORT_SHARE,
 ];

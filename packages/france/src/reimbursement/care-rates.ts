@@ -144,10 +144,32 @@ export const localTotalOf = (family: CareFamily): Parameter<Rate> | null => RATE
 export interface Grounds {
   readonly cover: Cover;
   readonly fullCover?: FullCover | undefined;
+  /** Whether the person draws the allowance of solidarity to older persons (L160-14 5°); left out where it changes nothing. */
+  readonly solidarityAllowance?: boolean | undefined;
 }
 
+/** CSS L160-14 5° and R160-9: the participation of those who draw the allowance is limited on paramedics and laboratories, and lifted on journeys. */
+export const ALLOWANCE_RATE = defineReason({
+  id: "fr.rate.solidarity-allowance",
+  effect: "sets",
+  law: [css("L160-14", "5°"), css("R160-9")],
+  args: { rate: "rate" },
+  title: { fr: "Allocation de solidarité aux personnes âgées", en: "Allowance of solidarity to older persons" },
+  sentence: {
+    fr: "L'assuré perçoit l'allocation de solidarité aux personnes âgées : la prise en charge de ces soins est de {rate}.",
+    en: "The insured person draws the allowance of solidarity to older persons: the cover of this care is {rate}.",
+  },
+});
+
+/** R160-9: items 4° and 5° of R160-5, then journeys. */
+const ALLOWANCE_SHARES: Readonly<Partial<Record<CareFamily, Parameter<Rate>>>> = {
+  paramedic: share.ALLOWANCE_SHARE,
+  laboratory: share.ALLOWANCE_SHARE,
+  transport: share.ALLOWANCE_TRANSPORT_SHARE,
+};
+
 /** The base scheme's rate: that of the family, or the whole where the participation is lifted. */
-function baseRate(family: CareFamily, { cover, fullCover }: Grounds, on: Day, trace: Trace): Rate {
+function baseRate(family: CareFamily, { cover, fullCover, solidarityAllowance }: Grounds, on: Day, trace: Trace): Rate {
   const lesser = LESSER_MEDICINES.includes(family);
   if (fullCover !== undefined && !lesser) {
     const whole = versionOn(GROUNDS[fullCover].share, on);
@@ -161,6 +183,12 @@ function baseRate(family: CareFamily, { cover, fullCover }: Grounds, on: Day, tr
     return full.value;
   }
   if (setAside) trace.tell(STILL_BORNE);
+  const allowance = solidarityAllowance === true ? ALLOWANCE_SHARES[family] : undefined;
+  if (allowance !== undefined) {
+    const limited = versionOn(allowance, on);
+    trace.add(ALLOWANCE_RATE, limited, limited.value);
+    return limited.value;
+  }
   const ordinary = versionOn(RATES[family].base, on);
   trace.add(FAMILY_RATE, ordinary, ordinary.value);
   return ordinary.value;

@@ -175,6 +175,7 @@ export const articlesRead = onFirstUse((): readonly ArticleRead[] => [
   { text: "CSS", article: "R160-6", version: "LEGIARTI000031796275", readOn: "2026-11-21" },
   { text: "CSS", article: "R160-7", version: "LEGIARTI000031796508", readOn: "2026-11-21" },
   { text: "CSS", article: "R160-8", version: "LEGIARTI000049902774", readOn: "2026-11-21" },
+  { text: "CSS", article: "R160-9", version: "LEGIARTI000031796366", readOn: "2026-11-22" },
   { text: "CSS", article: "R160-10", version: "LEGIARTI000053335382", readOn: "2026-11-21" },
   { text: "CSS", article: "R160-11", version: "LEGIARTI000033240403", readOn: "2026-11-21" },
   { text: "CSS", article: "R160-16", version: "LEGIARTI000037964533", readOn: "2026-11-21" },

@@ -75,6 +75,13 @@ test.each(["fertility-care", "abuse-care", "specific-screening"])(
   },
 );
 
+test("the allowance of solidarity to older persons runs until it is ended, and is granted once", () => {
+  const { register, id } = insured();
+  expect(register.enter("solidarity-allowance", id, "2026-01-15", {}).lines).toEqual(["1 + solidarity-allowance 2026-01-15 → …", "1 > exemption-notice"]);
+  expect(said(register.decide("solidarity-allowance", id, "2026-06-01", {}))).toBe("exemption-already-open (on)");
+  expect(register.enter("exemption-ended", id, "2026-06-30", { exemption: "solidarity-allowance" }).lines).toContain("1 - solidarity-allowance 2026-06-30");
+});
+
 test("two work accidents may run at once: the one that ends is named", () => {
   const { register, id } = insured();
   register.enter("work-accident", id, "2026-01-10", { reference: "A" });

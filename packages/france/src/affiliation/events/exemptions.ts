@@ -5,7 +5,7 @@ import { MATERNITY_DAYS_AFTER, MATERNITY_MONTHS_BEFORE } from "../../parameters/
 import { shown } from "../../questions/form.ts";
 import { SCHEME_LABELS } from "../../questions/organism-for-person/words.ts";
 import { held } from "../person/file.ts";
-import { ALD, AME, C2S, INVALIDITY, MATERNITY, RIGHTS, WORK_ACCIDENT } from "../person/kinds.ts";
+import { ALD, AME, C2S, INVALIDITY, MATERNITY, RIGHTS, SOLIDARITY_ALLOWANCE, WORK_ACCIDENT } from "../person/kinds.ts";
 import { stopRefusing } from "../stop.ts";
 import { CARE_DECISIONS } from "./care-decision.ts";
 import { defineEvent } from "./define.ts";
@@ -150,11 +150,29 @@ export const ame = defineEvent({
   },
 });
 
+export const solidarityAllowance = defineEvent({
+  kind: "solidarity-allowance",
+  label: { fr: "Allocation de solidarité aux personnes âgées accordée", en: "Allowance of solidarity to older persons granted" },
+  description: {
+    fr: "La caisse de retraite sert l'allocation ; la participation aux soins d'auxiliaires et à la biologie est limitée, celle des transports supprimée.",
+    en: "The pension fund pays the allowance; the share of paramedics and laboratories is limited, that of journeys lifted.",
+  },
+  details: () => form({}),
+  follow(proposal) {
+    const { subject, on } = proposal;
+    const why = because(EVENT_REASONS.solidarityAllowance);
+    const stop = grant(proposal, subject, { kind: SOLIDARITY_ALLOWANCE, from: on, to: null, details: {} }, why);
+    if (stop === undefined) proposal.send(subject, "exemption-notice", why, { lastDay: null });
+    return stop;
+  },
+});
+
 const ENDINGS = {
   [ALD]: { fr: "Affection de longue durée", en: "Long-term illness" },
   [MATERNITY]: { fr: "Maternité", en: "Maternity" },
   [WORK_ACCIDENT]: { fr: "Accident du travail ou maladie professionnelle", en: "Work accident or occupational disease" },
   [INVALIDITY]: { fr: "Pension d'invalidité", en: "Invalidity pension" },
+  [SOLIDARITY_ALLOWANCE]: { fr: "Allocation de solidarité aux personnes âgées", en: "Allowance of solidarity to older persons" },
   [C2S]: { fr: "Complémentaire santé solidaire", en: "State's complementary cover" },
   [AME]: { fr: "Aide médicale de l'État", en: "State medical aid" },
   ...CARE_DECISIONS,

@@ -7,7 +7,7 @@ import { death } from "./death.ts";
 import type { EventRule } from "./define.ts";
 import { departure, foreignWork } from "./departure.ts";
 import { doctorChosen } from "./doctor.ts";
-import { ame, c2s, exemptionEnded, invalidity, maternity, workAccident } from "./exemptions.ts";
+import { ame, c2s, exemptionEnded, invalidity, maternity, solidarityAllowance, workAccident } from "./exemptions.ts";
 import { adoption, separation, union } from "./family.ts";
 import { hired } from "./hired.ts";
 import { move } from "./move.ts";
@@ -40,6 +40,7 @@ export const eventRules: readonly EventRule[] = [
   maternity,
   workAccident,
   invalidity,
+  solidarityAllowance,
   c2s,
   ame,
   exemptionEnded,

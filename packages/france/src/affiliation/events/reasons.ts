@@ -300,6 +300,13 @@ export const EVENT_REASONS = {
     "La participation est supprimée pour les soins du protocole, pendant sa durée, après avis du contrôle médical.",
     "The share is lifted for the care of the protocol, for its length, on the advice of medical control.",
   ),
+  solidarityAllowance: tells(
+    "solidarity-allowance",
+    [css("L160-14", "5°"), css("R160-9")],
+    EXEMPTION,
+    "La participation est limitée pour les auxiliaires médicaux et la biologie, supprimée pour les transports, tant que l'allocation est servie.",
+    "The share is limited for paramedics and laboratories and lifted for journeys, as long as the allowance is paid.",
+  ),
   careDecision: tells(
     "care-decision",
     [css("L160-14", "12°, 15°, 23° et 26°"), css("R160-17", "I 2°, 6°, 9° et II")],

@@ -29,6 +29,8 @@ export const ALD = "ald";
 export const MATERNITY = "maternity";
 export const INVALIDITY = "invalidity";
 export const C2S = "c2s";
+/** Allowance of solidarity to older persons (ASPA). */
+export const SOLIDARITY_ALLOWANCE = "solidarity-allowance";
 export const AME = "ame";
 
 /** `one`: a person holds at most one on a day. */
@@ -58,4 +60,15 @@ export const affiliationKinds: readonly SituationKind[] = [
 ];
 
 /** Facts that lift the person's share of the cost of care, wholly or in part. */
-export const EXEMPTIONS: readonly string[] = [NEWBORN, ALD, MATERNITY, WORK_ACCIDENT, "work-accident-pension", INVALIDITY, "war-pension", C2S, AME];
+export const EXEMPTIONS: readonly string[] = [
+  NEWBORN,
+  ALD,
+  MATERNITY,
+  WORK_ACCIDENT,
+  "work-accident-pension",
+  INVALIDITY,
+  "war-pension",
+  SOLIDARITY_ALLOWANCE,
+  C2S,
+  AME,
+];

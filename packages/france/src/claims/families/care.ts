@@ -1,4 +1,5 @@
 import { type Cents, type CounterMove, cents, type Refusal, RefusalSignal, refusal, Trace } from "@openamo/kernel";
+import { SOLIDARITY_ALLOWANCE } from "../../affiliation/person/kinds.ts";
 import { LOCAL_RATE_UNKNOWN, localTotalOf } from "../../reimbursement/care-rates.ts";
 import type { ResponsibleTerms } from "../../reimbursement/complementary/share.ts";
 import { ORDINARY_TERMS } from "../../reimbursement/complementary/terms.ts";
@@ -8,6 +9,7 @@ import { CARE_TARIFF_UNKNOWN, CHILD_TARIFF_UNKNOWN, UNKNOWN_DENTAL_ACT } from ".
 import { DEVICE_NOT_FOUND, LABORATORY_ACT_NOT_FOUND } from "../../reimbursement/families/refusals-of-lists.ts";
 import { FRANCHISE_RECOVERED, type FranchiseItem } from "../../reimbursement/franchise.ts";
 import { BASE_NOT_THE_TARIFF } from "../refusals-of-families.ts";
+import { situationOn } from "../situations.ts";
 import { fieldOf, type LineContext, type SettledLine } from "./claim-line.ts";
 import { franchiseDay, franchiseKeys, franchiseYear } from "./keys.ts";
 
@@ -91,14 +93,18 @@ function refuseUnknownLocalRate({ rateFamily }: Priced, { localScheme, cover }: 
   if (localTotalOf(rateFamily) === null) throw new RefusalSignal(refusal(LOCAL_RATE_UNKNOWN));
 }
 
+/** CSS R160-9: whether the file says that the person draws the allowance on the day. Only the families that it concerns ask. */
+export const drawsAllowance = ({ beneficiary, on }: LineContext): boolean => situationOn(beneficiary.situations, SOLIDARITY_ALLOWANCE, on) !== undefined;
+
 /** Decides a line of care that the family's rules price: the same calculation as the question's. */
 export function settleCare(
   context: LineContext,
-  line: { readonly fee: Cents; readonly base?: Cents | undefined; readonly franchise: FranchiseItem | null },
+  line: { readonly fee: Cents; readonly base?: Cents | undefined; readonly franchise: FranchiseItem | null; readonly withAllowance?: true },
   price: Pricing,
   terms: (price: Priced, result: CareResult) => ResponsibleTerms = () => ORDINARY_TERMS,
 ): SettledLine {
-  const facts = careFacts(context, line.fee, line.franchise);
+  const own = careFacts(context, line.fee, line.franchise);
+  const facts = line.withAllowance === true ? { ...own, solidarityAllowance: drawsAllowance(context) } : own;
   const found = pricedWith(price, facts, line.base, context);
   refuseUnknownLocalRate(found, facts);
   const result = decideCare(facts, found, context.trace);

@@ -42,7 +42,9 @@ function agreed({ agreed: answered, agreementAskedOn: askedOn }: LaboratoryLine,
 function settleLaboratory(line: LaboratoryLine, context: LineContext): SettledLine {
   const care = careOf({ ...line, agreed: agreed(line, context) });
   const { fee, base } = line;
-  const settled = settleCare(context, { fee, base, franchise: null }, (facts, trace) => priceLaboratory(care, facts, context.tariffs, trace));
+  const settled = settleCare(context, { fee, base, franchise: null, withAllowance: true }, (facts, trace) =>
+    priceLaboratory(care, facts, context.tariffs, trace),
+  );
   const due = participationOf(line, settled.baseScheme, context);
   const moves: CounterMove[] = due === 0 ? [] : keysOf(context.on, context.settledOn, context.professional.id).map((key) => ({ ...key, count: 1, cents: due }));
   const { baseScheme, paid, patientShare } = settled;

@@ -23,7 +23,7 @@ export const paramedicLine = (line: ParamedicSheet["lines"][number]): ClaimLine 
     const { letter, rank, supplements, quantity, coefficient, fee } = line;
     if (professionOf(letter) !== context.specialty) throw new RefusalSignal(refusal(ACT_NOT_FOR_PROFESSION, { act: letter }, fieldOf(context.index, "letter")));
     const acts = { letter, coefficient: coefficient ?? null, rank, acts: quantity, supplements };
-    return settleCare(context, { fee, franchise: "paramedical-act" }, (facts, trace) => priceParamedic(acts, facts, trace));
+    return settleCare(context, { fee, franchise: "paramedical-act", withAllowance: true }, (facts, trace) => priceParamedic(acts, facts, trace));
   },
 });
 

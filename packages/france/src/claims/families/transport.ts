@@ -11,7 +11,7 @@ import { MODE_NOT_FOR_PROFESSION, NO_THIRD_PARTY_FOR_OWN_COSTS } from "../refusa
 import { isSpecialty } from "../sector.ts";
 import type { TransportSheet } from "../sheets/transport.ts";
 import { situationOn } from "../situations.ts";
-import { franchiseMoves, tellRecovery } from "./care.ts";
+import { drawsAllowance, franchiseMoves, tellRecovery } from "./care.ts";
 import { type ClaimLine, fieldOf, type LineContext, type LineQuestion, type SettledLine } from "./claim-line.ts";
 import { franchiseDay, franchiseKeys, franchiseYear } from "./keys.ts";
 
@@ -62,6 +62,7 @@ function settleJourneys(line: Line, context: LineContext, base: Cents): SettledL
       base,
       reason: line.reason,
       cover,
+      solidarityAllowance: drawsAllowance(context),
       localScheme,
       c2s,
       journeys: line.journeys,

@@ -74,8 +74,13 @@ describe("CSS L162-22-3-3: geographic coefficient", () => {
   });
   it("is refused by name where it is not known", () => {
     expect(stay(5, { place: "corsica-or-overseas" })).toBe("stay-zone-unknown lines.0.place");
-    // Raised step by step since 2024, by amounts that were not found.
-    for (const place of ["reunion", "mayotte", "guyane"]) expect(stay(5, { place })).toBe("stay-zone-unknown lines.0.place");
+  });
+  it("adds that of Réunion, Mayotte and French Guiana, raised in two steps", () => {
+    expect([stay(11, { place: "reunion" }), stay(11, { place: "mayotte" }), stay(11, { place: "guyane" })]).toMatchObject([
+      { base: 1_742_00 },
+      { base: 1_736_80 },
+      { base: 1_730_30 },
+    ]);
   });
   it("adds that of Corsica, Guadeloupe and Martinique", () => {
     expect(stay(11, { place: "corsica" })).toMatchObject({ base: 1_443_00 });
@@ -83,13 +88,22 @@ describe("CSS L162-22-3-3: geographic coefficient", () => {
   });
   it.each([
     ["reunion", "2024-02-29", 31],
+    ["reunion", "2024-03-01", 32.5],
+    ["reunion", "2025-02-28", 32.5],
+    ["reunion", "2025-03-01", 34],
+    ["mayotte", "2024-02-29", 31],
+    ["mayotte", "2024-03-01", 32.5],
+    ["mayotte", "2025-03-01", 33.6],
+    ["guyane", "2024-02-29", 29],
+    ["guyane", "2024-03-01", 31.05],
+    ["guyane", "2025-03-01", 33.1],
     ["mayotte", "2017-03-01", 31],
     ["guyane", "2017-02-28", 26],
     ["guyane", "2017-03-01", 29],
     ["guadeloupe", "2017-02-28", 26],
     ["corsica", "2017-02-28", 8],
   ] as const)("of %s on %s is %d %%", (place, on, percent) => {
-    expect(valueOn(GEOGRAPHIC_SUPPLEMENTS[place], day(on))).toBe(percent * 10_000);
+    expect(valueOn(GEOGRAPHIC_SUPPLEMENTS[place], day(on))).toBe(Math.round(percent * 10_000));
   });
   it("care at home has tariffs of its own, which the list of stays does not hold", () => {
     expect(stay(5, { ward: "home" })).toBe("home-stay-not-listed lines.0.ghs");

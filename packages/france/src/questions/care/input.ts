@@ -198,6 +198,12 @@ export const careInput = z
       showWhen: { field: "family", in: ["midwife", "midwife-technical-act", "medicine"] },
       initial: "none",
     }),
+    solidarityAllowance: shown(z.boolean().default(false), {
+      title: { fr: "Allocation de solidarité aux personnes âgées", en: "Allowance of solidarity to older persons" },
+      group: "patient",
+      showWhen: { field: "family", in: ["paramedic"] },
+      initial: false,
+    }),
     localScheme: shown(z.boolean().default(false), {
       title: { fr: "Régime local d'Alsace-Moselle", en: "Local scheme of Alsace-Moselle" },
       group: "patient",

@@ -53,6 +53,7 @@ export function factsOf(input: CareInput): CareFacts | Ask {
     minorOnFirstJanuary: minor,
     cover: exemption === "none" || exemption === "c2s" ? "ordinary" : exemption,
     fullCover: fullCoverOf({ ...input, kind: kindOf(input), ...(input.technicalAct === undefined ? {} : { code: input.technicalAct }) }, ageYears),
+    solidarityAllowance: input.solidarityAllowance,
     maternityPeriod: exemption === "maternity",
     c2s: exemption === "c2s",
     localScheme: input.localScheme,

@@ -43,6 +43,8 @@ export const WITH_PRESCRIPTION: readonly Family[] = [
 ];
 /** Families whose acts may be borne whole on a ground of their own. */
 export const WITH_FULL_COVER: readonly Family[] = [DOCTOR, TECHNICAL, "midwife", "midwife-technical-act", "medicine", "laboratory", "sampling", "device"];
+/** Families whose participation the allowance of solidarity to older persons limits or lifts (CSS R160-9). */
+export const WITH_ALLOWANCE: readonly Family[] = ["paramedic", "laboratory", "sampling", "transport"];
 /** Families on which the deductible of the year is due. */
 export const WITH_FRANCHISE: readonly Family[] = ["paramedic", "medicine", "transport"];
 /** Families whose answer needs the age of the patient, the territory, or a base already known. */

@@ -16,6 +16,8 @@ export interface CareFacts {
   readonly cover: Cover;
   /** The ground on which the act itself is borne whole, checked before; left out where there is none. */
   readonly fullCover?: FullCover | undefined;
+  /** Whether the person draws the allowance of solidarity to older persons; left out where it changes nothing (R160-9). */
+  readonly solidarityAllowance?: boolean | undefined;
   /** Whether the patient is in the period that maternity insurance covers whole. */
   readonly maternityPeriod: boolean;
   readonly c2s: boolean;

@@ -36,12 +36,15 @@ const SERVICE = { "item.fr": "cette prestation", "item.en": "this service" };
 
 /** The base of a service at a flat price: never more may be charged. @throws RefusalSignal where its price is not known for the place or the day. */
 export function priceFlat(prices: PricesByPlace, rateFamily: CareFamily, facts: CareFacts, trace: Trace): Priced {
-  trace.tell(FLAT_WITHOUT_PARTICIPATION);
-  if (facts.givenBase !== null) return priced(facts.givenBase, rateFamily, { priceLimit: facts.givenBase });
+  if (facts.givenBase !== null) {
+    trace.tell(FLAT_WITHOUT_PARTICIPATION);
+    return priced(facts.givenBase, rateFamily, { priceLimit: facts.givenBase });
+  }
   const price = prices[facts.territory];
   const version = price === undefined ? undefined : findVersion(price, facts.careDay);
   if (version === undefined) throw new RefusalSignal(refusal(CARE_TARIFF_UNKNOWN, SERVICE, "base"));
   trace.add(FLAT_PRICE, version, version.value);
+  trace.tell(FLAT_WITHOUT_PARTICIPATION);
   return priced(version.value, rateFamily, { unitBase: version.value, priceLimit: version.value });
 }
 

@@ -30,7 +30,7 @@ const STAY: readonly Biller[] = ["hospital"];
 
 /** Care for a termination of pregnancy, at the flat prices of the order. */
 export const TERMINATION: Readonly<Record<TerminationItem, Item>> = {
-  consultation: item("Consultation de recueil du consentement ou de contrôle", "Consultation of consent or of control", CARERS),
+  consultation: item("Consultation (consentement ou contrôle)", "Consultation (consent or control)", CARERS),
   "first-ultrasound": item("Échographie préalable", "Ultrasound before", CARERS),
   "first-biology": item("Examens de biologie préalables", "Laboratory examinations before", LABORATORY),
   "town-fee": item("En ville : forfait des consultations", "In town: flat price of the consultations", CARERS),

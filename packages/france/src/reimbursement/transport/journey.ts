@@ -102,6 +102,8 @@ export interface JourneyFacts {
   readonly base: Cents;
   readonly reason: JourneyReason;
   readonly cover: Cover;
+  /** Whether the person draws the allowance of solidarity to older persons (R160-9). */
+  readonly solidarityAllowance?: boolean | undefined;
   readonly localScheme: boolean;
   readonly c2s: boolean;
   readonly journeys: number;
@@ -123,8 +125,8 @@ export interface JourneyResult {
 }
 
 /** The rate of the journeys: whole where the text lifts the participation of the journey itself, that of the family otherwise. */
-function ratesOf({ on, reason, cover, localScheme }: JourneyFacts, trace: Trace): { base: Rate; local: Rate } {
-  if (reason === "care") return careRates("transport", { cover }, localScheme ? localTotalOf("transport") : null, on, trace);
+function ratesOf({ on, reason, cover, localScheme, solidarityAllowance }: JourneyFacts, trace: Trace): { base: Rate; local: Rate } {
+  if (reason === "care") return careRates("transport", { cover, solidarityAllowance }, localScheme ? localTotalOf("transport") : null, on, trace);
   const full = versionOn(reason === "emergency-centre" ? EMERGENCY_CENTRE_SHARE : FULL_SHARE, on);
   trace.add(LIFTED_JOURNEY[reason], full, full.value);
   return { base: full.value, local: NONE };

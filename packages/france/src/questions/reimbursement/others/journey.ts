@@ -47,7 +47,18 @@ export function journey(input: EveryFamilyInput): Decision<OtherOutcome> {
   if ("missing" in kept) return undecided(kept.missing.field === "price" ? { ...kept.missing, field: "fee" } : kept.missing);
   const { base, price: fee } = kept;
   tellExcess(fee, base, trace);
-  const facts = { on: date, settledOn: input.reimbursedOn ?? date, base, reason, cover: coverOf(input), localScheme, c2s: exemption === "c2s", journeys };
+  const { solidarityAllowance } = input;
+  const facts = {
+    on: date,
+    settledOn: input.reimbursedOn ?? date,
+    base,
+    reason,
+    cover: coverOf(input),
+    solidarityAllowance,
+    localScheme,
+    c2s: exemption === "c2s",
+    journeys,
+  };
   const minor = ageYears < valueOn(FRANCHISE_MINOR_AGE, date);
   const { borneThisDay, borneThisYear } = input;
   const result = decideJourney({ ...facts, noFranchise: noFranchise(input, minor), borneThisDay, borneThisYear }, trace);

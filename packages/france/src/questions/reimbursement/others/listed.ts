@@ -45,6 +45,7 @@ function factsOf(input: EveryFamilyInput, ageYears: number, minor: boolean): Car
     minorOnFirstJanuary: minor,
     cover: coverOf(input),
     fullCover: fullCoverOf({ ...input, kind: input.family === "device" ? "device" : "examination", ...examinationOf(input) }, ageYears),
+    solidarityAllowance: input.solidarityAllowance,
     maternityPeriod: exemption === "maternity",
     c2s: exemption === "c2s",
     localScheme,
