@@ -4,6 +4,7 @@ import {
   correctClaim,
   endToEndIdOf,
   type FundContext,
+  findDelays,
   findPenalties,
   listDebts,
   listPenalties,
@@ -62,6 +63,30 @@ describeOnStores("penalties of late payment", (open) => {
     await payAll();
     return claimId;
   };
+
+  test("how long payments took is counted by profession and term: what was paid directly and sent as data, in time or not", async () => {
+    await paidLate();
+    office.clock.moveTo("2026-09-11T09:00:00Z");
+    await sent("2026-08-21");
+    // Typed from paper, and paid to the person: neither is bound to a delay.
+    await sent("2026-08-22", office.north);
+    await sent("2026-08-23", office.professional(doctor), false);
+    office.clock.moveTo("2026-09-13T09:00:00Z");
+    await payAll();
+    const delays = async (context: FundContext, on?: string) => findDelays(context, { organism: "NORTH", ...(on === undefined ? {} : { on: day(on) }) });
+    const [specialty] = granted(await delays(office.north, "2026-09-30")).professions.map((row) => row.specialty);
+    expect(granted(await delays(office.north, "2026-09-30"))).toMatchObject({
+      over: false,
+      term: { from: day("2026-09-01"), to: day("2026-09-30"), law: [{ article: "40" }] },
+      professions: [{ specialty, invoices: 2, inTime: 1, meanDays: 5.5, longest: 9 }],
+    });
+    // The term before had no payment; once September is over it is the one that is told.
+    expect(granted(await delays(office.north)).professions).toEqual([]);
+    office.clock.moveTo("2026-10-02T09:00:00Z");
+    expect(granted(await delays(office.north))).toMatchObject({ over: true, professions: [{ invoices: 2 }] });
+    expect(codeOf(await findDelays(office.north, { organism: "NOWHERE" }))).toBe("ledger-unknown");
+    await expect(delays(office.professional(doctor))).rejects.toThrow();
+  });
 
   test("what is late, direct and sent as data is listed by professional; posted once the term is over, ordered once, whoever asks again", async () => {
     const late = await paidLate();

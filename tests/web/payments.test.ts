@@ -31,6 +31,9 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
             debts: "Sommes à recouvrer",
             penalties: "Pénalités de retard",
             noPenalty: "Aucune pénalité n’a été passée",
+            delays: "Délais de paiement publiés",
+            term: "Période des délais",
+            profession: "Médecine générale",
             closed: "compte clos",
             stranger: "M. Inconnu",
           }
@@ -41,6 +44,9 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
             debts: "Amounts to recover",
             penalties: "Late penalties",
             noPenalty: "No penalty was posted",
+            delays: "Published delays of payment",
+            term: "Term of the delays",
+            profession: "General practice",
             closed: "account closed",
             stranger: "M. Inconnu",
           };
@@ -80,6 +86,9 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
       await sound(page);
       await page.getByRole("link", { name: words.penalties }).click();
       await page.getByText(words.noPenalty).waitFor();
+      // The quarter that is over had no payment; the one that runs has those of the demo.
+      await page.getByRole("navigation", { name: words.term }).getByRole("button").last().click();
+      await page.getByRole("table", { name: words.delays }).getByRole("row").filter({ hasText: words.profession }).getByText(/100\s?%/).waitFor();
       await sound(page);
       expect(defects).toEqual([]);
       await context.close();

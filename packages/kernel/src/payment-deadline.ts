@@ -37,10 +37,17 @@ export interface PenaltyTerm {
   readonly law: readonly LawReference[];
 }
 
+/** Days whose payments are told together, where the law has each organism publish how long it takes to pay. */
+export interface PublishedTerm {
+  readonly from: Day;
+  readonly to: Day;
+  readonly law: readonly LawReference[];
+}
+
 /** Who bears a penalty, as orders and accounts name a payer: it is no part of the cover. */
 export const LATE_PENALTY = "late-penalty";
 
-/** Delays to pay professionals, in the law of a country. Both answers throw RefusalSignal (`outside-coverage`) for a day whose law the pack does not hold. */
+/** Delays to pay professionals, in the law of a country. Every answer throws RefusalSignal (`outside-coverage`) for a day whose law the pack does not hold. */
 export interface PaymentDeadlineRules<Sheet = unknown> {
   /** Null where the law sets no delay for such a sheet. */
   deadlineOf(asked: DeadlineQuestion<Sheet>): PaymentDeadline | null;
@@ -50,4 +57,8 @@ export interface PaymentDeadlineRules<Sheet = unknown> {
   counts(payer: string): boolean;
   /** The term in which a payment of a day counts. */
   penaltyTerm(paidOn: Day): PenaltyTerm;
+  /** The working day, counted from receipt, on which a payment came; 0 on the day of receipt. */
+  workingDayOf(asked: Pick<DeadlineQuestion<Sheet>, "receivedOn" | "organism"> & { readonly paidOn: Day }): number;
+  /** The term in which the delay of a payment of a day is published; null where the law asks no publication. */
+  publishedTerm(paidOn: Day): PublishedTerm | null;
 }

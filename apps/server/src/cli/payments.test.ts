@@ -85,6 +85,14 @@ describe("openamo payments penalties", () => {
     expect((await runInProcess(["ledger", "verify"], env())).code).toBe(0);
   });
 
+  test("tells how long payments of a quarter took, by profession, as it is published", async () => {
+    const { code, printed } = await run("delays", ...RHONE, "--on", "2026-03-20", "--lang", "en");
+    expect(code).toBe(0);
+    expect(printed).toContain("Payments from 2026-01-01 to 2026-03-31 (CSS L161-36-3, CSS D161-13-5)");
+    expect(printed).toMatch(/Dermatology +\d+ invoices +\d+ % in time, 9\.0 working days on average, 10 at most/);
+    expect(await run("delays", "--organism", "ma-cnss")).toMatchObject({ code: 2, told: expect.stringContaining("payment-delays-not-in-law") });
+  });
+
   test("refuses a term that is not over, an organism that is none, and what is no day", async () => {
     expect(await run("penalties", ...RHONE, "--on", "2099-03-20", "--yes")).toMatchObject({ code: 0, told: expect.stringContaining("The term is not over") });
     expect(await run("penalties", "--organism", "nothing")).toMatchObject({ code: 2, told: expect.stringContaining("ledger-unknown") });

@@ -19,6 +19,7 @@ import { cents, decimalOf, inLocale, type Locale } from "@openamo/kernel";
 import { newId, systemActor } from "@openamo/platform";
 import type { Command } from "commander";
 import { registerBankAnswers } from "./bank-answers.ts";
+import { registerDelays } from "./delays.ts";
 import { dayOption, languageOption, SET_ASIDE_WORDS, toldOr } from "./money-words.ts";
 import { registerPenalties } from "./penalties.ts";
 import { complain, runCommandLine, say, UsageError } from "./say.ts";
@@ -223,4 +224,5 @@ export function registerPayments(program: Command): void {
   registerBankAnswers(payments);
   registerStatements(payments);
   registerPenalties(payments);
+  registerDelays(payments);
 }

@@ -211,6 +211,14 @@ describe("lots over HTTP", () => {
       amount: "2.21",
       professionals: [{ name: "Isabelle Petit", invoices: 1, amount: "2.21" }],
     });
+    const delays = await office.rhone<{ professions: unknown[] }>("GET", "/api/v1/payments/delays?on=2026-03-31");
+    expect(delays.body).toEqual({
+      term: { from: "2026-01-01", to: "2026-03-31", law: ["CSS L161-36-3", "CSS D161-13-5"] },
+      over: true,
+      professions: [{ profession: "Dermatologie", invoices: 1, inTime: 0, meanDays: 10, longest: 10 }],
+    });
+    expect((await office.basRhin<{ professions: unknown[] }>("GET", "/api/v1/payments/delays?on=2026-03-31")).body.professions).toEqual([]);
+    expect((await office.insured("GET", "/api/v1/payments/delays")).status).toBe(403);
     expect((await owed(office.rhone, "?on=2026-02-31")).body).toMatchObject({ code: "day-invalid", field: "on" });
     expect((await owed(office.basRhin)).body.invoices).toBe(0);
     for (const caller of [office.insured, office.dermatologist, office.machine]) expect((await owed(caller)).status).toBe(403);

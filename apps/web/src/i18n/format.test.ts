@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { messages as arabic } from "./ar/index.ts";
 import { messages as english } from "./en/index.ts";
-import { formatDay, formatIdentifier, formatMoney, formatWhole } from "./format.ts";
+import { formatDay, formatIdentifier, formatMeasure, formatMoney, formatPart, formatWhole } from "./format.ts";
 import { messages as french } from "./fr/index.ts";
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
@@ -16,6 +16,11 @@ test("amounts are written as the reader writes them, with a true minus", () => {
 
 test("an amount too large for a float keeps all its cents", () => {
   expect(plain(formatMoney("90071992547409931.07", "fr", "EUR"))).toBe("90 071 992 547 409 931,07 €");
+});
+
+test("a measure has one decimal, and a part is never rounded up to the whole", () => {
+  expect([formatMeasure(5.5, "fr"), formatMeasure(9, "en")]).toEqual(["5,5", "9.0"]);
+  expect([formatPart(0.9996, "fr"), formatPart(1, "en"), formatPart(0.5, "en")].map(plain)).toEqual(["99,9 %", "100%", "50%"]);
 });
 
 test("days do not move with the time zone", () => {

@@ -52,6 +52,14 @@ export function formatMoment(moment: string, locale: Locale): string {
 /** How many of something: `2 721`, `2,721`. */
 export const formatWhole = (count: number, locale: Locale): string => new Intl.NumberFormat(languageTag(locale)).format(count);
 
+/** A measure with one decimal: `5,5`, `5.5`. */
+export const formatMeasure = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(languageTag(locale), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+
+/** A part of a whole, never rounded up to it: `99,9 %`, `99.9%`. */
+export const formatPart = (part: number, locale: Locale): string =>
+  new Intl.NumberFormat(languageTag(locale), { style: "percent", maximumFractionDigits: 1, roundingMode: "floor" }).format(part);
+
 /** A social security number in the groups people know: `1 84 12 76 451 089 46`. Other identifiers stay as they are. */
 export function formatIdentifier(identifier: string): string {
   const match = /^(\d)(\d{2})(\d{2})(\d[\dAB])(\d{3})(\d{3})(\d{2})$/.exec(identifier.replaceAll(" ", ""));
@@ -69,6 +77,8 @@ export function useFormat() {
     taken: (decimal: string, currency = ofPage.value) => formatMoney(decimal, language.value, currency, true),
     day: (day: string, style: "long" | "short" | "digits" = "long") => formatDay(day, language.value, style),
     whole: (count: number) => formatWhole(count, language.value),
+    measure: (value: number) => formatMeasure(value, language.value),
+    part: (part: number) => formatPart(part, language.value),
     moment: (moment: string) => formatMoment(moment, language.value),
     identifier: formatIdentifier,
   };

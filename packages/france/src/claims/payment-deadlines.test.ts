@@ -72,6 +72,21 @@ test("one euro on the eighth and ninth working day, a tenth of the insurance's p
   expect(penalty("2026-11-30")).toMatchObject({ workingDay: 10, cents: 201 });
 });
 
+test("delays are published by quarter, in working days counted from receipt", () => {
+  const rules = claims.paymentDeadlines;
+  const term = (paidOn: string) => {
+    const found = rules?.publishedTerm(day(paidOn));
+    return found ? [found.from, found.to].map(isoDay) : [];
+  };
+  expect(term("2026-01-01")).toEqual(["2026-01-01", "2026-03-31"]);
+  expect(term("2026-03-31")).toEqual(["2026-01-01", "2026-03-31"]);
+  expect(term("2026-10-01")).toEqual(["2026-10-01", "2026-12-31"]);
+  expect(() => term("2016-06-30")).toThrow("outside-coverage");
+  const taken = (paidOn: string, organism: string) => rules?.workingDayOf({ receivedOn: day("2026-12-21"), organism, paidOn: day(paidOn) });
+  // The day after Christmas is a holiday in Alsace and Moselle; in 2026 it is a Saturday.
+  expect([taken("2026-12-21", "cpam-691"), taken("2026-12-28", "cpam-691"), taken("2026-12-28", "cpam-571")]).toEqual([0, 4, 4]);
+});
+
 test("penalties of a half-year are paid in the one that follows; the complementary part counts in none", () => {
   const term = (paidOn: string) => {
     const found = claims.paymentDeadlines?.penaltyTerm(day(paidOn));

@@ -1,6 +1,13 @@
-import { addDays, addMonths, civilDate, type DeadlineQuestion, dayOf, type PaymentDeadlineRules, shareOf, valueOn } from "@openamo/kernel";
+import { addDays, addMonths, civilDate, type Day, type DeadlineQuestion, dayOf, type PaymentDeadlineRules, shareOf, valueOn } from "@openamo/kernel";
 import { workingDayAfter, workingDaysBetween } from "../calendar/holidays.ts";
-import { FLAT_PENALTY, FLAT_PENALTY_LAST_DAY, LATE_PENALTY_SHARE, PAYMENT_WORKING_DAYS, PENALTY_TERM_MONTHS } from "../parameters/payment-delays.ts";
+import {
+  FLAT_PENALTY,
+  FLAT_PENALTY_LAST_DAY,
+  LATE_PENALTY_SHARE,
+  PAYMENT_WORKING_DAYS,
+  PENALTY_TERM_MONTHS,
+  PUBLISHED_TERM_MONTHS,
+} from "../parameters/payment-delays.ts";
 import { css } from "../sources/texts.ts";
 import type { AnySheet } from "./sheets/index.ts";
 
@@ -9,6 +16,13 @@ export const LOCAL_HOLIDAYS = /^[a-z]+-(57|67|68)/;
 
 /** CSS L161-36-3, L161-35: the delay is that of professionals who applied third-party payment and sent the sheet electronically. */
 const bound = ({ sheet, electronic }: DeadlineQuestion<AnySheet>): boolean => sheet.thirdPartyPayment && electronic;
+
+/** The part of the year, of so many months, in which a day stands, and the first day of the part that follows. */
+function termOfYear(on: Day, months: number): { readonly from: Day; readonly next: Day } {
+  const { year, month } = civilDate(on);
+  const from = dayOf(year, month - ((month - 1) % months), 1);
+  return { from, next: addMonths(from, months, "next-month") };
+}
 
 /** Delays of payment and what they cost. Days are counted from the day after receipt. */
 export const paymentDeadlines: PaymentDeadlineRules<AnySheet> = {
@@ -33,11 +47,15 @@ export const paymentDeadlines: PaymentDeadlineRules<AnySheet> = {
   counts: (payer) => payer !== "c2s",
   /** CSS D161-13-4: penalties of a half-year are paid in the one that follows. */
   penaltyTerm(paidOn) {
-    const { year, month } = civilDate(paidOn);
     const months = valueOn(PENALTY_TERM_MONTHS, paidOn);
-    const from = dayOf(year, month - ((month - 1) % months), 1);
-    const next = addMonths(from, months, "next-month");
+    const { from, next } = termOfYear(paidOn, months);
     const after = addMonths(next, months, "next-month");
     return { from, to: addDays(next, -1), payBy: addDays(after, -1), law: [css("L161-36-3"), css("D161-13-4")] };
+  },
+  workingDayOf: ({ receivedOn, paidOn, organism }) => workingDaysBetween(receivedOn, paidOn, LOCAL_HOLIDAYS.test(organism)),
+  /** CSS D161-13-5: the delays of payment of each organism, for each profession, are published each quarter. */
+  publishedTerm(paidOn) {
+    const { from, next } = termOfYear(paidOn, valueOn(PUBLISHED_TERM_MONTHS, paidOn));
+    return { from, to: addDays(next, -1), law: [css("L161-36-3"), css("D161-13-5")] };
   },
 };

@@ -45,6 +45,14 @@ export const PENALTY_TERM_MONTHS = count({
   values: { [FROM]: seen("6", `D161-13-4, ${CODE_2026}`, "A half-year, and the half-year that follows.") },
 });
 
+/** Months whose delays of payment each organism publishes together. */
+export const PUBLISHED_TERM_MONTHS = count({
+  id: "fr.payment.published-term-months",
+  label: { fr: "Période de publication des délais de paiement, en mois", en: "Term of publication of the delays of payment, in months" },
+  law: [css("D161-13-5")],
+  values: { [FROM]: seen("3", `D161-13-5, ${CODE_2026}`, "Published each quarter, for each profession.") },
+});
+
 const SENDING_FROM = "2007-02-15";
 
 /** Working days within which a professional sends an electronic sheet that the person paid. */
@@ -75,6 +83,7 @@ export const paymentDelayParameters: readonly Parameter[] = [
   FLAT_PENALTY,
   LATE_PENALTY_SHARE,
   PENALTY_TERM_MONTHS,
+  PUBLISHED_TERM_MONTHS,
   SENDING_WORKING_DAYS_PAID,
   SENDING_WORKING_DAYS_THIRD_PARTY,
 ];

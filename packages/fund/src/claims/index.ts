@@ -5,6 +5,7 @@ export { dayAmounts } from "./actions/day-amounts.ts";
 export { daySummary } from "./actions/day-summary.ts";
 export { type Estimate, estimateClaim } from "./actions/estimate-claim.ts";
 export { explainClaim } from "./actions/explain-claim.ts";
+export { type FindDelays, findDelays, type ProfessionDelay, type PublishedDelays } from "./actions/find-delays.ts";
 export { type FindDifferences, findDifferences } from "./actions/find-differences.ts";
 export { type FindPenalties, findPenalties, type OwedPenalties, type PenaltiesOwed } from "./actions/find-penalties.ts";
 export { type HoldClaim, holdClaim } from "./actions/hold-claim.ts";

@@ -10,6 +10,16 @@ export const NO_LATE_PENALTY = defineRefusal({
   remedy: { fr: "Il n’y a rien à payer.", en: "There is nothing to pay.", ar: "لا شيء يُؤدى." },
 });
 
+export const NO_PUBLISHED_DELAYS = defineRefusal({
+  code: "payment-delays-not-in-law",
+  sentence: {
+    fr: "Le droit de ce pays ({country}), tel qu’il est tenu ici, ne demande pas de publier les délais de paiement.",
+    en: "The law of this country ({country}), as it is held here, does not ask to publish the delays of payment.",
+    ar: "قانون هذا البلد ({country})، كما هو مدوّن هنا، لا يطلب نشر آجال الأداء.",
+  },
+  remedy: { fr: "Il n’y a rien à publier.", en: "There is nothing to publish.", ar: "لا شيء يُنشر." },
+});
+
 export const PENALTY_TERM_NOT_OVER = defineRefusal({
   code: "late-penalty-term-not-over",
   sentence: {

@@ -21,4 +21,10 @@ export const paymentDeadlines: PaymentDeadlineRules<Sheet> = {
     const next = addMonths(from, 1, "next-month");
     return { from, to: addDays(next, -1), payBy: addDays(addMonths(next, 1, "next-month"), -1), law: law.LATE_SHARE.law };
   },
+  workingDayOf: ({ receivedOn, paidOn }) => paidOn - receivedOn,
+  publishedTerm(paidOn) {
+    const { year, month } = civilDate(paidOn);
+    const from = dayOf(year, month, 1);
+    return { from, to: addDays(addMonths(from, 1, "next-month"), -1), law: law.PAY_DAYS.law };
+  },
 };

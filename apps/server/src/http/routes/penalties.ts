@@ -1,4 +1,4 @@
-import { DAY_INVALID, findPenalties, listPenalties, NO_PAYING_ACCOUNT, postPenalties, takeBackPenalty } from "@openamo/fund";
+import { DAY_INVALID, findDelays, findPenalties, listPenalties, NO_PAYING_ACCOUNT, postPenalties, takeBackPenalty } from "@openamo/fund";
 import { type Day, decimalOf, formatReference, isoDay, type LawReference, type PenaltyTerm, parseDay, RefusalSignal, refusal } from "@openamo/kernel";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
@@ -10,9 +10,9 @@ import { problemResponse } from "../openapi.ts";
 import { granted } from "../result.ts";
 import { idempotencyHeaders } from "../schemas/claims.ts";
 import { isoDay as isoDaySchema } from "../schemas/decisions.ts";
-import { penaltiesOwedSchema, penaltiesPostedSchema, penaltySchema } from "../schemas/penalties.ts";
+import { delaysSchema, penaltiesOwedSchema, penaltiesPostedSchema, penaltySchema } from "../schemas/penalties.ts";
 import { pageOf } from "../schemas/people.ts";
-import { professionalView } from "../views/people.ts";
+import { professionalView, specialtyLabel } from "../views/people.ts";
 
 const tags = ["payments"];
 const headers = idempotencyHeaders;
@@ -38,6 +38,7 @@ function onDay(text: string | undefined): { readonly on?: Day } {
 /** Penalties of late payment: what is owed for a term, what was posted, and one taken back. */
 export function penaltyRoutes(api: Api, services: Services): void {
   owedRoutes(api, services);
+  delayRoutes(api, services);
   postedRoutes(api, services);
 }
 
@@ -67,6 +68,25 @@ function owedRoutes(api: Api, services: Services): void {
         amount: decimalOf(cents),
       })),
     };
+  });
+}
+
+function delayRoutes(api: Api, services: Services): void {
+  const delays = {
+    tags,
+    summary: "How long the organism took to pay professionals in a term, by profession; in the last term over unless said",
+    querystring: asked,
+    response: { 200: delaysSchema, ...problemResponse },
+  };
+  api.get("/payments/delays", { config: { permission: "payments:read" }, schema: delays }, async (request) => {
+    const found = granted(await findDelays(contextOf(services, request), { organism: organismOf(request), ...onDay(request.query.on) }));
+    const locale = localeOf(request.headers["accept-language"]);
+    const { from, to, law } = found.term;
+    const professions = found.professions.map(({ specialty, ...row }) => ({
+      profession: specialtyLabel({ country: found.country, specialty }, locale),
+      ...row,
+    }));
+    return { term: { from: isoDay(from), to: isoDay(to), law: lawView(law) }, over: found.over, professions };
   });
 }
 

@@ -20,6 +20,22 @@ export const penaltiesOwedSchema = z
   })
   .meta({ id: "PenaltiesOwed" });
 
+export const delaysSchema = z
+  .object({
+    term: z.object({ from: isoDay, to: isoDay, law: z.array(z.string()) }),
+    over: z.boolean(),
+    professions: z.array(
+      z.object({
+        profession: z.string().meta({ description: "In the reader's language." }),
+        invoices: z.int(),
+        inTime: z.int().meta({ description: "Invoices paid within the delay of the law." }),
+        meanDays: z.number().meta({ description: "Mean of the working days from receipt to payment." }),
+        longest: z.int().meta({ description: "Most working days from receipt to payment." }),
+      }),
+    ),
+  })
+  .meta({ id: "PaymentDelays" });
+
 export const penaltiesPostedSchema = z.object({ term, invoices: z.int(), amount });
 
 export const penaltySchema = z

@@ -30,7 +30,7 @@ export const personView = (person: Person, today: Day, locale: Locale) => ({
 });
 
 /** The name of a specialty; the word itself where the pack gives none. */
-function specialtyLabel({ country, specialty }: Professional, locale: Locale): string {
+export function specialtyLabel({ country, specialty }: Pick<Professional, "country" | "specialty">, locale: Locale): string {
   const label = packOf(country).display.specialtyLabel(specialty);
   return label === undefined ? specialty : inLocale(label, locale);
 }

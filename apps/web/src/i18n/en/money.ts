@@ -93,6 +93,18 @@ export const money = {
     takenBack: "Taken back on {day}: {motive}",
     backDone: "The penalty is taken back.",
   },
+  delays: {
+    title: "Published delays of payment",
+    lead: "Third-party payment invoices sent electronically; working days from receipt to payment",
+    choose: "Term of the delays",
+    profession: "Profession",
+    invoices: "Invoices",
+    inTime: "Paid in time",
+    mean: "Working days on average",
+    longest: "At most",
+    none: "No invoice bound to a delay was paid in this term.",
+    running: "The term is not over: these are the payments so far. It ends on {day}.",
+  },
   debts: {
     ground: { undue: "Undue payments", participation: "Participations and deductibles" },
     left: "Left to recover: {amount}",

@@ -100,6 +100,18 @@ export const money = {
     takenBack: "Annulée le {day} : {motive}",
     backDone: "La pénalité est annulée.",
   },
+  delays: {
+    title: "Délais de paiement publiés",
+    lead: "Factures en tiers payant transmises par voie électronique ; jours ouvrés de la réception au paiement",
+    choose: "Période des délais",
+    profession: "Profession",
+    invoices: "Factures",
+    inTime: "Payées dans le délai",
+    mean: "Jours ouvrés en moyenne",
+    longest: "Au plus",
+    none: "Aucune facture soumise à un délai n’a été payée dans cette période.",
+    running: "La période n’est pas terminée : voici les paiements jusqu’à ce jour. Elle se termine le {day}.",
+  },
   debts: {
     ground: { undue: "Indus", participation: "Participations et franchises" },
     left: "Reste à recouvrer : {amount}",

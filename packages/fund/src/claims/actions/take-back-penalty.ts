@@ -1,5 +1,5 @@
 import { cents, LATE_PENALTY, RefusalSignal, refusal } from "@openamo/kernel";
-import { done, isId, type Result, requirePermission, runCommand } from "@openamo/platform";
+import { done, type Result, requirePermission, runCommand } from "@openamo/platform";
 import { lockFiles } from "../../affiliation/index.ts";
 import type { FundContext } from "../../context.ts";
 import { moveDifference, placed } from "../../payments/index.ts";
@@ -28,7 +28,7 @@ export async function takeBackPenalty(context: FundContext, input: TakeBackPenal
     const text = readMotive(motive);
     const claim = await claimInReach(context, tx, claimId);
     await lockFiles(tx, [claim.personId]);
-    const penalty = isId(claimId) ? await findPenalty(tx, claimId, true) : undefined;
+    const penalty = await findPenalty(tx, claim, true);
     if (penalty === undefined) throw notFoundHere();
     if (penalty.takenBack !== null) throw new RefusalSignal(refusal(PENALTY_TAKEN_BACK, { reference: penalty.reference }, "claimId"));
     const { originId, organism, professionalId, branch, reference } = penalty;

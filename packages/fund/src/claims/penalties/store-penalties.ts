@@ -1,6 +1,7 @@
 import { type Cents, cents, type Day, day, isoDay, type LawReference, type PenaltyTerm } from "@openamo/kernel";
 import { type Executor, type PageRequest, pageOf } from "@openamo/platform";
 import { type RawBuilder, sql } from "kysely";
+import type { Claim } from "../claim.ts";
 import type { Penalty } from "./late-payment.ts";
 
 /** A penalty that was posted, and what became of it. */
@@ -106,8 +107,9 @@ export async function selectPenalties(executor: Executor, organism: string | nul
 }
 
 /** The penalty of a claim, if it has one; held until the end of the transaction with `lock`. */
-export async function findPenalty(executor: Executor, claimId: string, lock = false): Promise<PostedPenalty | undefined> {
-  const { rows } = await sql<PenaltyRow>`select * from late_penalty where claim_id = ${claimId}::uuid ${lock ? sql`for update` : sql``}`.execute(executor);
+export async function findPenalty(executor: Executor, { id, personId }: Pick<Claim, "id" | "personId">, lock = false): Promise<PostedPenalty | undefined> {
+  const { rows } = await sql<PenaltyRow>`select * from late_penalty
+    where person_id = ${personId}::uuid and claim_id = ${id}::uuid ${lock ? sql`for update` : sql``}`.execute(executor);
   return rows[0] && toPenalty(rows[0]);
 }
 

@@ -1,0 +1,52 @@
+import { findDelays } from "@openamo/fund";
+import { formatReference, inLocale, isoDay } from "@openamo/kernel";
+import { systemActor } from "@openamo/platform";
+import type { Command } from "commander";
+import { packOf } from "../packs.ts";
+import { dayOption, languageOption, toldOr } from "./money-words.ts";
+import { complain, runCommandLine, say } from "./say.ts";
+import { withFund } from "./store.ts";
+
+/** Exit codes: 0 done, 2 refused by a rule. */
+const DONE = 0;
+const REFUSED = 2;
+const PERCENT = 100;
+
+interface Delays {
+  readonly organism: string;
+  readonly on?: string;
+  readonly lang: string;
+}
+
+async function delays({ organism, on, lang }: Delays): Promise<number> {
+  const locale = languageOption(lang);
+  return withFund(async (fund) => {
+    const asked = { organism, ...(on === undefined ? {} : { on: dayOption("--on", on) }) };
+    const found = toldOr(await findDelays(fund.contextFor(systemActor("payments")), asked), locale);
+    if (found === undefined) return REFUSED;
+    const { country, term, over, professions } = found;
+    say(`Payments from ${isoDay(term.from)} to ${isoDay(term.to)} (${term.law.map(formatReference).join(", ")})`);
+    for (const { specialty, invoices, inTime, meanDays, longest } of professions) {
+      const label = packOf(country).display.specialtyLabel(specialty);
+      const name = label === undefined ? specialty : inLocale(label, locale);
+      const share = Math.floor((PERCENT * inTime) / invoices);
+      say(
+        `  ${name.padEnd(38)} ${String(invoices).padStart(7)} invoices  ${share} % in time, ${meanDays.toFixed(1)} working days on average, ${longest} at most`,
+      );
+    }
+    if (professions.length === 0) say("No payment bound to a delay was made in these days.");
+    if (!over) complain("The term is not over: these are the payments made so far.");
+    return DONE;
+  });
+}
+
+/** `openamo payments delays`: how long payments took, by profession, for the publication that the law asks. */
+export function registerDelays(payments: Command): void {
+  payments
+    .command("delays")
+    .description("how long an organism took to pay each profession in a term, as the law has it published")
+    .requiredOption("--organism <id>", "id of the organism")
+    .option("--on <day>", "a day of the term, YYYY-MM-DD (without it, the last term that is over)")
+    .option("--lang <lang>", "language of the professions and refusals: fr, en or ar", "fr")
+    .action((options: Delays) => runCommandLine(() => delays(options)));
+}
