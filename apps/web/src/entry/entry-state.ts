@@ -85,6 +85,7 @@ export const FULL_COVERS = [
   "breast-screening",
   "cervical-cytology",
   "cervical-hpv",
+  "follow-up-after-illness",
   "infertility",
   "procreation",
   "donor",

@@ -102,6 +102,7 @@ describe("CSS R160-17 I 2°, 6°, 9° and II: what rests on a decision of the fu
     ["infertility", "fertility-care"],
     ["procreation", "fertility-care"],
     ["abused-minor", "abuse-care"],
+    ["follow-up-after-illness", "illness-follow-up"],
   ])("%s needs a decision that is open on the day", (fullCover, kind) => {
     const asked = (...more: Parameters<typeof person>[1][]) => refusalOf(consultation({ fullCover }, {}, patient(...more)));
     expect(asked()).toBe("full-cover-not-agreed");

@@ -1,6 +1,6 @@
 import { contains, type Day, type Situation, type SituationKind } from "@openamo/kernel";
 import { affiliationKinds, SOLIDARITY_ALLOWANCE } from "../affiliation/person/kinds.ts";
-import { ABUSE_CARE, FERTILITY_CARE, SPECIFIC_SCREENING } from "../reimbursement/full-cover/ground.ts";
+import { ABUSE_CARE, FERTILITY_CARE, ILLNESS_FOLLOW_UP, SPECIFIC_SCREENING } from "../reimbursement/full-cover/ground.ts";
 
 /** What the pack understands of people and professionals. `sensitive` marks facts of health. */
 export const situationKinds: readonly SituationKind[] = [
@@ -43,6 +43,12 @@ export const situationKinds: readonly SituationKind[] = [
     holder: "person",
     sensitive: true,
     label: { fr: "Soins d'infertilité ou de procréation pris en charge", en: "Care of infertility or procreation borne whole" },
+  },
+  {
+    kind: ILLNESS_FOLLOW_UP,
+    holder: "person",
+    sensitive: true,
+    label: { fr: "Suivi après une affection de longue durée", en: "Follow-up after a long-term illness" },
   },
   { kind: ABUSE_CARE, holder: "person", sensitive: true, label: { fr: "Soins consécutifs à des sévices pris en charge", en: "Care after abuse borne whole" } },
   {

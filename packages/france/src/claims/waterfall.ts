@@ -56,6 +56,7 @@ const SHAPES: readonly StepShape[] = [
       "fr.transport.emergency-centre",
       "fr.transport.transfer",
       "fr.transport.to-costly-stay",
+      "fr.transport.child-centre",
       "fr.hospital.participation",
       "fr.hospital.full-from-day",
       "fr.hospital.exempt.",

@@ -20,7 +20,7 @@ export const flatActExamples: readonly CareExample[] = [
       patientShare: "0.00",
       ratePercent: "100",
     },
-    because: ["fr.flat.price", "fr.flat.without-participation", "fr.rate.family"],
+    because: ["fr.care.base.flat", "fr.participation-forfaitaire.none-on-flat-price", "fr.rate.family"],
   },
   {
     law: preventionOrder("3"),
@@ -123,7 +123,7 @@ export const flatActExamples: readonly CareExample[] = [
     says: "La consultation de recueil du consentement.",
     given: { ...termination, terminationItem: "consultation" },
     decided: { base: "26.50", legalShare: "0.00", participationForfaitaire: "0.00", paid: "26.50" },
-    because: ["fr.rate.exempt.termination", "fr.flat.without-participation"],
+    because: ["fr.rate.exempt.termination", "fr.participation-forfaitaire.none-on-flat-price"],
   },
   {
     law: terminationOrder("4"),
@@ -172,7 +172,7 @@ export const flatActExamples: readonly CareExample[] = [
     says: "Un mois de télésurveillance d'une insuffisance cardiaque : 60 % de 28 euros.",
     given: monitoring,
     decided: { base: "28.00", legalShare: "11.20", participationForfaitaire: "0.00", paid: "16.80", ratePercent: "60" },
-    because: ["fr.flat.price", "fr.rate.family"],
+    because: ["fr.care.base.flat", "fr.rate.family"],
   },
   {
     law: css("R160-11"),

@@ -64,6 +64,7 @@ const FIRST: Readonly<Record<FullCover, string>> = {
   "breast-screening": "2020-01-01",
   "cervical-cytology": "2020-08-16",
   "cervical-hpv": "2020-08-16",
+  "follow-up-after-illness": "2020-01-01",
   infertility: "2020-01-01",
   procreation: "2020-01-01",
   donor: "2020-01-01",

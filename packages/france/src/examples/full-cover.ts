@@ -336,6 +336,19 @@ export const fullCoverExamples: readonly CareExample[] = [
     because: ["fr.rate.exempt.procreation"],
   },
   {
+    law: css("R160-14"),
+    says: "Le suivi d'une affection de longue durée qui ne demande plus de traitement.",
+    given: { ...ordinary, fullCover: "follow-up-after-illness" },
+    decided: { legalShare: "0.00", paid: "28.00" },
+    because: ["fr.exemption.follow-up-after-illness"],
+  },
+  {
+    law: css("R160-14"),
+    says: "Il ne porte pas sur les médicaments : l'état ne demande plus de traitement.",
+    given: { ...boxes, fullCover: "follow-up-after-illness" },
+    refused: "full-cover-not-for-care",
+  },
+  {
     law: css("R160-17", "I 3°"),
     says: "La consultation d'un donneur, en raison du don.",
     given: { ...ordinary, fullCover: "donor" },

@@ -75,6 +75,21 @@ export const transportAndCureExamples: readonly QuestionExample[] = [
     because: ["fr.transport.emergency-centre", "fr.franchise.emergency"],
   },
   {
+    law: css("R160-8", "dernier al."),
+    says: "Le transport d'un enfant vers un centre d'action médico-sociale précoce ne laisse aucune participation.",
+    question: "fr.transport",
+    given: { ...ride, mode: "taxi", date: "2024-06-01", price: "40.00", kilometres: 10, reason: "child-centre", agreed: true, patientAgeYears: 4 },
+    decided: { ratePercent: "100", franchise: "0.00", patientShare: "0.00" },
+    because: ["fr.transport.child-centre"],
+  },
+  {
+    law: css("L160-14", "19°"),
+    says: "Il demande l'accord préalable de la caisse, même court.",
+    question: "fr.transport",
+    given: { ...ride, mode: "taxi", date: "2024-06-01", price: "40.00", kilometres: 10, reason: "child-centre", patientAgeYears: 4 },
+    missing: "agreed",
+  },
+  {
     law: css("R160-8", "al. 5"),
     says: "Un transfert vers un établissement mieux adapté ne laisse que la franchise.",
     question: "fr.transport",

@@ -153,6 +153,16 @@ export const EMERGENCY_CENTRE_SHARE = rate({
   values: { "2023-01-01": seen("100", `R160-17, ${CODE_2026}; egora.fr (free from 2023-01-01)`) },
 });
 
+/** Rate of a journey to a centre of early care for children (CAMSP, CMPP). */
+export const CHILD_CENTRE_SHARE = rate({
+  id: "fr.transport.child-centre-share",
+  label: { fr: "Transport vers un centre d'action médico-sociale précoce ou médico-psycho-pédagogique", en: "Journey to a centre of early care for children" },
+  law: [css("L160-14", "19°"), css("R160-8", "dernier al.")],
+  values: {
+    "2021-11-29": seen("100", `R160-8, last paragraph, ${CODE_2026}`, "The paragraph may be older: the earlier versions of the article were not read."),
+  },
+});
+
 export const transportParameters: readonly Parameter[] = [
   FLAT_KILOMETRES,
   ...Object.values(AMBULANCE),
@@ -166,4 +176,5 @@ export const transportParameters: readonly Parameter[] = [
   SERIES_JOURNEYS,
   SERIES_DISTANCE,
   EMERGENCY_CENTRE_SHARE,
+  CHILD_CENTRE_SHARE,
 ];

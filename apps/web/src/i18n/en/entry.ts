@@ -48,6 +48,7 @@ export const entry = {
       "breast-screening": "Organised breast screening: mammography",
       "cervical-cytology": "Organised cervical screening: cytology",
       "cervical-hpv": "Organised cervical screening: HPV test",
+      "follow-up-after-illness": "Follow-up after a long-term illness (decision of the fund)",
       infertility: "Infertility: diagnosis and treatment (decision of the fund)",
       procreation: "Medically assisted procreation (decision of the fund)",
       donor: "Donation of parts or products of the human body",

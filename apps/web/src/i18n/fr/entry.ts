@@ -48,6 +48,7 @@ export const entry = {
       "breast-screening": "Dépistage organisé du sein : mammographie",
       "cervical-cytology": "Dépistage organisé du col : examen cytologique",
       "cervical-hpv": "Dépistage organisé du col : test HPV",
+      "follow-up-after-illness": "Suivi après une affection de longue durée (décision de la caisse)",
       infertility: "Infertilité : diagnostic et traitement (décision de la caisse)",
       procreation: "Assistance médicale à la procréation (décision de la caisse)",
       donor: "Don d’éléments ou de produits du corps humain",

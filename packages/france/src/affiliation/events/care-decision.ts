@@ -1,15 +1,19 @@
-/** CSS R160-17 I 2°, 6° and 9°, and II: decisions of the fund by which some care is borne whole, for the days that they set. */
-import { parseDay } from "@openamo/kernel";
+/** CSS R160-14, R160-15, R160-17 I 2°, 6° and 9°, and II: decisions of the fund by which some care is borne whole, for the days that they set. */
+import { addMonths, parseDay, valueOn } from "@openamo/kernel";
+import { FOLLOW_UP_MONTHS } from "../../parameters/full-cover/agreed.ts";
 import { shown } from "../../questions/form.ts";
-import { ABUSE_CARE, FERTILITY_CARE, SPECIFIC_SCREENING } from "../../reimbursement/full-cover/ground.ts";
+import { ABUSE_CARE, FERTILITY_CARE, ILLNESS_FOLLOW_UP, SPECIFIC_SCREENING } from "../../reimbursement/full-cover/ground.ts";
+import { stopRefusing } from "../stop.ts";
 import { defineEvent } from "./define.ts";
 import { grant } from "./exemption.ts";
 import { choiceOf, dayText, form } from "./fields.ts";
 import { because } from "./proposal.ts";
 import { EVENT_REASONS } from "./reasons.ts";
+import { DECISION_TOO_LONG } from "./refusals.ts";
 
 export const CARE_DECISIONS = {
   [FERTILITY_CARE]: { fr: "Infertilité ou assistance médicale à la procréation", en: "Infertility or medically assisted procreation" },
+  [ILLNESS_FOLLOW_UP]: { fr: "Suivi après une affection de longue durée", en: "Follow-up after a long-term illness" },
   [ABUSE_CARE]: { fr: "Soins consécutifs à des sévices subis par un mineur", en: "Care after abuse of a minor" },
   [SPECIFIC_SCREENING]: { fr: "Dépistage spécifique du cancer du sein", en: "Specific screening for breast cancer" },
 } as const;
@@ -36,6 +40,12 @@ export const careDecision = defineEvent({
   details,
   follow(proposal, { decision, until }) {
     const { subject, on } = proposal;
-    return grant(proposal, subject, { kind: decision, from: on, to: parseDay(until) ?? null, details: {} }, because(EVENT_REASONS.careDecision));
+    const last = parseDay(until) ?? null;
+    if (decision === ILLNESS_FOLLOW_UP && last !== null) {
+      // D160-5 I: five years at most, renewable.
+      const months = valueOn(FOLLOW_UP_MONTHS, on);
+      if (last >= addMonths(on, months, "last-day")) return stopRefusing(DECISION_TOO_LONG, { months: String(months) }, "details.until");
+    }
+    return grant(proposal, subject, { kind: decision, from: on, to: last, details: {} }, because(EVENT_REASONS.careDecision));
   },
 });

@@ -75,6 +75,15 @@ test.each(["fertility-care", "abuse-care", "specific-screening"])(
   },
 );
 
+test("the follow-up after a long-term illness is decided for five years at most", () => {
+  const { register, id } = insured();
+  const decide = (until: string) => said(register.decide("care-decision", id, "2026-01-15", { decision: "illness-follow-up", until }));
+  expect(decide("2031-01-15")).toBe("event-decision-too-long (details.until)");
+  expect(register.enter("care-decision", id, "2026-01-15", { decision: "illness-follow-up", until: "2031-01-14" }).lines).toEqual([
+    "1 + illness-follow-up 2026-01-15 → 2031-01-14",
+  ]);
+});
+
 test("the allowance of solidarity to older persons runs until it is ended, and is granted once", () => {
   const { register, id } = insured();
   expect(register.enter("solidarity-allowance", id, "2026-01-15", {}).lines).toEqual(["1 + solidarity-allowance 2026-01-15 → …", "1 > exemption-notice"]);

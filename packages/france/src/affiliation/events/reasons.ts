@@ -309,7 +309,7 @@ export const EVENT_REASONS = {
   ),
   careDecision: tells(
     "care-decision",
-    [css("L160-14", "12°, 15°, 23° et 26°"), css("R160-17", "I 2°, 6°, 9° et II")],
+    [css("L160-14", "10°, 12°, 15°, 23° et 26°"), css("R160-15"), css("R160-17", "I 2°, 6°, 9° et II")],
     EXEMPTION,
     "La participation est supprimée pour les soins de la décision, pendant la durée qu'elle fixe, après avis du contrôle médical.",
     "The share is lifted for the care of the decision, for the time that it sets, on the advice of medical control.",

@@ -31,6 +31,13 @@ export const BIRTH_DAY_DIFFERS = defineRefusal({
   remedy: { fr: "Corrigez la date de l'événement, ou l'état civil de l'enfant.", en: "Correct the day of the event, or the child's civil status." },
 });
 
+export const DECISION_TOO_LONG = defineRefusal({
+  code: "event-decision-too-long",
+  sentence: { fr: "Cette décision vaut {months} mois au plus.", en: "This decision holds for {months} months at most." },
+  remedy: { fr: "Fixez un dernier jour plus proche : la décision se renouvelle.", en: "Set an earlier last day: the decision is renewed." },
+  law: [css("D160-5", "I")],
+});
+
 export const PERSON_NOT_FOUND = defineRefusal({
   code: "event-person-not-found",
   sentence: { fr: "La personne désignée par l'événement n'a pas de dossier connu.", en: "The person named by the event has no file known here." },
@@ -151,6 +158,7 @@ export const eventRefusals = [
   CHILD_OLDER,
   BIRTH_DAY_DIFFERS,
   PERSON_NOT_FOUND,
+  DECISION_TOO_LONG,
   SAME_PERSON,
   PLACE_NOT_FOUND,
   PERIOD_REVERSED,

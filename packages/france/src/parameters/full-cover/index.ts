@@ -1,5 +1,5 @@
 import type { Parameter, Rate } from "@openamo/kernel";
-import { AGREED_SHARES } from "./agreed.ts";
+import { AGREED_SHARES, FOLLOW_UP_MONTHS } from "./agreed.ts";
 import { SCREENING_SHARES, screeningParameters } from "./screening.ts";
 import { YOUNG_AND_VACCINE_SHARES, youngAndVaccineParameters } from "./young-and-vaccines.ts";
 
@@ -10,4 +10,9 @@ export const FULL_COVER_SHARES = {
   ...AGREED_SHARES,
 } as const satisfies Readonly<Record<string, Parameter<Rate>>>;
 
-export const fullCoverParameters: readonly Parameter[] = [...youngAndVaccineParameters, ...screeningParameters, ...Object.values(AGREED_SHARES)];
+export const fullCoverParameters: readonly Parameter[] = [
+  ...youngAndVaccineParameters,
+  ...screeningParameters,
+  ...Object.values(AGREED_SHARES),
+  FOLLOW_UP_MONTHS,
+];

@@ -17,6 +17,7 @@ export const REASONS = {
   "emergency-centre": { fr: "À la demande du SAMU", en: "Ordered by the emergency call centre" },
   transfer: { fr: "Transfert vers un établissement mieux adapté", en: "Transfer to a better suited hospital" },
   "emergency-to-costly-stay": { fr: "En urgence, vers un séjour avec un acte coûteux", en: "In an emergency, to a stay with a costly act" },
+  "child-centre": { fr: "Enfant, vers un centre de soins précoces (CAMSP, CMPP)", en: "Child, to a centre of early care (CAMSP, CMPP)" },
 } as const;
 
 export const STARTS = {

@@ -7,7 +7,7 @@ import { CARE_TARIFF_UNKNOWN } from "../families/refusals.ts";
 
 /** CSS L162-38, L162-38-2 and L162-54: the State sets a price for the service as a whole. */
 export const FLAT_PRICE = defineReason({
-  id: "fr.flat.price",
+  id: "fr.care.base.flat",
   effect: "sets",
   law: [css("L162-38"), css("L162-38-2"), css("L162-54")],
   args: { tariff: "cents" },
@@ -20,7 +20,7 @@ export const FLAT_PRICE = defineReason({
 
 /** CSS L160-13 II is about acts and consultations of doctors, and examinations of a laboratory. */
 export const FLAT_WITHOUT_PARTICIPATION = defineReason({
-  id: "fr.flat.without-participation",
+  id: "fr.participation-forfaitaire.none-on-flat-price",
   effect: "tells",
   law: [css("L160-13", "II")],
   args: {},

@@ -1,10 +1,19 @@
 import type { AGREED_SHARES } from "../../parameters/full-cover/agreed.ts";
-import { ABUSE_CARE, type CareKind, FERTILITY_CARE, type Ground, ground, SPECIFIC_SCREENING } from "./ground.ts";
+import { ABUSE_CARE, type CareKind, FERTILITY_CARE, type Ground, ground, ILLNESS_FOLLOW_UP, SPECIFIC_SCREENING } from "./ground.ts";
 
 const CARE: readonly CareKind[] = ["consultation", "act", "medicine", "examination"];
 
-/** CSS R160-17 I 2°, 3°, 6°, 9° and II: care borne whole on a decision of the fund, and that of a donor. */
+/** CSS R160-14, R160-15, R160-17 I 2°, 3°, 6°, 9° and II: care borne whole on a decision of the fund, and that of a donor. */
 export const agreedGrounds: Readonly<Record<keyof typeof AGREED_SHARES, Ground>> = {
+  "follow-up-after-illness": ground(
+    "follow-up-after-illness",
+    { fr: "Suivi après une affection de longue durée (décision de la caisse)", en: "Follow-up after a long-term illness (decision of the fund)" },
+    {
+      fr: "Cet acte suit une affection de longue durée qui ne demande plus de traitement",
+      en: "This act follows a long-term illness that needs no treatment any more",
+    },
+    { care: ["consultation", "act", "examination"], agreedAs: ILLNESS_FOLLOW_UP },
+  ),
   infertility: ground(
     "infertility",
     { fr: "Infertilité : diagnostic et traitement (décision de la caisse)", en: "Infertility: diagnosis and treatment (decision of the fund)" },

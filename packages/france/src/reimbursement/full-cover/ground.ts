@@ -12,6 +12,7 @@ export const FULL_COVERS = Object.keys(FULL_COVER_SHARES) as [FullCover, ...Full
 export const FERTILITY_CARE = "fertility-care";
 export const ABUSE_CARE = "abuse-care";
 export const SPECIFIC_SCREENING = "specific-screening";
+export const ILLNESS_FOLLOW_UP = "illness-follow-up";
 
 /** How often a ground may be used: in a calendar year, in some calendar years together, or once for all. */
 export interface Times {

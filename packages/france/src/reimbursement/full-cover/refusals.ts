@@ -72,7 +72,7 @@ export const FULL_COVER_NOT_AGREED = defineRefusal({
     fr: "Enregistrez la décision et sa durée dans le dossier, ou retirez le motif.",
     en: "Record the decision and its days in the file, or take the ground away.",
   },
-  law: [css("R160-17", "I 2°, 6°, 9° et II")],
+  law: [css("R160-15"), css("R160-17", "I 2°, 6°, 9° et II")],
 });
 
 export const FULL_COVER_USED = defineRefusal({

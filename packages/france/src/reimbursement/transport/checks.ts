@@ -18,10 +18,14 @@ export interface JourneyConditions {
   readonly series: boolean;
   readonly agreed?: boolean | undefined;
   readonly refusedSharing: boolean;
+  readonly reason: JourneyReason;
 }
 
-/** CSS R322-10-4: a long journey or a series needs the fund's agreement, an emergency apart. */
-export function needsAgreement({ date, kilometres, emergency, series }: Pick<JourneyConditions, "date" | "kilometres" | "emergency" | "series">): boolean {
+type ForAgreement = Pick<JourneyConditions, "date" | "kilometres" | "emergency" | "series" | "reason">;
+
+/** CSS R322-10-4: a long journey, a series or one to a centre of early care needs the fund's agreement, an emergency apart. */
+export function needsAgreement({ date, kilometres, emergency, series, reason }: ForAgreement): boolean {
+  if (reason === "child-centre") return true;
   return !emergency && (series || (kilometres ?? 0) > valueOn(AGREEMENT_DISTANCE, date));
 }
 

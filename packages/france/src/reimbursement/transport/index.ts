@@ -1,5 +1,14 @@
 import type { PreparedReason } from "@openamo/kernel";
-import { EMERGENCY_CENTRE, FRANCHISE_LIMITED, TAXI_NOT_CONTRACTED, TO_COSTLY_STAY, TRANSFER, TRANSPORT_BASE, TRANSPORT_BORNE } from "./journey.ts";
+import {
+  CHILD_CENTRE,
+  EMERGENCY_CENTRE,
+  FRANCHISE_LIMITED,
+  TAXI_NOT_CONTRACTED,
+  TO_COSTLY_STAY,
+  TRANSFER,
+  TRANSPORT_BASE,
+  TRANSPORT_BORNE,
+} from "./journey.ts";
 import { TAXI_SUPPLEMENT, TRANSPORT_FLAT, TRANSPORT_KILOMETRES, TRANSPORT_SHORT_TRIP } from "./tariff.ts";
 
 /** Reasons of journeys, for the catalogue. */
@@ -13,6 +22,7 @@ export const transportReasons: readonly PreparedReason[] = [
   EMERGENCY_CENTRE,
   TRANSFER,
   TO_COSTLY_STAY,
+  CHILD_CENTRE,
   TRANSPORT_BORNE,
   FRANCHISE_LIMITED,
 ];

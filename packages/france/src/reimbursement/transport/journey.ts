@@ -1,6 +1,6 @@
-import { type Cents, cents, type Day, defineReason, minCents, NONE, type Rate, shareOf, type Trace, versionOn } from "@openamo/kernel";
+import { type Cents, cents, type Day, defineReason, minCents, NONE, type Parameter, type Rate, shareOf, type Trace, versionOn } from "@openamo/kernel";
 import { FULL_SHARE } from "../../parameters/shares.ts";
-import { EMERGENCY_CENTRE_SHARE } from "../../parameters/transport.ts";
+import { CHILD_CENTRE_SHARE, EMERGENCY_CENTRE_SHARE } from "../../parameters/transport.ts";
 import { css } from "../../sources/texts.ts";
 import { careRates, localTotalOf } from "../care-rates.ts";
 import { C2S } from "../complements.ts";
@@ -69,7 +69,31 @@ export const TO_COSTLY_STAY = defineReason({
   },
 });
 
-const LIFTED_JOURNEY = { "emergency-centre": EMERGENCY_CENTRE, transfer: TRANSFER, "emergency-to-costly-stay": TO_COSTLY_STAY } as const;
+/** CSS L160-14 19° and R160-8: nothing is left on a journey that the fund agreed to, to a centre of early care for children. */
+export const CHILD_CENTRE = defineReason({
+  id: "fr.transport.child-centre",
+  effect: "sets",
+  law: [css("L160-14", "19°"), css("R160-8", "dernier al.")],
+  args: { rate: "rate" },
+  title: { fr: "Transport vers un centre de soins précoces", en: "Journey to a centre of early care" },
+  sentence: {
+    fr: "Le transport d'un enfant vers un centre de soins précoces est pris en charge à {rate}.",
+    en: "The journey of a child to a centre of early care is borne at {rate}.",
+  },
+});
+
+const LIFTED_JOURNEY = {
+  "emergency-centre": EMERGENCY_CENTRE,
+  transfer: TRANSFER,
+  "emergency-to-costly-stay": TO_COSTLY_STAY,
+  "child-centre": CHILD_CENTRE,
+} as const;
+const LIFTED_SHARES: Readonly<Record<keyof typeof LIFTED_JOURNEY, Parameter<Rate>>> = {
+  "emergency-centre": EMERGENCY_CENTRE_SHARE,
+  transfer: FULL_SHARE,
+  "emergency-to-costly-stay": FULL_SHARE,
+  "child-centre": CHILD_CENTRE_SHARE,
+};
 
 /** CSS L160-13 I and R160-5 9°: what is borne of the base. */
 export const TRANSPORT_BORNE = defineReason({
@@ -91,7 +115,7 @@ export const FRANCHISE_LIMITED = defineReason({
   sentence: { fr: "La franchise est limitée à la somme prise en charge, {borne}.", en: "The deductible is limited to what is borne, {borne}." },
 });
 
-export const JOURNEY_REASONS = ["care", "emergency-centre", "transfer", "emergency-to-costly-stay"] as const;
+export const JOURNEY_REASONS = ["care", "emergency-centre", "transfer", "emergency-to-costly-stay", "child-centre"] as const;
 export type JourneyReason = (typeof JOURNEY_REASONS)[number];
 
 /** Journeys of one day for one patient. The base is what the tariffs or the price give, in cents. */
@@ -127,7 +151,7 @@ export interface JourneyResult {
 /** The rate of the journeys: whole where the text lifts the participation of the journey itself, that of the family otherwise. */
 function ratesOf({ on, reason, cover, localScheme, solidarityAllowance }: JourneyFacts, trace: Trace): { base: Rate; local: Rate } {
   if (reason === "care") return careRates("transport", { cover, solidarityAllowance }, localScheme ? localTotalOf("transport") : null, on, trace);
-  const full = versionOn(reason === "emergency-centre" ? EMERGENCY_CENTRE_SHARE : FULL_SHARE, on);
+  const full = versionOn(LIFTED_SHARES[reason], on);
   trace.add(LIFTED_JOURNEY[reason], full, full.value);
   return { base: full.value, local: NONE };
 }
