@@ -95,18 +95,43 @@ const endedCopy = ({ number, holdsOn }: Merge): RawBuilder<unknown> => sql`
   select e.part, e.list, e.code, e.line, e.valid_from, ${isoDay(holdsOn)}::date - 1, e.label, e.family, e.search, e.content, ${number}, ${number}
   from nomenclature_entry e`;
 
+/** What names an entry that is held. */
+interface HeldKey {
+  readonly part: string;
+  readonly code: string;
+  readonly line: string;
+  readonly valid_from: string;
+}
+
+const ENDED_AT_ONCE = 5000;
+
+/**
+ * What some keys name is no longer held. The keys travel through the program: a cluster changes a table that stands on every machine from values, not
+ * from a table of one machine.
+ */
+async function endHeld(tx: Executor, { number, list }: Merge, named: RawBuilder<HeldKey>): Promise<void> {
+  const { rows } = await named.execute(tx);
+  for (let done = 0; done < rows.length; done += ENDED_AT_ONCE) {
+    const keys = rows.slice(done, done + ENDED_AT_ONCE);
+    const column = (of: keyof HeldKey): string[] => keys.map((key) => key[of]);
+    await sql`update nomenclature_entry e set known_to = ${number}
+      from unnest(${column("part")}::text[], ${column("code")}::text[], ${column("line")}::text[], ${column("valid_from")}::date[])
+        as k (part, code, line, valid_from)
+      where e.known_to is null and e.list = ${list} and e.part = k.part and e.code = k.code and e.line = k.line and e.valid_from = k.valid_from`.execute(tx);
+  }
+}
+
 /** Carries out the plan: what is replaced or absent is no longer held, what is new is, and what ends keeps its past. Each statement changes a row once. */
 export async function applyMerge(tx: Executor, merge: Merge, slices: readonly Slice[]): Promise<void> {
   const { number, list, holdsOn } = merge;
   const day = isoDay(holdsOn);
   const byList = slices.filter(({ dating }) => dating === "by-list").map(({ part }) => part);
-  await sql`update nomenclature_entry e set known_to = ${number} from nomenclature_absent a
-    where e.known_to is null and e.list = ${list} and e.part = a.part and e.code = a.code and e.line = a.line and e.valid_from = a.valid_from`.execute(tx);
+  await endHeld(tx, merge, sql<HeldKey>`select part, code, line, valid_from from nomenclature_absent`);
   await sql`${endedCopy(merge)} join nomenclature_absent a on e.part = a.part and e.code = a.code and e.line = a.line and e.valid_from = a.valid_from
     where e.list = ${list} and e.known_to = ${number} and not a.withdrawn`.execute(tx);
-  await sql`update nomenclature_entry e set known_to = ${number} from nomenclature_plan p join nomenclature_read s on s.pos = p.pos
-    where p.verdict = 'changed' and e.known_to is null and e.list = ${list}
-      and e.part = s.part and e.code = s.code and e.line = s.line and e.valid_from = p.held_from`.execute(tx);
+  const replaced = sql<HeldKey>`select s.part, s.code, s.line, p.held_from as valid_from
+    from nomenclature_plan p join nomenclature_read s on s.pos = p.pos where p.verdict = 'changed'`;
+  await endHeld(tx, merge, replaced);
   if (byList.length > 0)
     await sql`${endedCopy(merge)} join nomenclature_read s on e.part = s.part and e.code = s.code and e.line = s.line
       join nomenclature_plan p on p.pos = s.pos and p.verdict = 'changed' and p.held_from = e.valid_from
