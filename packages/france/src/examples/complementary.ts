@@ -141,6 +141,22 @@ export const complementaryExamples: readonly Example[] = [
     because: ["fr.contract.pays"],
   },
   {
+    law: css("L174-4"),
+    says: "Un autre contrat paie à hauteur de sa garantie, et jamais plus que la participation, le forfait et le dépassement.",
+    given: {
+      careDate: "2026-03-02",
+      family: "hospital-stay",
+      discharge: "2026-03-06",
+      ward: "psychiatry",
+      base: "400.00",
+      fee: "410.00",
+      contract: "other",
+      contractPercent: 300,
+    },
+    decided: { legalShare: "80.00", dailyCharge: "5.00", complementary: "95.00", remains: "0.00" },
+    because: ["fr.contract.pays", "fr.contract.at-most"],
+  },
+  {
     law: css("R160-5", "9°"),
     says: "Un trajet en taxi : la participation au contrat, la franchise à l'assuré.",
     given: { careDate: "2026-03-10", family: "transport", mode: "taxi", kilometres: 6, department: "01", fee: "15.26", patientAgeYears: 41, ...responsible },

@@ -120,6 +120,21 @@ export const otherwiseExamples: readonly QuestionExample[] = [
     { decided: { ratePercent: "70" }, because: ["fr.special-scheme.general-rate"] },
   ),
   specialRate(
+    "Les militaires et les ministres des cultes l'ont pour tous les soins, une gynécologue comprise.",
+    { careDate: "2024-06-01", scheme: "army", status: "beneficiary", family: "gynaecologist" },
+    { decided: { ratePercent: "70" }, because: ["fr.special-scheme.general-rate"] },
+  ),
+  specialRate(
+    "De même pour les cultes.",
+    { careDate: "2024-06-01", scheme: "clergy", status: "beneficiary", family: "technical-act" },
+    { decided: { ratePercent: "70" }, because: ["fr.special-scheme.general-rate"] },
+  ),
+  specialRate(
+    "Un accident du travail ne donne pas un taux à un régime qui n'en a pas de connu.",
+    { careDate: "2024-06-01", scheme: "senate", status: "beneficiary", family: "doctor", exemption: "work-accident" },
+    { refused: "special-scheme-rate-unknown" },
+  ),
+  specialRate(
     "Un ayant droit de la SNCF aussi.",
     { careDate: "2024-06-01", scheme: "railway", status: "beneficiary", family: "doctor" },
     { decided: { ratePercent: "70" }, because: ["fr.special-scheme.general-rate"] },
