@@ -53,6 +53,16 @@ describe.skipIf(!hasBrowser)("the simulator", () => {
     await page.getByRole("combobox", { name: "Date de délivrance" }).waitFor();
     await page.getByRole("combobox", { name: "Produit, par son code ou ses mots" }).waitFor();
     expect(await faultsOf(page), "equipment").toEqual([]);
+    await menu.press("Enter");
+    await page.getByText("Prévention et suivi", { exact: true }).waitFor();
+    await page.getByRole("option", { name: /^Prévention : rendez-vous/ }).click();
+    await page.getByRole("textbox", { name: "Âge du patient" }).fill("47");
+    await page.getByRole("combobox", { name: "Date des soins" }).fill("10/03/2026");
+    await page.getByRole("combobox", { name: "Date des soins" }).press("Tab");
+    await page.getByRole("button", { name: "Calculer le remboursement" }).click();
+    await result(page).locator(".big", { hasText: "sur 30,00" }).waitFor();
+    expect(await textOf(result(page).locator(".big"))).toBe("30,00 € sur 30,00 € payés");
+    expect(await faultsOf(page), "prevention").toEqual([]);
     await context.close();
   });
 
