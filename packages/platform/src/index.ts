@@ -16,7 +16,7 @@ export * from "./database/database.ts";
 export * from "./database/migrate.ts";
 export * from "./database/open-database.ts";
 export { answered, ask, type Question, question, together, understood, writeLater } from "./database/questions.ts";
-export { eachMachine, heldRows, isSpread } from "./database/spread.ts";
+export { eachMachine, heldRows, isSpread, plannedOnce } from "./database/spread.ts";
 export * from "./database/try-out.ts";
 export { type ArchiveYear, archiveYear, type YearPart, yearParts } from "./database/years.ts";
 export * from "./identity/actor.ts";

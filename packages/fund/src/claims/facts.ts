@@ -11,7 +11,7 @@ import {
   refusal,
   type SchemaIssue,
 } from "@openamo/kernel";
-import { ask, type Executor, isId, isSpread, type Question, together } from "@openamo/platform";
+import { ask, type Executor, isId, isSpread, plannedOnce, type Question, together, understood } from "@openamo/platform";
 import { affiliationFor, filesNow, forRules, type KnownSituation, lockFiles, lockingFiles, situationsNow } from "../affiliation/index.ts";
 import type { FundContext } from "../context.ts";
 import { mergedFilesOf, type Person, personsOf } from "../people/index.ts";
@@ -80,7 +80,7 @@ function factQuestions(requests: readonly Parties[], lock: boolean): Question<Kn
 
 /** The facts for sheets that are going to be settled; undefined where cases lie on several machines, whose files are locked on one at a time. */
 export const settlingFacts = (tx: Executor, requests: readonly Parties[]): Question<KnownFacts> | undefined =>
-  isSpread(tx) ? undefined : factQuestions(requests, true);
+  isSpread(tx) ? undefined : understood(together({ planned: plannedOnce(tx), facts: factQuestions(requests, true) }), ({ facts }) => facts);
 
 /** The answers to {@link factQuestions}. */
 export async function readFacts(executor: Executor, requests: readonly Parties[], lock: boolean): Promise<KnownFacts> {

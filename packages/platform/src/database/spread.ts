@@ -1,11 +1,20 @@
 import { type DialectAdapter, type Driver, PostgresAdapter, PostgresDialect, type RawBuilder, sql } from "kysely";
 import type pg from "pg";
 import type { Executor } from "./database.ts";
+import { answered, type Question, question } from "./questions.ts";
 import { ServerDriver } from "./server-driver.ts";
 
-/** What a connection or a transaction knows of the store under it: whether cases lie on several machines. */
+/** What a connection or a transaction knows of the store under it. */
 class StoreAdapter extends PostgresAdapter {
+  /** Whether it is a server, not the embedded engine. */
+  readonly server: boolean;
+  /** Whether cases lie on several machines. */
   spread = false;
+
+  constructor(server: boolean) {
+    super();
+    this.server = server;
+  }
 }
 
 /** The dialect of PostgreSQL, whose adapter remembers how the store lies. */
@@ -23,7 +32,7 @@ export class StoreDialect extends PostgresDialect {
   }
 
   override createAdapter(): DialectAdapter {
-    return new StoreAdapter();
+    return new StoreAdapter(this.#server !== undefined);
   }
 }
 
@@ -33,6 +42,20 @@ const adapterOf = (executor: Executor): DialectAdapter => executor.getExecutor()
 export function isSpread(executor: Executor): boolean {
   const adapter = adapterOf(executor);
   return adapter instanceof StoreAdapter && adapter.spread;
+}
+
+/** One plan for all values, made for statements that name the rows they want: a small table is not read whole, as its plan would go on doing when it is large. */
+const PLANNED_ONCE = sql`select set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true),
+  set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`;
+
+/**
+ * Makes the server plan each statement of a transaction once for each connection, by the keys of its tables, instead of again for each number of
+ * values: for work of few rows that is done all the time. Nothing to ask of the embedded engine, nor where cases lie on several machines, which
+ * must know the values to know the machine.
+ */
+export function plannedOnce(tx: Executor): Question<void> {
+  const adapter = adapterOf(tx);
+  return adapter instanceof StoreAdapter && adapter.server && !adapter.spread ? question(PLANNED_ONCE, () => undefined) : answered(undefined);
 }
 
 /** Version of the Citus extension in this database, or null. */
