@@ -52,14 +52,22 @@ describe.skipIf(!hasBrowser)("the explorer of the network", () => {
   };
 
   for (const { name, viewport } of SCREENS) {
-    for (const path of PAGES) {
-      test(`can be read by everybody, ${name}: ${path}`, async () => {
-        const { page, context } = await newReader(browser, { viewport, language: name === "wide" ? "en" : "fr" });
-        await open(page, path);
-        await check(page, path);
-        await context.close();
+    describe(`can be read by everybody, ${name}`, () => {
+      // One reader goes from page to page, as people do: the programs of the pages are read once.
+      let visitor: Reader;
+      beforeAll(async () => {
+        visitor = await newReader(browser, { viewport, language: name === "wide" ? "en" : "fr" });
       });
-    }
+      afterAll(async () => {
+        await visitor?.context.close();
+      });
+
+      test.each(PAGES)("%s", async (path) => {
+        await open(visitor.page, path);
+        await check(visitor.page, path);
+        expect(visitor.defects, path).toEqual([]);
+      });
+    });
   }
 
   test("an organism is found by its code or narrowed to a department, and the search stays in the address", async () => {

@@ -88,7 +88,12 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
       await page.getByText(words.noPenalty).waitFor();
       // The quarter that is over had no payment; the one that runs has those of the demo.
       await page.getByRole("navigation", { name: words.term }).getByRole("button").last().click();
-      await page.getByRole("table", { name: words.delays }).getByRole("row").filter({ hasText: words.profession }).getByText(/100\s?%/).waitFor();
+      await page
+        .getByRole("table", { name: words.delays })
+        .getByRole("row")
+        .filter({ hasText: words.profession })
+        .getByText(/100\s?%/)
+        .waitFor();
       await sound(page);
       expect(defects).toEqual([]);
       await context.close();
