@@ -65,5 +65,8 @@ export const situationKinds: readonly SituationKind[] = [
 ];
 
 /** The situation of that kind on a day, if any. */
-export const situationOn = (situations: readonly Situation[], kind: string, on: Day): Situation | undefined =>
-  situations.find((situation) => situation.kind === kind && contains(situation, on));
+export function situationOn(situations: readonly Situation[], kind: string, on: Day): Situation | undefined {
+  // Asked some ten times for each line of a sheet.
+  for (const situation of situations) if (situation.kind === kind && contains(situation, on)) return situation;
+  return undefined;
+}

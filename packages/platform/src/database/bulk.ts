@@ -3,13 +3,13 @@ import type { Executor } from "./database.ts";
 import { writeLater } from "./questions.ts";
 
 /** Types of columns that rows travel in. */
-export type BulkType = "uuid" | "text" | "bigint" | "integer" | "boolean" | "date" | "timestamptz" | "document" | "jsonb";
+export type BulkType = "uuid" | "text" | "bigint" | "integer" | "boolean" | "date" | "timestamptz" | "document" | "jsonb" | "words";
 
 type BulkValue = string | number | boolean | null;
 
 /**
  * A column of a bulk insert: its name, its type in the database, and the value of each row. A `document` is JSON text in a column of text; `jsonb`
- * is JSON text that the database takes apart.
+ * is JSON text that the database takes apart; `words` are words of the program with commas between, kept as an array of them.
  */
 export type BulkColumn<Row> = readonly [name: string, type: BulkType, value: (row: Row) => BulkValue];
 
@@ -20,12 +20,17 @@ export interface BulkTable<Row> {
   readonly tail: string;
 }
 
-const TRAVELS_AS: Readonly<Partial<Record<BulkType, string>>> = { document: "text", jsonb: "text" };
+const TRAVELS_AS: Readonly<Partial<Record<BulkType, string>>> = { document: "text", jsonb: "text", words: "text" };
+
+const READ_AS: Readonly<Partial<Record<BulkType, (name: string) => string>>> = {
+  jsonb: (name) => `${name}::jsonb`,
+  words: (name) => `string_to_array(${name}, ',')`,
+};
 
 /** `suffix` is written after the rows: `on conflict do nothing`. Names are those of the program, never of a caller. */
 export function bulkTable<Row>(table: string, columns: readonly BulkColumn<Row>[], suffix = ""): BulkTable<Row> {
   const names = columns.map(([name]) => name).join(", ");
-  const read = columns.map(([name, type]) => (type === "jsonb" ? `${name}::jsonb` : name)).join(", ");
+  const read = columns.map(([name, type]) => READ_AS[type]?.(name) ?? name).join(", ");
   return { columns, head: `insert into ${table} (${names}) select ${read} from unnest(`, tail: `) as r (${names}) ${suffix}` };
 }
 
@@ -39,7 +44,7 @@ const quoted = (text: string): string => (SPECIAL.test(text) ? `"${text.replace(
 const element = (type: BulkType, value: BulkValue): string => {
   if (value === null) return "NULL";
   if (typeof value !== "string") return String(value);
-  if (type === "text") return quoted(value);
+  if (type === "text" || type === "words") return quoted(value);
   return type === "jsonb" || type === "document" ? JSON.stringify(value) : value;
 };
 

@@ -4,7 +4,6 @@ import {
   type ClaimOutcome,
   type CounterMove,
   type CountryPack,
-  cents,
   type Decision,
   type ProfessionalFacts,
   type Refusal,
@@ -45,7 +44,6 @@ function movesOf(answer: StoredAnswer | Decision<ClaimOutcome>): readonly Counte
   if (answer.kind !== "decided") return [];
   return "moves" in answer ? answer.moves : answer.outcome.counterMoves;
 }
-const taken = (moves: readonly CounterMove[]): CounterMove[] => moves.map((move) => ({ ...move, count: -move.count, cents: cents(0 - move.cents) }));
 
 /** A stored claim with what is known now about who received the care and who gave it. */
 interface OpenedAgain extends StoredClaim {
@@ -100,15 +98,21 @@ export async function prepareChains(context: FundContext, executor: Executor, ch
   };
 }
 
+function knownOrMade<Value>(values: Map<string, Value>, id: string, make: () => Value): Value {
+  const known = values.get(id);
+  if (known !== undefined) return known;
+  const made = make();
+  values.set(id, made);
+  return made;
+}
+
 function openAgain(context: FundContext, known: KnownFacts, chains: readonly StoredClaim[]): OpenedAgain[] {
   const people = new Map<string, { readonly beneficiary: BeneficiaryFacts; readonly situations: readonly KnownSituation[]; readonly pack: CountryPack }>();
   const professionals = new Map<string, ProfessionalFacts>();
   return chains.map(({ claim, before }): OpenedAgain => {
     const { personId, professionalId, sheet } = claim;
-    const person = people.get(personId) ?? personOf(context, known, personId);
-    people.set(personId, person);
-    const professional = professionals.get(professionalId) ?? professionalOf(known, professionalId);
-    professionals.set(professionalId, professional);
+    const person = knownOrMade(people, personId, () => personOf(context, known, personId));
+    const professional = knownOrMade(professionals, professionalId, () => professionalOf(known, professionalId));
     const { pack, beneficiary, situations } = person;
     const on = pack.claims.competenceDay?.(sheet) ?? pack.claims.careDays(sheet).from;
     return { claim, before, pack, beneficiary, professional, organism: coveringOrganism(situations, on), tariffs: pack.claims.tariffsNeeded?.(sheet) };
@@ -181,6 +185,6 @@ async function countersBefore(executor: Executor, chains: readonly StoredClaim[]
   const book = new CounterBook();
   const persons = [...new Set(chains.map(({ claim }) => claim.personId))];
   for (const { personId, ...value } of await allCountersOfPersons(executor, persons)) book.put(personId, value);
-  for (const { claim, before } of chains) book.add(claim.personId, taken(movesOf(before)));
+  for (const { claim, before } of chains) book.take(claim.personId, movesOf(before));
   return book;
 }

@@ -49,33 +49,45 @@ export function changeOfClaim({ claim, before, after }: ChangedClaim): ClaimChan
   };
 }
 
-/** Facts of one decision with one kind of them as the other knows it. */
-const exchanged: Readonly<Record<Exclude<ReplayCause, "rules">, (old: ClaimFacts, now: ClaimFacts) => ClaimFacts>> = {
-  rights: (old, now) => ({ ...old, beneficiary: now.beneficiary }),
-  professional: (old, now) => ({ ...old, professional: now.professional }),
-  tariffs: (old, now) => withField(old, now, "tariffs"),
-  counters: (old, now) => ({ ...old, counters: now.counters }),
-  history: (old, now) => withField(old, now, "history"),
+/** A kind of fact: what of it a decision rests on, and the facts of one decision with that kind as the other knows it. */
+interface KindOfFact {
+  readonly read: (facts: ClaimFacts) => unknown;
+  readonly exchange: (old: ClaimFacts, now: ClaimFacts) => ClaimFacts;
+}
+
+/** Facts that only some packs ask for, or that only decisions of some time hold. */
+const field = (name: string): KindOfFact => ({
+  read: (facts) => Reflect.get(facts, name),
+  exchange(old, now) {
+    const value: unknown = Reflect.get(now, name);
+    const others = Object.fromEntries(Object.entries(old).filter(([other]) => other !== name));
+    return { ...(others as unknown as ClaimFacts), ...(value === undefined ? {} : { [name]: value }) };
+  },
+});
+
+const KINDS: Readonly<Record<Exclude<ReplayCause, "rules">, KindOfFact>> = {
+  rights: { read: ({ beneficiary }) => beneficiary, exchange: (old, { beneficiary }) => ({ ...old, beneficiary }) },
+  professional: { read: ({ professional }) => professional, exchange: (old, { professional }) => ({ ...old, professional }) },
+  tariffs: field("tariffs"),
+  counters: { read: ({ counters }) => counters, exchange: (old, { counters }) => ({ ...old, counters }) },
+  history: field("history"),
 };
 
-function withField(old: ClaimFacts, now: ClaimFacts, field: string): ClaimFacts {
-  const value: unknown = Reflect.get(now, field);
-  const others = Object.fromEntries(Object.entries(old).filter(([name]) => name !== field));
-  return { ...(others as unknown as ClaimFacts), ...(value === undefined ? {} : { [field]: value }) };
-}
+const kinds = Object.entries(KINDS) as readonly (readonly [Exclude<ReplayCause, "rules">, KindOfFact])[];
 
 /**
  * The kinds of fact that change the answer by themselves: the facts it was decided on are decided again with that kind alone as it is known
- * now. Where only several together change it, all that differ are named.
+ * now. Where only several together change it, all that differ are named. Where none differs the rules do: nothing is decided again.
  */
 export function causesOf({ before, after, pack }: ChangedClaim, facts: ClaimFacts): ReplayCause[] {
   if (after.kind === "elsewhere") return ["rights"];
+  const now = after.facts;
+  const differing = kinds.filter(([, { read }]) => !sameWritten(read(facts), read(now)));
+  if (differing.length === 0 && facts.settledOn === now.settledOn) return ["rules"];
   const decideOn = (some: ClaimFacts): Answer => pack.claims.settle(some);
   const byRules = decideOn(facts);
   const rules: ReplayCause[] = sameAnswer(before, byRules) ? [] : ["rules"];
-  const kinds = Object.entries(exchanged) as [Exclude<ReplayCause, "rules">, (typeof exchanged)["rights"]][];
-  const differing = kinds.filter(([, exchange]) => !sameWritten(exchange(facts, after.facts), facts));
-  const alone = differing.filter(([, exchange]) => !sameAnswer(byRules, decideOn(exchange(facts, after.facts))));
+  const alone = differing.filter(([, { exchange }]) => !sameAnswer(byRules, decideOn(exchange(facts, now))));
   const named = alone.length > 0 || rules.length > 0 ? alone : differing;
   return [...rules, ...named.map(([kind]) => kind)];
 }

@@ -1,5 +1,5 @@
 import { cents } from "@openamo/kernel";
-import { type Actor, type Executor, newId } from "@openamo/platform";
+import { type Actor, bulkTable, type Executor, insertRows, newId } from "@openamo/platform";
 import { sql } from "kysely";
 import type { ReplayDifference } from "./difference.ts";
 
@@ -41,30 +41,37 @@ export async function closeRun(executor: Executor, id: string, claims: number, l
   await sql`update replay_run set found_at = ${at}, claims = ${claims}, lines = ${lines} where id = ${id}::uuid`.execute(executor);
 }
 
-export async function insertDifferences(executor: Executor, runId: string, differences: readonly ReplayDifference[]): Promise<void> {
-  if (differences.length === 0) return;
-  const rows = differences.map((difference, place) => ({
-    person_id: difference.personId,
-    claim_id: difference.claimId,
-    place,
-    reference: difference.reference,
-    organism: difference.organism,
-    professional_id: difference.professionalId,
-    before_kind: difference.beforeKind,
-    after_kind: difference.afterKind,
-    before_paid: difference.beforePaid,
-    after_paid: difference.afterPaid,
-    due_changes: difference.dueChanges,
-    causes: difference.causes,
-    code: difference.code,
-    state: difference.afterKind === "elsewhere" ? "not-posted" : "found",
-  }));
-  await sql`
-    insert into replay_difference (run_id, person_id, claim_id, place, reference, organism, professional_id, before_kind, after_kind, before_paid,
-      after_paid, due_changes, causes, code, state)
-    select ${runId}::uuid, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (person_id uuid, claim_id uuid, place integer, reference text,
-      organism text, professional_id uuid, before_kind text, after_kind text, before_paid bigint, after_paid bigint, due_changes jsonb, causes text[],
-      code text, state text)`.execute(executor);
+interface Placed {
+  readonly runId: string;
+  readonly place: number;
+  readonly difference: ReplayDifference;
+}
+
+const differences = bulkTable<Placed>("replay_difference", [
+  ["run_id", "uuid", ({ runId }) => runId],
+  ["person_id", "uuid", ({ difference }) => difference.personId],
+  ["claim_id", "uuid", ({ difference }) => difference.claimId],
+  ["place", "integer", ({ place }) => place],
+  ["reference", "text", ({ difference }) => difference.reference],
+  ["organism", "text", ({ difference }) => difference.organism],
+  ["professional_id", "uuid", ({ difference }) => difference.professionalId],
+  ["before_kind", "text", ({ difference }) => difference.beforeKind],
+  ["after_kind", "text", ({ difference }) => difference.afterKind],
+  ["before_paid", "bigint", ({ difference }) => difference.beforePaid],
+  ["after_paid", "bigint", ({ difference }) => difference.afterPaid],
+  ["due_changes", "jsonb", ({ difference }) => JSON.stringify(difference.dueChanges)],
+  ["causes", "words", ({ difference }) => difference.causes.join(",")],
+  ["code", "text", ({ difference }) => difference.code],
+  ["state", "text", ({ difference }) => (difference.afterKind === "elsewhere" ? "not-posted" : "found")],
+]);
+
+/** Keeps differences in their order, which is that of the settlements of each person. */
+export async function insertDifferences(executor: Executor, runId: string, found: readonly ReplayDifference[]): Promise<void> {
+  await insertRows(
+    executor,
+    differences,
+    found.map((difference, place) => ({ runId, place, difference })),
+  );
 }
 
 interface DifferenceRow {
