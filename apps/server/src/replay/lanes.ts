@@ -11,7 +11,7 @@ const MOST = 8;
 const WORTH_FROM = 10_000;
 
 /** What a batch leaves behind dies young where there is room: it is then never copied. In megabytes. */
-const YOUNG_MB = 64;
+const YOUNG_MB = 192;
 
 export interface LaneOptions {
   /** A lane for each processor unless said. */
