@@ -1,12 +1,15 @@
+import { day } from "@openamo/kernel";
 import { beforeAll, describe, expect, test } from "vitest";
 import { describeOnStores } from "../../../../tests/support/stores.ts";
 import { codeOf, granted, type Office, openOffice, visit } from "../../test-support/office.ts";
 import {
   confirmLifeEvent,
+  findDifferences,
   issueAttestation,
   mergePeople,
   orderCard,
   proposeConsequences,
+  readReplay,
   recordSituation,
   reverseClaim,
   submitClaim,
@@ -54,6 +57,21 @@ describeOnStores("files of one person, in the other rooms", (open) => {
       await merge(keep, other);
       for (const claimId of claims) granted(await reverseClaim(office.north, { key: office.key(), claimId, motive: "another patient" }));
       expect(await paid(keep, "2026-06-15")).toBe(first);
+    });
+
+    test("count both files when the past of the one kept is decided again, and its own alone once they are apart", async () => {
+      const [keep, other] = [await office.newPerson(), await office.newPerson()];
+      const found = async (): Promise<readonly unknown[]> => {
+        const run = granted(await findDifferences(office.system, { selection: { careFrom: day("2026-01-01"), personId: keep } }));
+        const { differences } = granted(await readReplay(office.system, { runId: run.id, limit: 10 }));
+        return differences.map(({ beforePaid, afterPaid, causes }) => [beforePaid, afterPaid, causes]);
+      };
+      for (const month of ["02", "03", "04", "05"]) await paid(other, `2026-${month}-10`);
+      const mergeId = await merge(keep, other);
+      const whole = await paid(keep, "2026-06-15");
+      expect(await found()).toEqual([]);
+      granted(await undo(mergeId));
+      expect(await found()).toEqual([[whole, whole - 200, ["counters"]]]);
     });
 
     test("care paid under the merged file is not paid again under the one kept", async () => {
