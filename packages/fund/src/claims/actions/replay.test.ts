@@ -6,6 +6,7 @@ import { act, importGiven, tariff } from "../../../test-support/lists.ts";
 import { codeOf, granted, type Office, openOffice, visit } from "../../../test-support/office.ts";
 import { VISIT_TARIFF } from "../../../test-support/zubrowka/law.ts";
 import {
+  type FundContext,
   findDifferences,
   postReplay,
   type ReplayRun,
@@ -34,6 +35,10 @@ describeOnStores("past decisions taken again", (open) => {
     granted(await submitClaim(office.north, { key: office.key(), personId, professionalId, sheet })).claimId;
   const learn = async (kind: string, from: string): Promise<string> =>
     granted(await recordSituation(office.north, { key: office.key(), personId, kind, from, to: null, details: {}, replaces: true })).situationId;
+  const affiliate = async (organism: string, from: string): Promise<void> => {
+    const details = { scheme: "general", organism };
+    granted(await recordSituation(office.system, { key: office.key(), personId, kind: "affiliation", from, to: null, details, replaces: true }));
+  };
   const find = async (selection: Partial<ReplaySelection> = {}): Promise<ReplayRun> =>
     granted(await findDifferences(office.system, { selection: { careFrom: day("2024-01-01"), personId, ...selection } }));
   const report = async (run: ReplayRun) => granted(await readReplay(office.system, { runId: run.id, limit: 100 }));
@@ -137,18 +142,27 @@ describeOnStores("past decisions taken again", (open) => {
     expect(granted(await findDifferences(office.system, { selection, reform: { name: "Null", changes: [] } })).found).toBe(0);
   });
 
+  test("of an agent leave what another organism settled, whose counters run on all the same", async () => {
+    const first = await submit(visit("2026-10-01"));
+    await affiliate("SOUTH", "2026-10-03");
+    const elsewhere = granted(await submitClaim(office.south, { key: office.key(), personId, professionalId, sheet: visit("2026-10-05") })).claimId;
+    await affiliate("NORTH", "2026-10-08");
+    const last = await submit(visit("2026-10-10"));
+    // Participation of the year: 2.00, 2.00, 1.00. A birth lifts it from the second of October on.
+    await learn("birth", "2026-10-02");
+    const changed = async (context: FundContext): Promise<readonly string[]> => {
+      const run = granted(await findDifferences(context, { selection: { careFrom: day("2024-01-01"), personId } }));
+      return (await report(run)).differences.map(({ claimId }) => claimId);
+    };
+    expect(await changed(office.system)).toEqual([elsewhere, last]);
+    expect(await changed(office.north)).toEqual([last]);
+    expect(await changed(office.south)).toEqual([elsewhere]);
+    expect(await paidOf(first)).toBe(1945);
+  });
+
   test("tell what another organism would now have to settle, and leave it", async () => {
     const claimId = await submit(visit("2026-10-05"));
-    const moved = {
-      key: office.key(),
-      personId,
-      kind: "affiliation",
-      from: "2026-10-01",
-      to: null,
-      details: { scheme: "general", organism: "SOUTH" },
-      replaces: true,
-    };
-    granted(await recordSituation(office.system, moved));
+    await affiliate("SOUTH", "2026-10-01");
     const run = await find();
     expect((await report(run)).differences).toMatchObject([{ claimId, afterKind: "elsewhere", code: "claim-of-another-organism", state: "not-posted" }]);
     expect(await post(run)).toMatchObject({ posted: 0, notPosted: 1 });
