@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
-import { beforeAll, expect, test } from "vitest";
-import { describeOnStores } from "../../../../tests/support/stores.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { createServerDatabase, describeOnStores } from "../../../../tests/support/stores.ts";
 import type { Database, DatabaseTransaction } from "./database.ts";
+import { openDatabase } from "./open-database.ts";
 import { answered, ask, type Question, question, together, understood, writeLater } from "./questions.ts";
 
 describeOnStores("questions and writes of one transaction", (open) => {
@@ -120,5 +121,29 @@ describeOnStores("questions and writes of one transaction", (open) => {
     for (let time = 0; time < 4; time += 1) await expect(sql`select no_such_thing(${time})`.execute(database.kysely)).rejects.toMatchObject({ code: "42883" });
     expect((await grow(1)).numAffectedRows).toBe(1n);
     await clear();
+  });
+});
+
+describe("a connection that the server ends", () => {
+  test("fails the transaction that it served, with what nobody waited for, and the next one has another", async () => {
+    const { url, drop } = await createServerDatabase();
+    const database = await openDatabase({ url, directory: "", connections: 1 });
+    try {
+      await sql`create table thing (name text primary key)`.execute(database.kysely);
+      const ended = database.transaction(async (tx) => {
+        await writeLater(tx, sql`insert into thing (name) values (${"lost"})`);
+        await ask(
+          tx,
+          question(sql`select pg_terminate_backend(pg_backend_pid()) where ${true}::boolean`, () => undefined),
+        );
+      });
+      await expect(ended).rejects.toMatchObject({ code: "57P01" });
+      await database.transaction((tx) => writeLater(tx, sql`insert into thing (name) values (${"kept"})`));
+      const { rows } = await sql<{ name: string }>`select name from thing`.execute(database.kysely);
+      expect(rows).toEqual([{ name: "kept" }]);
+    } finally {
+      await database.close();
+      await drop();
+    }
   });
 });
