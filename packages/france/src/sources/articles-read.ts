@@ -33,6 +33,7 @@ export const articlesRead = onFirstUse((): readonly ArticleRead[] => [
   { text: "CSS", article: "D160-15", version: "LEGIARTI000038023053", readOn: "2026-11-21" },
   { text: "CSS", article: "D161-13-3", version: "LEGIARTI000032973801", readOn: "2026-11-22" },
   { text: "CSS", article: "D161-13-4", version: "LEGIARTI000032973796", readOn: "2026-11-22" },
+  { text: "CSS", article: "D161-13-5", version: "LEGIARTI000032973792", readOn: "2026-11-22" },
   { text: "CSS", article: "D162-1-6", version: "LEGIARTI000038925697", readOn: "2026-11-21" },
   { text: "CSS", article: "D162-1-7", version: "LEGIARTI000006735431", readOn: "2026-11-21" },
   { text: "CSS", article: "D171-12", version: "LEGIARTI000036475158", readOn: "2026-11-21" },
