@@ -1,4 +1,4 @@
-import { type Cents, onFirstUse, type Parameter } from "@openamo/kernel";
+import type { Cents, Parameter } from "@openamo/kernel";
 import type { TariffTable } from "../../parameters/tariffs/dated.ts";
 import type { ActFamily, ActTariffs, DoctorAct, Grid, Specialty, Territory } from "../doctor-act.ts";
 
@@ -20,25 +20,41 @@ function bySpecialty(tables: readonly TariffTable[]): DoctorAct["tariffsBySpecia
   );
 }
 
-/** An act from its tariff tables: each table says its own grid and, where it has one, its specialty. The first table names the act; its tariffs are made on first use. */
+/** An act whose tariffs are made on first use. A class, so that all acts are objects of one shape: each line of a sheet reads one or two. */
+class ActOfTables implements DoctorAct {
+  readonly code: string;
+  readonly number: number;
+  readonly label: DoctorAct["label"];
+  readonly family: ActFamily;
+  readonly law: DoctorAct["law"];
+  readonly #tables: readonly TariffTable[];
+  #general: ActTariffs | undefined;
+  #own: DoctorAct["tariffsBySpecialty"] | undefined;
+
+  constructor(number: number, family: ActFamily, tables: readonly TariffTable[], { code, label, law }: TariffTable) {
+    this.code = code;
+    this.number = number;
+    this.label = label;
+    this.family = family;
+    this.law = law;
+    this.#tables = tables;
+  }
+
+  get tariffs(): ActTariffs {
+    this.#general ??= byGrid(this.#tables.filter((table) => table.specialty === undefined));
+    return this.#general;
+  }
+
+  get tariffsBySpecialty(): DoctorAct["tariffsBySpecialty"] {
+    this.#own ??= bySpecialty(this.#tables);
+    return this.#own;
+  }
+}
+
+/** An act from its tariff tables: each table says its own grid and, where it has one, its specialty. The first table names the act. */
 export function doctorAct(number: number, family: ActFamily, tables: readonly [TariffTable, ...TariffTable[]], rules: ActRules = {}): DoctorAct {
-  const [{ code, label, law }] = tables;
-  const stranger = tables.find((table) => table.code !== code);
-  if (stranger !== undefined) throw new RangeError(`tariffs of ${stranger.code} given to the act ${code}`);
-  const general = onFirstUse(() => byGrid(tables.filter((table) => table.specialty === undefined)));
-  const own = onFirstUse(() => bySpecialty(tables));
-  return {
-    code,
-    number,
-    label,
-    family,
-    law,
-    ...rules,
-    get tariffs() {
-      return general();
-    },
-    get tariffsBySpecialty() {
-      return own();
-    },
-  };
+  const [first] = tables;
+  const stranger = tables.find((table) => table.code !== first.code);
+  if (stranger !== undefined) throw new RangeError(`tariffs of ${stranger.code} given to the act ${first.code}`);
+  return Object.assign(new ActOfTables(number, family, tables, first), rules);
 }
