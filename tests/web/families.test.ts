@@ -88,7 +88,6 @@ describe.skipIf(!hasBrowser)("sheets of other trades than doctors", () => {
       ["Marchand", "CSS R160-5", "Consultation ou visite de sage-femme"],
     ] as const) {
       await open(page, "/feuilles");
-      await page.getByRole("searchbox").fill(provider);
       const row = page.getByRole("table").getByRole("row").filter({ hasText: provider }).first();
       await row.getByRole("link").first().click();
       await page.getByRole("heading", { name: "Pourquoi ce montant" }).waitFor();

@@ -46,8 +46,8 @@ export const STAY_SHORT = defineReason({
   args: { days: "count", least: "count", taken: "cents" },
   title,
   sentence: {
-    fr: "Le séjour de {days} nuits est plus court que la borne basse de {least} : le tarif est diminué de {taken}.",
-    en: "The stay of {days} nights is shorter than the low bound of {least}: the tariff is {taken} less.",
+    fr: "Nuits du séjour : {days}, sous la borne basse de {least} ; le tarif est diminué de {taken}.",
+    en: "Nights of the stay: {days}, under the low bound of {least}; the tariff is {taken} less.",
   },
 });
 /** CSS R162-33-1 1°: each day beyond the high bound adds an amount. */
@@ -58,8 +58,8 @@ export const STAY_LONG = defineReason({
   args: { days: "count", most: "count", added: "cents" },
   title,
   sentence: {
-    fr: "Le séjour dépasse de {days} jours la borne haute de {most} : {added} s'ajoutent.",
-    en: "The stay is {days} days beyond the high bound of {most}: {added} is added.",
+    fr: "Nuits au-delà de la borne haute de {most} : {days} ; {added} s'ajoutent.",
+    en: "Nights beyond the high bound of {most}: {days}; {added} is added.",
   },
 });
 /** CSS L162-22-3-3: in some places stays are worth more. */
@@ -139,6 +139,7 @@ function boundsOf({ values, counts = {} }: TariffLine, { admission, discharge, d
   if (!died && nights < least) {
     const taken =
       values.shortStayLumpSum === undefined || values.shortStayLumpSum === 0 ? (least - nights) * (values.shortStayDay ?? 0) : values.shortStayLumpSum;
+    if (taken === 0) return 0;
     trace.tell(STAY_SHORT, nights, least, taken);
     return -taken;
   }
