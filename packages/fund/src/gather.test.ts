@@ -40,6 +40,40 @@ describeOnStores("work asked for by many at one moment", (open) => {
     expect(await double(office.north, 9).then(() => double(office.north, 10))).toBe(20);
   });
 
+  test("has two rounds under way at most: the second for half as many as the first, and never for a name that is under way", async () => {
+    const under: number[][] = [];
+    const seen: number[][] = [];
+    const ends: (() => void)[] = [];
+    const together = async (_context: FundContext, inputs: readonly number[]): Promise<readonly number[]> => {
+      under.push([...inputs]);
+      seen.push([...inputs]);
+      await new Promise<void>((resolve) => ends.push(resolve));
+      under.splice(
+        under.findIndex((round) => round[0] === inputs[0]),
+        1,
+      );
+      return inputs;
+    };
+    const same = gathering({ most: 4, names: (input: number) => [String(input % 100)], together });
+    const moment = () => new Promise((resolve) => setTimeout(resolve, 5));
+    const ask = async (...inputs: number[]) => {
+      const asked = inputs.map((input) => same(office.north, input));
+      await moment();
+      return asked;
+    };
+    const first = await ask(1, 2, 3, 4);
+    // One is less than half of four; 101 bears the name of 1, which is under way: it counts among those who wait and is not taken.
+    const second = [...(await ask(5)), ...(await ask(101)), ...(await ask(6, 7))];
+    expect(under).toEqual([[1, 2, 3, 4], [5]]);
+    ends.shift()?.();
+    await Promise.all(first);
+    await moment();
+    expect(seen).toEqual([[1, 2, 3, 4], [5], [101, 6, 7]]);
+    for (const end of ends) end();
+    expect(await Promise.all(second)).toEqual([5, 101, 6, 7]);
+    expect(await Promise.all([(await ask(8))[0], moment().then(() => ends.at(-1)?.())])).toMatchObject([8, undefined]);
+  });
+
   test("is done apart where a round fails: only the one at fault fails", async () => {
     const { double } = doubling();
     const answers = await Promise.allSettled([12, 13, 14].map((input) => double(office.north, input)));

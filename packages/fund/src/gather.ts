@@ -8,7 +8,16 @@ interface Waiting<Input, Output> {
   readonly fail: (error: unknown) => void;
 }
 
-type Queues<Input, Output> = Map<string, Waiting<Input, Output>[]>;
+/** Those of one actor who wait, and the rounds under way for them. */
+interface Line<Input, Output> {
+  waiting: Waiting<Input, Output>[];
+  /** Askings of each round under way. */
+  readonly rounds: Set<readonly Waiting<Input, Output>[]>;
+  /** Names of all that is under way. */
+  readonly busy: Set<string>;
+}
+
+type Lines<Input, Output> = Map<string, Line<Input, Output>>;
 
 export interface Gathered<Input, Output> {
   /** What is done for all at once: one output for each input, in order. */
@@ -19,57 +28,71 @@ export interface Gathered<Input, Output> {
   readonly most: number;
 }
 
+/** While the rows of one round are written, the next is prepared; more at once would only be smaller ones. */
+const ROUNDS_AT_ONCE = 2;
+
 /**
- * Makes of a work for many a work for one, asked for by many at the same moment: while one round is under way those who ask are gathered, and the
- * next round takes them all. Nobody waits for company: who comes alone is served at once. Only the same actor's askings meet, on the same store
- * and under the same clock, so that each is done with the rights of whoever asks. Where a round fails, each of its askings is done apart, and only
- * the one at fault fails.
+ * Makes of a work for many a work for one, asked for by many at the same moment: while rounds are under way those who ask are gathered, and the
+ * next round takes them all. Whoever comes alone is served at once; beside a round, another begins for half as many as it has. Only the same
+ * actor's askings meet, on the same store and under the same clock, so that each is done with the rights of whoever asks. Where a round fails, each
+ * of its askings is done apart, and only the one at fault fails.
  */
 export function gathering<Input, Output>(gathered: Gathered<Input, Output>): (context: FundContext, input: Input) => Promise<Output> {
-  const places = new WeakMap<Database, WeakMap<Clock, Queues<Input, Output>>>();
-  const queuesOf = ({ database, clock }: FundContext): Queues<Input, Output> => {
-    const byClock = places.get(database) ?? new WeakMap<Clock, Queues<Input, Output>>();
+  const places = new WeakMap<Database, WeakMap<Clock, Lines<Input, Output>>>();
+  const linesOf = ({ database, clock }: FundContext): Lines<Input, Output> => {
+    const byClock = places.get(database) ?? new WeakMap<Clock, Lines<Input, Output>>();
     places.set(database, byClock);
-    const queues = byClock.get(clock) ?? new Map<string, Waiting<Input, Output>[]>();
-    byClock.set(clock, queues);
-    return queues;
+    const lines = byClock.get(clock) ?? new Map<string, Line<Input, Output>>();
+    byClock.set(clock, lines);
+    return lines;
   };
   return (context, input) =>
     new Promise((give, fail) => {
-      const queues = queuesOf(context);
+      const lines = linesOf(context);
       const actor = JSON.stringify(context.actor);
-      const queue = queues.get(actor);
-      if (queue !== undefined) queue.push({ input, give, fail });
-      else {
-        const opened = [{ input, give, fail }];
-        queues.set(actor, opened);
-        void serve(context, gathered, opened, () => queues.delete(actor));
-      }
+      const line = lines.get(actor) ?? { waiting: [], rounds: new Set(), busy: new Set() };
+      line.waiting.push({ input, give, fail });
+      const serveThem = (): void => serve(context, gathered, line, () => lines.delete(actor));
+      if (!lines.has(actor)) {
+        lines.set(actor, line);
+        // Whoever asks in the same moment is in the first round.
+        void setImmediate().then(serveThem);
+      } else if (line.rounds.size > 0) serveThem();
     });
 }
 
-/** Rounds, until nobody waits. The queue is closed in the same moment in which it is found empty: nobody is left in one that is served no more. */
-async function serve<Input, Output>(
-  context: FundContext,
-  gathered: Gathered<Input, Output>,
-  queue: Waiting<Input, Output>[],
-  close: () => void,
-): Promise<void> {
-  // Whoever asks in the same moment is in the first round.
-  await setImmediate();
-  while (queue.length > 0) await round(context, gathered, takeRound(queue, gathered));
-  close();
+/** Begins the rounds that may begin. The line is closed in the same moment in which it is found empty: nobody is left in one that is served no more. */
+function serve<Input, Output>(context: FundContext, gathered: Gathered<Input, Output>, line: Line<Input, Output>, close: () => void): void {
+  while (mayBegin(line)) {
+    const taken = takeRound(line, gathered);
+    if (taken.length === 0) break;
+    const names = taken.flatMap(({ input }) => gathered.names(input));
+    line.rounds.add(taken);
+    for (const name of names) line.busy.add(name);
+    void round(context, gathered, taken).then(() => {
+      line.rounds.delete(taken);
+      for (const name of names) line.busy.delete(name);
+      serve(context, gathered, line, close);
+    });
+  }
+  if (line.waiting.length === 0 && line.rounds.size === 0) close();
 }
 
-function takeRound<Input, Output>(queue: Waiting<Input, Output>[], { names, most }: Gathered<Input, Output>): Waiting<Input, Output>[] {
-  const held = new Set<string>();
+function mayBegin<Input, Output>({ waiting, rounds }: Line<Input, Output>): boolean {
+  if (waiting.length === 0 || rounds.size >= ROUNDS_AT_ONCE) return false;
+  const [running] = rounds;
+  return running === undefined || 2 * waiting.length >= running.length;
+}
+
+function takeRound<Input, Output>(line: Line<Input, Output>, { names, most }: Gathered<Input, Output>): Waiting<Input, Output>[] {
+  const held = new Set(line.busy);
   const [taken, left]: [Waiting<Input, Output>[], Waiting<Input, Output>[]] = [[], []];
-  for (const waiting of queue.splice(0)) {
+  for (const waiting of line.waiting) {
     const called = names(waiting.input);
     (taken.length < most && !called.some((name) => held.has(name)) ? taken : left).push(waiting);
     for (const name of called) held.add(name);
   }
-  queue.push(...left);
+  line.waiting = left;
   return taken;
 }
 
