@@ -141,6 +141,8 @@ describe("care settled by imported lists", () => {
       "GET",
       "/api/v1/claims/sheet-forms?specialty=laboratory&country=fr",
     );
-    expect(forms.body.forms).toMatchObject([{ family: "laboratory", line: { properties: { code: { "x-kind": "act", "x-list": "biology" } } } }]);
+    // Its own sheet first, then the one of services at a flat price: examinations around a termination.
+    expect(forms.body.forms.map(({ family }) => family)).toEqual(["laboratory", "termination"]);
+    expect(forms.body.forms[0]).toMatchObject({ line: { properties: { code: { "x-kind": "act", "x-list": "biology" } } } });
   });
 });
