@@ -21,7 +21,8 @@ import { fundClock } from "./clock.ts";
 const KILLS = Number(process.env.OPENAMO_KILLS ?? 3);
 /** Programs that send sheets one by one, and what each may be killed within. */
 const SENDERS = 4;
-const LOT_LINES = 180;
+/** Few enough for fifty lots to find days of care that nobody has sent. */
+const LOT_LINES = 150;
 const LONGEST_MS = 700;
 const PEOPLE = 24;
 const ORGANISM = "cpam-691";
