@@ -37,5 +37,6 @@ export function actsOfLine(codes: readonly string[], specialty: Specialty, ageYe
     if (wrong !== undefined) return wrong;
     acts.push(act);
   }
-  return refusalOfCombination(acts, field) ?? acts;
+  const [first, second] = acts;
+  return refusalOfCombination(acts, field) ?? (first !== undefined && second === undefined ? first.alone : acts);
 }

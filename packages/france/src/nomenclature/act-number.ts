@@ -6,24 +6,39 @@
 const LETTERS = 26;
 const FIRST_LETTER = "A".charCodeAt(0);
 const DIGITS = 1000;
+const FIRST_DIGIT = "0".charCodeAt(0);
+const TEN = 10;
 const TECHNICAL = 1_000_000_000;
 const LABORATORY = 2_000_000_000;
 const DEVICE = 3_000_000_000;
 const STAY = 4_000_000_000;
 const END = 5_000_000_000;
 
-const TECHNICAL_CODE = /^([A-Z])([A-Z])([A-Z])([A-Z])(\d{3})$/;
+const TECHNICAL_LETTERS = "AAAA".length;
+const TECHNICAL_LENGTH = "AAAA000".length;
+
+/** Reads places of a code as a number in a base; NaN where a place is not of its characters. Without a pattern: each line asks for a number. */
+function numberIn(code: string, from: number, to: number, first: number, base: number): number {
+  let number = 0;
+  for (let place = from; place < to; place += 1) {
+    const value = code.charCodeAt(place) - first;
+    if (!(value >= 0 && value < base)) return Number.NaN;
+    number = number * base + value;
+  }
+  return number;
+}
 
 /** Number of a technical act by its code of the CCAM. @throws RangeError for another shape of code: a defect of the caller. */
 export function technicalActNumber(code: string): number {
-  const found = TECHNICAL_CODE.exec(code);
-  if (found === null) throw new RangeError(`not a code of a technical act: ${code}`);
-  const letters = found.slice(1, -1).reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - FIRST_LETTER, 0);
-  return TECHNICAL + letters * DIGITS + Number(found.at(-1));
+  const letters = numberIn(code, 0, TECHNICAL_LETTERS, FIRST_LETTER, LETTERS);
+  const digits = numberIn(code, TECHNICAL_LETTERS, TECHNICAL_LENGTH, FIRST_DIGIT, TEN);
+  const number = TECHNICAL + letters * DIGITS + digits;
+  if (code.length !== TECHNICAL_LENGTH || Number.isNaN(number)) throw new RangeError(`not a code of a technical act: ${code}`);
+  return number;
 }
 
 /** Number of a laboratory act by its code of the NABM, of at most four digits. */
-export const laboratoryActNumber = (code: string): number => LABORATORY + Number(code);
+export const laboratoryActNumber = (code: string): number => LABORATORY + numberIn(code, 0, code.length, FIRST_DIGIT, TEN);
 
 /** Number of a device by its code of the LPP, of seven digits. */
 export const deviceNumber = (code: string): number => DEVICE + Number(code);

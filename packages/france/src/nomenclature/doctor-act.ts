@@ -47,18 +47,22 @@ export interface DoctorAct {
   readonly family: ActFamily;
   readonly law: readonly LawReference[];
   /** Specialties that may bill it; undefined means every doctor. */
-  readonly specialties?: readonly Specialty[];
+  readonly specialties?: readonly Specialty[] | undefined;
   /** Age of the patient in completed years on the day of care: from (included), below (excluded). */
-  readonly ageFrom?: number;
-  readonly ageBelow?: number;
+  readonly ageFrom?: number | undefined;
+  readonly ageBelow?: number | undefined;
   /** A compulsory examination of the child, borne whole (CSS L160-14 25°, R160-17 I 7°). */
-  readonly childExamination?: true;
+  readonly childExamination?: true | undefined;
   /** For a majoration: the acts to which it may be added; undefined means any main act. */
-  readonly addedTo?: readonly string[];
+  readonly addedTo?: readonly string[] | undefined;
   readonly tariffs: ActTariffs;
   /**
    * Where one code has a value of its own for a specialty (CS of a geriatrician, MPC of a psychiatrist): a grid and territory
    * present here replaces the one of `tariffs`. Read both through `tariffOf`.
    */
   readonly tariffsBySpecialty: Readonly<Partial<Record<Specialty, ActTariffs>>>;
+  /** The act and nothing with it: most lines have one act, and share this list of it. */
+  readonly alone: readonly DoctorAct[];
+  /** The tariff of these tables for a doctor of a specialty; undefined where the sources give none. */
+  tariffFor(specialty: Specialty, grid: Grid, territory: Territory): Parameter<Cents> | undefined;
 }

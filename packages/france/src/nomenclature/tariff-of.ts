@@ -6,5 +6,5 @@ import type { DoctorAct, Grid, Specialty, Territory } from "./doctor-act.ts";
  * (the caller refuses by name). The value of a day is then `valueOn(tariff, day)`.
  */
 export function tariffOf(act: DoctorAct, specialty: Specialty, grid: Grid, territory: Territory): Parameter<Cents> | undefined {
-  return act.tariffsBySpecialty[specialty]?.[grid]?.[territory] ?? act.tariffs[grid]?.[territory];
+  return act.tariffFor(specialty, grid, territory);
 }

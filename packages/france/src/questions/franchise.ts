@@ -110,8 +110,8 @@ export const franchiseQuestion = defineQuestion<Input, FranchiseOutcome>({
     decide(() => {
       const trace = new Trace();
       const { careDate, item, quantity, borneThisDay, borneThisYear } = question;
-      const facts = { careDay: careDate, settledOn: careDate, item, quantity, exemption: exemptionOf(question), borneThisDay, borneThisYear };
-      const due = franchise(facts, trace);
+      const facts = { careDay: careDate, settledOn: careDate, borneThisDay, borneThisYear };
+      const due = franchise(item, quantity, exemptionOf(question), facts, trace);
       const recoveredLater = question.thirdPartyPayment && due > 0;
       if (recoveredLater) trace.tell(FRANCHISE_RECOVERED, due);
       return decided({ due, recoveredLater }, trace);

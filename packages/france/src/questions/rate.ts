@@ -1,7 +1,7 @@
 import { day, decide, decided, ONE, percentOf, type Rate, refusal, refused, Trace } from "@openamo/kernel";
 import * as z from "zod";
 import { dayField } from "../claims/care-sheet.ts";
-import { CARE_FAMILIES, type CareFamily, type CareRates, careRates, LOCAL_RATE_UNKNOWN, localTotalOf } from "../reimbursement/care-rates.ts";
+import { CARE_FAMILIES, type CareFamily, type CareRates, careRates, LOCAL_RATE_UNKNOWN, RATES } from "../reimbursement/care-rates.ts";
 import type { Cover } from "../reimbursement/line.ts";
 import { defineQuestion } from "./define.ts";
 import { shown } from "./form.ts";
@@ -78,10 +78,10 @@ export const rateQuestion = defineQuestion<Input, CareRates>({
   output: () => z.object({ ratePercent: z.string(), ratePercentLocal: z.string(), ratePercentTotal: z.string(), ratePercentLeft: z.string() }),
   answer: ({ careDate, family, exemption, localScheme }) =>
     decide(() => {
-      const total = localScheme ? localTotalOf(family) : null;
-      if (localScheme && total === null) return refused(refusal(LOCAL_RATE_UNKNOWN, {}, "localScheme"));
+      const rates = RATES[family];
+      if (localScheme && rates.local === null) return refused(refusal(LOCAL_RATE_UNKNOWN, {}, "localScheme"));
       const trace = new Trace();
-      return decided(careRates(family, { cover: coverOf(exemption) }, total, careDate, trace), trace);
+      return decided(careRates(rates, { cover: coverOf(exemption) }, localScheme, careDate, trace), trace);
     }),
   publish: ({ base, local }) => ({
     ratePercent: percentOf(base),

@@ -1,9 +1,9 @@
 import { type Cents, cents, day, decide, decided, decimalOf, type MissingFact, percentOf, refusal, refused, Trace, undecided } from "@openamo/kernel";
 import * as z from "zod";
 import { amountField, dayField } from "../claims/care-sheet.ts";
-import { LOCAL_RATE_UNKNOWN, localTotalOf } from "../reimbursement/care-rates.ts";
+import { LOCAL_RATE_UNKNOWN } from "../reimbursement/care-rates.ts";
 import type { Cover } from "../reimbursement/line.ts";
-import { decideCure, SPA_ITEMS, type SpaResult, spaCeiling } from "../reimbursement/spa/cure.ts";
+import { decideCure, ratesOfItem, SPA_ITEMS, type SpaResult, spaCeiling } from "../reimbursement/spa/cure.ts";
 import { defineQuestion } from "./define.ts";
 import { shown } from "./form.ts";
 import { choices, EXEMPTION_LABELS } from "./reimbursement/words.ts";
@@ -110,8 +110,7 @@ export const spaCure = defineQuestion<Input, SpaResult>({
   answer: (question) =>
     decide(() => {
       const { date, item, treatmentDays, exemption, ...rest } = question;
-      const family = item === "supervision" ? "spa-supervision" : "spa-treatment";
-      if (rest.localScheme && localTotalOf(family) === null) return refused(refusal(LOCAL_RATE_UNKNOWN, {}, "localScheme"));
+      if (rest.localScheme && ratesOfItem(item).local === null) return refused(refusal(LOCAL_RATE_UNKNOWN, {}, "localScheme"));
       if (item !== "lodging" && rest.amount === undefined) return undecided(AMOUNT);
       if (underMeans(item) && rest.means === undefined) return undecided(MEANS);
       const trace = new Trace();

@@ -48,31 +48,49 @@ export const CARE_FAMILIES = [
 ] as const;
 export type CareFamily = (typeof CARE_FAMILIES)[number];
 
-interface FamilyRates {
+/** The rates of a family of care. A price holds them, so that no rule looks them up by their word. */
+export interface FamilyRates {
+  readonly family: CareFamily;
   readonly base: Parameter<Rate>;
   /** Total with the local scheme; null where no source gives one: the scheme is then refused by name. */
   readonly local: Parameter<Rate> | null;
+  /** Rate of those who draw the allowance of solidarity to older persons (R160-9: items 4° and 5° of R160-5, then journeys); null where it changes nothing. */
+  readonly allowance: Parameter<Rate> | null;
+  /** Medicines of moderate or low benefit, on which some exemptions are set aside (R160-18). */
+  readonly lesser: boolean;
 }
 
-const RATES: Readonly<Record<CareFamily, FamilyRates>> = {
+type WrittenRates = Pick<FamilyRates, "base" | "local"> & Partial<Pick<FamilyRates, "allowance" | "lesser">>;
+
+/** All are objects of one shape, whatever is written of them. */
+const familyRates = (written: Readonly<Record<CareFamily, WrittenRates>>): Readonly<Record<CareFamily, FamilyRates>> =>
+  Object.fromEntries(
+    CARE_FAMILIES.map((family) => {
+      const { base, local, allowance = null, lesser = false } = written[family];
+      return [family, { family, base, local, allowance, lesser }];
+    }),
+  ) as Record<CareFamily, FamilyRates>;
+
+/** CSS R160-5, family by family. */
+export const RATES = familyRates({
   doctor: { base: DOCTOR_SHARE, local: LOCAL_SCHEME_TOTAL },
   dentist: { base: share.DENTIST_SHARE, local: LOCAL_SCHEME_TOTAL },
   "dentist-medical": { base: DENTIST_MEDICAL_SHARE, local: LOCAL_SCHEME_TOTAL },
   "dental-prevention": { base: DENTAL_PREVENTION_SHARE, local: DENTAL_PREVENTION_LOCAL_TOTAL },
   "orthodontic-treatment": { base: ORTHODONTIC_SHARE, local: ORTHODONTIC_SHARE },
-  paramedic: { base: share.PARAMEDIC_SHARE, local: LOCAL_SCHEME_TOTAL },
-  laboratory: { base: share.LABORATORY_SHARE, local: LOCAL_SCHEME_TOTAL },
+  paramedic: { base: share.PARAMEDIC_SHARE, local: LOCAL_SCHEME_TOTAL, allowance: share.ALLOWANCE_SHARE },
+  laboratory: { base: share.LABORATORY_SHARE, local: LOCAL_SCHEME_TOTAL, allowance: share.ALLOWANCE_SHARE },
   "laboratory-screening": { base: FULL_SHARE, local: FULL_SHARE },
   "medicine-irreplaceable": { base: share.MEDICINE_IRREPLACEABLE_SHARE, local: share.MEDICINE_IRREPLACEABLE_SHARE },
   "medicine-major": { base: share.MEDICINE_MAJOR_SHARE, local: LOCAL_SCHEME_TOTAL },
-  "medicine-moderate": { base: share.MEDICINE_MODERATE_SHARE, local: share.LOCAL_MEDICINE_MODERATE_TOTAL },
-  "medicine-low": { base: share.MEDICINE_LOW_SHARE, local: share.LOCAL_MEDICINE_LOW_TOTAL },
+  "medicine-moderate": { base: share.MEDICINE_MODERATE_SHARE, local: share.LOCAL_MEDICINE_MODERATE_TOTAL, lesser: true },
+  "medicine-low": { base: share.MEDICINE_LOW_SHARE, local: share.LOCAL_MEDICINE_LOW_TOTAL, lesser: true },
   homeopathy: { base: share.HOMEOPATHY_SHARE, local: null },
   "dispensing-fee": { base: FEE_SHARE, local: null },
   "complex-prescription-fee": { base: COMPLEX_FEE_SHARE, local: COMPLEX_FEE_SHARE },
   device: { base: share.DEVICE_SHARE, local: LOCAL_SCHEME_TOTAL },
   "device-whole": { base: FULL_SHARE, local: FULL_SHARE },
-  transport: { base: share.TRANSPORT_SHARE, local: LOCAL_SCHEME_TOTAL },
+  transport: { base: share.TRANSPORT_SHARE, local: LOCAL_SCHEME_TOTAL, allowance: share.ALLOWANCE_TRANSPORT_SHARE },
   "spa-supervision": { base: share.SPA_SUPERVISION_SHARE, local: LOCAL_SCHEME_TOTAL },
   "spa-treatment": { base: share.SPA_TREATMENT_SHARE, local: null },
   hospital: { base: share.HOSPITAL_SHARE, local: share.LOCAL_HOSPITAL_TOTAL },
@@ -82,7 +100,7 @@ const RATES: Readonly<Record<CareFamily, FamilyRates>> = {
   "pharmacist-service": { base: PHARMACIST_SERVICE_SHARE, local: null },
   termination: { base: FULL_COVER_SHARES.termination, local: FULL_COVER_SHARES.termination },
   "remote-monitoring": { base: REMOTE_MONITORING_SHARE, local: null },
-};
+});
 
 /** CSS R160-5: each family of care has its rate. */
 export const FAMILY_RATE = defineReason({
@@ -128,7 +146,6 @@ export const LOCAL_RATE_UNKNOWN = defineRefusal({
   law: [css("D325-6")],
 });
 
-const LESSER_MEDICINES: readonly CareFamily[] = ["medicine-moderate", "medicine-low"];
 /** Covers that R160-18 sets aside for lesser medicines: those of R160-10, R160-16 and R160-17 I. */
 const PERSONS: readonly Cover[] = ["invalidity", "work-accident-pension"];
 
@@ -137,8 +154,6 @@ export interface CareRates {
   readonly base: Rate;
   readonly local: Rate;
 }
-
-export const localTotalOf = (family: CareFamily): Parameter<Rate> | null => RATES[family].local;
 
 /** Why the participation may be lifted: the act's own ground, then that of the sheet or of the person. */
 export interface Grounds {
@@ -161,16 +176,8 @@ export const ALLOWANCE_RATE = defineReason({
   },
 });
 
-/** R160-9: items 4° and 5° of R160-5, then journeys. */
-const ALLOWANCE_SHARES: Readonly<Partial<Record<CareFamily, Parameter<Rate>>>> = {
-  paramedic: share.ALLOWANCE_SHARE,
-  laboratory: share.ALLOWANCE_SHARE,
-  transport: share.ALLOWANCE_TRANSPORT_SHARE,
-};
-
 /** The base scheme's rate: that of the family, or the whole where the participation is lifted. */
-function baseRate(family: CareFamily, { cover, fullCover, solidarityAllowance }: Grounds, on: Day, trace: Trace): Rate {
-  const lesser = LESSER_MEDICINES.includes(family);
+export function baseRate({ base, lesser, allowance }: FamilyRates, { cover, fullCover, solidarityAllowance }: Grounds, on: Day, trace: Trace): Rate {
   if (fullCover !== undefined && !lesser) {
     const whole = versionOn(GROUNDS[fullCover].share, on);
     trace.add(FULL_COVER_RATE[fullCover], whole, whole.value);
@@ -183,25 +190,28 @@ function baseRate(family: CareFamily, { cover, fullCover, solidarityAllowance }:
     return full.value;
   }
   if (setAside) trace.tell(STILL_BORNE);
-  const allowance = solidarityAllowance === true ? ALLOWANCE_SHARES[family] : undefined;
-  if (allowance !== undefined) {
+  if (allowance !== null && solidarityAllowance === true) {
     const limited = versionOn(allowance, on);
     trace.add(ALLOWANCE_RATE, limited, limited.value);
     return limited.value;
   }
-  const ordinary = versionOn(RATES[family].base, on);
+  const ordinary = versionOn(base, on);
   trace.add(FAMILY_RATE, ordinary, ordinary.value);
   return ordinary.value;
 }
 
-/** The rate of a family of care on a day, and the points that the local scheme adds for its members. */
-export function careRates(family: CareFamily, grounds: Grounds, localTotal: Parameter<Rate> | null, on: Day, trace: Trace): CareRates {
-  const base = baseRate(family, grounds, on, trace);
-  if (localTotal === null) return { base, local: NONE };
+/** The points that bring the base scheme's rate to the total of the local scheme. */
+export function localPoints(localTotal: Parameter<Rate>, base: Rate, on: Day, trace: Trace): Rate {
   const total = versionOn(localTotal, on);
   const points = Math.max(0, total.value - base) as Rate;
   if (points > 0) trace.add(LOCAL_RATE, total, points, base + points);
-  return { base, local: points };
+  return points;
+}
+
+/** The rate of a family of care on a day, and the points that the local scheme adds for its members. */
+export function careRates(rates: FamilyRates, grounds: Grounds, localScheme: boolean, on: Day, trace: Trace): CareRates {
+  const base = baseRate(rates, grounds, on, trace);
+  return { base, local: localScheme && rates.local !== null ? localPoints(rates.local, base, on, trace) : NONE };
 }
 
 /** The same grounds as for an amount, told of a rate. */

@@ -117,26 +117,31 @@ interface Scale {
   readonly day: Parameter<Cents> | null;
 }
 
-const SCALES: Readonly<Record<FranchiseItem, Scale>> = {
-  "medicine-box": { unit: FRANCHISE_BOX, day: null },
-  "paramedical-act": { unit: FRANCHISE_PARAMEDICAL_ACT, day: FRANCHISE_DAILY_PARAMEDICAL },
-  journey: { unit: FRANCHISE_JOURNEY, day: FRANCHISE_DAILY_JOURNEYS },
-};
+const BOXES: Scale = { unit: FRANCHISE_BOX, day: null };
+const PARAMEDICAL_ACTS: Scale = { unit: FRANCHISE_PARAMEDICAL_ACT, day: FRANCHISE_DAILY_PARAMEDICAL };
+const JOURNEYS: Scale = { unit: FRANCHISE_JOURNEY, day: FRANCHISE_DAILY_JOURNEYS };
 
-/** What the deductible of one kind of care on one day depends on. Amounts in cents. */
+function scaleOf(item: FranchiseItem): Scale {
+  switch (item) {
+    case "medicine-box":
+      return BOXES;
+    case "paramedical-act":
+      return PARAMEDICAL_ACTS;
+    case "journey":
+      return JOURNEYS;
+  }
+}
+
+/** The days that a deductible depends on, and what was borne of it before. Amounts in cents. */
 export interface FranchiseFacts {
   readonly careDay: Day;
   readonly settledOn: Day;
-  readonly item: FranchiseItem;
-  readonly quantity: number;
-  readonly exemption: NoFranchise | null;
   /** Already borne on the day for this kind, and in the year of reimbursement for all kinds. */
   readonly borneThisDay: Cents;
   readonly borneThisYear: Cents;
 }
 
-function withinDay(facts: FranchiseFacts, due: Cents, trace: Trace): Cents {
-  const { day } = SCALES[facts.item];
+function withinDay({ day }: Scale, facts: FranchiseFacts, due: Cents, trace: Trace): Cents {
   if (day === null) return due;
   const limit = versionOn(day, facts.careDay);
   const left = cents(Math.max(0, limit.value - facts.borneThisDay));
@@ -151,14 +156,15 @@ function withinYear(facts: FranchiseFacts, due: Cents, trace: Trace): Cents {
   return minCents(due, left);
 }
 
-/** The deductible, in cents: a unit amount of the day of care, within the day's and the year's limits. */
-export function franchise(facts: FranchiseFacts, trace: Trace): Cents {
-  if (facts.exemption !== null) {
-    trace.tell(NO_FRANCHISE[facts.exemption]);
+/** The deductible of so many units of one kind on one day, in cents: a unit amount of the day of care, within the day's and the year's limits. */
+export function franchise(item: FranchiseItem, quantity: number, exemption: NoFranchise | null, facts: FranchiseFacts, trace: Trace): Cents {
+  if (exemption !== null) {
+    trace.tell(NO_FRANCHISE[exemption]);
     return cents(0);
   }
-  const unit = versionOn(SCALES[facts.item].unit, facts.careDay);
-  const due = withinYear(facts, withinDay(facts, cents(unit.value * facts.quantity), trace), trace);
-  trace.add(FRANCHISE_DUE, unit, due, unit.value, facts.quantity);
+  const scale = scaleOf(item);
+  const unit = versionOn(scale.unit, facts.careDay);
+  const due = withinYear(facts, withinDay(scale, facts, cents(unit.value * quantity), trace), trace);
+  trace.add(FRANCHISE_DUE, unit, due, unit.value, quantity);
   return due;
 }

@@ -98,10 +98,10 @@ describe("a tariff of a list that gives no first day is told with the day of the
   it("for a dentist's act, which is of no group of doctors (CSS R160-5 3° bis)", () => {
     const trace = new Trace();
     const act = listed("ccam", "HBMD351", "1/0", { "13": 57_60 });
-    expect(priceDental({ act: "HBMD351", mostlyByDoctors: false }, facts, trace, [act])).toMatchObject({ base: 57_60, rateFamily: "dentist" });
+    expect(priceDental({ act: "HBMD351", mostlyByDoctors: false }, facts, trace, [act])).toMatchObject({ base: 57_60, rates: { family: "dentist" } });
     expect(sentences(trace).join()).toContain("depuis le 01/03/2026");
     const ofDoctors = priceDental({ act: "HBMD351", mostlyByDoctors: false }, facts, new Trace(), [{ ...act, groups: { "1": "ATM", "1/0": "ATM" } }]);
-    expect(ofDoctors.rateFamily).toBe("dentist-medical");
+    expect(ofDoctors.rates?.family).toBe("dentist-medical");
   });
 });
 

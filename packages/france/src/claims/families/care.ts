@@ -1,6 +1,6 @@
 import { type Cents, type CounterMove, cents, type Refusal, RefusalSignal, refusal, Trace } from "@openamo/kernel";
 import { SOLIDARITY_ALLOWANCE } from "../../affiliation/person/kinds.ts";
-import { LOCAL_RATE_UNKNOWN, localTotalOf } from "../../reimbursement/care-rates.ts";
+import { LOCAL_RATE_UNKNOWN } from "../../reimbursement/care-rates.ts";
 import type { ResponsibleTerms } from "../../reimbursement/complementary/share.ts";
 import { ORDINARY_TERMS } from "../../reimbursement/complementary/terms.ts";
 import type { CareFacts, CareResult, Priced } from "../../reimbursement/families/care-line.ts";
@@ -14,7 +14,7 @@ import { fieldOf, type LineContext, type SettledLine } from "./claim-line.ts";
 import { franchiseDay, franchiseKeys, franchiseYear } from "./keys.ts";
 
 /** The facts of the care rules, read from the file, the counters and the line. */
-export function careFacts(context: LineContext, fee: Cents, item: FranchiseItem | null): CareFacts {
+export function careFacts(context: LineContext, fee: Cents, item: FranchiseItem | null, solidarityAllowance?: boolean): CareFacts {
   const { on, settledOn, territory, ageYears, minorOnFirstJanuary, cover, fullCover, maternityPeriod, c2s, localScheme, counters } = context;
   const day = item === null ? null : franchiseDay(item, on);
   return {
@@ -25,6 +25,7 @@ export function careFacts(context: LineContext, fee: Cents, item: FranchiseItem 
     minorOnFirstJanuary,
     cover,
     fullCover,
+    solidarityAllowance,
     maternityPeriod,
     c2s,
     localScheme,
@@ -88,9 +89,8 @@ function settled(result: CareResult, price: Priced, terms: ResponsibleTerms, con
 }
 
 /** A member of the local scheme whose rate for this care no source gives: refused, never taken as nothing. */
-function refuseUnknownLocalRate({ rateFamily }: Priced, { localScheme, cover }: CareFacts): void {
-  if (!localScheme || rateFamily === null || cover !== "ordinary") return;
-  if (localTotalOf(rateFamily) === null) throw new RefusalSignal(refusal(LOCAL_RATE_UNKNOWN));
+function refuseUnknownLocalRate({ rates }: Priced, { localScheme, cover }: CareFacts): void {
+  if (localScheme && cover === "ordinary" && rates?.local === null) throw new RefusalSignal(refusal(LOCAL_RATE_UNKNOWN));
 }
 
 /** CSS R160-9: whether the file says that the person draws the allowance on the day. Only the families that it concerns ask. */
@@ -103,8 +103,7 @@ export function settleCare(
   price: Pricing,
   terms: (price: Priced, result: CareResult) => ResponsibleTerms = () => ORDINARY_TERMS,
 ): SettledLine {
-  const own = careFacts(context, line.fee, line.franchise);
-  const facts = line.withAllowance === true ? { ...own, solidarityAllowance: drawsAllowance(context) } : own;
+  const facts = careFacts(context, line.fee, line.franchise, line.withAllowance === true ? drawsAllowance(context) : undefined);
   const found = pricedWith(price, facts, line.base, context);
   refuseUnknownLocalRate(found, facts);
   const result = decideCare(facts, found, context.trace);

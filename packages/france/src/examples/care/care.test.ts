@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { france } from "../../pack.ts";
 import { careQuestion } from "../../questions/care/index.ts";
-import { CARE_FAMILIES } from "../../reimbursement/care-rates.ts";
-import { type CareFacts, priced } from "../../reimbursement/families/care-line.ts";
+import { CARE_FAMILIES, RATES } from "../../reimbursement/care-rates.ts";
+import { bearing, type CareFacts, priced } from "../../reimbursement/families/care-line.ts";
 import { decideCare } from "../../reimbursement/families/decide-care.ts";
 import { COVERS } from "../../reimbursement/line.ts";
 import { dentalExamples } from "./dental.ts";
@@ -75,7 +75,8 @@ test("whatever the care, the parts add up to the fee and none is negative", () =
         borneThisDay: cents(0),
         borneThisYear: cents(borneThisYear),
       };
-      const price = priced(cents(base), rateFamily, { franchise: boxes === null ? null : { item: "medicine-box", quantity: boxes } });
+      const price = priced(cents(base), rateFamily === null ? null : RATES[rateFamily]);
+      if (boxes !== null) bearing(price, "medicine-box", boxes);
       const { rate, rateLocal, ...amounts } = decideCare(facts, price, new Trace());
       for (const amount of Object.values(amounts)) expect(amount).toBeGreaterThanOrEqual(0);
       expect((rate + rateLocal) as Rate).toBeLessThanOrEqual(1_000_000);

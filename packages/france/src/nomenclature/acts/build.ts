@@ -27,16 +27,32 @@ class ActOfTables implements DoctorAct {
   readonly label: DoctorAct["label"];
   readonly family: ActFamily;
   readonly law: DoctorAct["law"];
+  readonly specialties: ActRules["specialties"];
+  readonly ageFrom: ActRules["ageFrom"];
+  readonly ageBelow: ActRules["ageBelow"];
+  readonly childExamination: ActRules["childExamination"];
+  readonly addedTo: ActRules["addedTo"];
+  readonly alone: readonly DoctorAct[] = [this];
   readonly #tables: readonly TariffTable[];
+  /** The tariff found last: a day of care asks for the same one over and over. */
+  #specialty: Specialty | undefined;
+  #grid: Grid | undefined;
+  #territory: Territory | undefined;
+  #tariff: Parameter<Cents> | undefined;
   #general: ActTariffs | undefined;
   #own: DoctorAct["tariffsBySpecialty"] | undefined;
 
-  constructor(number: number, family: ActFamily, tables: readonly TariffTable[], { code, label, law }: TariffTable) {
+  constructor(number: number, family: ActFamily, tables: readonly TariffTable[], { code, label, law }: TariffTable, rules: ActRules) {
     this.code = code;
     this.number = number;
     this.label = label;
     this.family = family;
     this.law = law;
+    this.specialties = rules.specialties;
+    this.ageFrom = rules.ageFrom;
+    this.ageBelow = rules.ageBelow;
+    this.childExamination = rules.childExamination;
+    this.addedTo = rules.addedTo;
     this.#tables = tables;
   }
 
@@ -49,6 +65,18 @@ class ActOfTables implements DoctorAct {
     this.#own ??= bySpecialty(this.#tables);
     return this.#own;
   }
+
+  tariffFor(specialty: Specialty, grid: Grid, territory: Territory): Parameter<Cents> | undefined {
+    if (specialty !== this.#specialty || grid !== this.#grid || territory !== this.#territory) this.#find(specialty, grid, territory);
+    return this.#tariff;
+  }
+
+  #find(specialty: Specialty, grid: Grid, territory: Territory): void {
+    this.#tariff = this.tariffsBySpecialty[specialty]?.[grid]?.[territory] ?? this.tariffs[grid]?.[territory];
+    this.#specialty = specialty;
+    this.#grid = grid;
+    this.#territory = territory;
+  }
 }
 
 /** An act from its tariff tables: each table says its own grid and, where it has one, its specialty. The first table names the act. */
@@ -56,5 +84,5 @@ export function doctorAct(number: number, family: ActFamily, tables: readonly [T
   const [first] = tables;
   const stranger = tables.find((table) => table.code !== first.code);
   if (stranger !== undefined) throw new RangeError(`tariffs of ${stranger.code} given to the act ${first.code}`);
-  return Object.assign(new ActOfTables(number, family, tables, first), rules);
+  return new ActOfTables(number, family, tables, first, rules);
 }

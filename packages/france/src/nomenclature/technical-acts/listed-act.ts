@@ -1,4 +1,5 @@
 import { type Cents, cents, type Day, findVersion, type ParameterVersion, type TariffFact, type TariffKey, type Text } from "@openamo/kernel";
+import { factOf } from "../listed-values.ts";
 import { ownTechnicalAct } from "./own-acts.ts";
 import { ACT_SEXES, ACT_TYPES, type ActSex, type ActType, type Column } from "./technical-act.ts";
 
@@ -76,8 +77,12 @@ function inOwnTable(code: string, { activity, phase, column }: TariffPlace, on: 
   return { code, label, group, actType, sex, onCondition: false, excludes: [], tariff };
 }
 
-/** A technical act on a day: from the imported list first, then from the pack's own table; undefined where neither has it. */
-export function listedAct(code: string, on: Day, place: TariffPlace, facts: readonly TariffFact[]): ListedAct | undefined {
-  const fact = facts.find((candidate) => candidate.list === TECHNICAL_LIST && candidate.code === code && candidate.on === on);
-  return (fact === undefined ? undefined : inList(fact, place)) ?? inOwnTable(code, place, on);
+/** A technical act of the imported list on a day; undefined where it lacks the act. */
+export function importedAct(code: string, on: Day, place: TariffPlace, facts: readonly TariffFact[]): ListedAct | undefined {
+  const fact = factOf(facts, TECHNICAL_LIST, code, on);
+  return fact === undefined ? undefined : inList(fact, place);
 }
+
+/** A technical act on a day: from the imported list first, then from the pack's own table; undefined where neither has it. */
+export const listedAct = (code: string, on: Day, place: TariffPlace, facts: readonly TariffFact[]): ListedAct | undefined =>
+  importedAct(code, on, place, facts) ?? inOwnTable(code, place, on);

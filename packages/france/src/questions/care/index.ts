@@ -1,6 +1,6 @@
 import { day, decide, decided, refusal, refused, Trace, undecided } from "@openamo/kernel";
 import { technicalActKey } from "../../nomenclature/technical-acts/listed-act.ts";
-import { LOCAL_RATE_UNKNOWN, localTotalOf } from "../../reimbursement/care-rates.ts";
+import { LOCAL_RATE_UNKNOWN } from "../../reimbursement/care-rates.ts";
 import { decideCare } from "../../reimbursement/families/decide-care.ts";
 import { defineQuestion } from "../define.ts";
 import { type CareInput, careInput } from "./input.ts";
@@ -29,8 +29,7 @@ export const careQuestion = defineQuestion<CareInput, CareOutcome>({
       const trace = new Trace();
       const price = priceOf(input, facts, trace, tariffs);
       if ("missing" in price) return undecided(...price.missing);
-      const { rateFamily } = price;
-      if (facts.localScheme && rateFamily !== null && localTotalOf(rateFamily) === null) return refused(refusal(LOCAL_RATE_UNKNOWN, {}, "localScheme"));
+      if (facts.localScheme && price.rates?.local === null) return refused(refusal(LOCAL_RATE_UNKNOWN, {}, "localScheme"));
       return decided({ careDay: facts.careDay, price, result: decideCare(facts, price, trace) }, trace);
     }),
   publish: publishCare,

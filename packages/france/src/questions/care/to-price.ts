@@ -1,5 +1,6 @@
 import { ageOn, firstDayOfYear, RefusalSignal, refusal, type TariffFact, type Trace, valueOn, yearOf } from "@openamo/kernel";
 import { FRANCHISE_MINOR_AGE } from "../../parameters/franchise.ts";
+import { RATES } from "../../reimbursement/care-rates.ts";
 import { type CareFacts, type Priced, priced } from "../../reimbursement/families/care-line.ts";
 import { priceDental } from "../../reimbursement/families/dental.ts";
 import { priceDentalPrevention } from "../../reimbursement/families/dental-prevention.ts";
@@ -82,7 +83,7 @@ export function priceOfCare({ family, of }: Care, facts: CareFacts, trace: Trace
     case "midwife-technical-act":
       return midwifeAct(of, facts, trace, tariffs);
     case "midwife-base":
-      return priced(of, "midwife");
+      return priced(of, RATES.midwife);
     case "psychologist":
       return pricePsychologist(of, facts, trace);
     case "medicine":

@@ -1,6 +1,7 @@
 import { type Cents, cents, type Day, findVersion, shareOf, valueOn } from "@openamo/kernel";
 import { dentalAct } from "../../parameters/care/index.ts";
 import { RESPONSIBLE_EXCESS, RESPONSIBLE_FRAME, RESPONSIBLE_HEARING_AID } from "../../parameters/claims.ts";
+import type { CareFamily } from "../care-rates.ts";
 import type { Priced } from "../families/care-line.ts";
 import type { HearingClass } from "../families/hearing.ts";
 import type { OpticalClass, OpticalItem } from "../families/optics.ts";
@@ -21,10 +22,10 @@ export function doctorTerms(
 }
 
 /** CSS R871-2 1°: lesser medicines and homeopathy are left to the contract's choice. */
-const OPTIONAL: readonly Priced["rateFamily"][] = ["medicine-moderate", "medicine-low", "homeopathy"];
-export const medicineTerms = ({ rateFamily }: Priced): ResponsibleTerms => ({
+const OPTIONAL: readonly (CareFamily | undefined)[] = ["medicine-moderate", "medicine-low", "homeopathy"];
+export const medicineTerms = ({ rates }: Priced): ResponsibleTerms => ({
   ...ORDINARY_TERMS,
-  participation: OPTIONAL.includes(rateFamily) ? "may" : "must",
+  participation: OPTIONAL.includes(rates?.family) ? "may" : "must",
 });
 
 /** CSS R871-2 5°: a responsible contract bears the excess of prostheses of the whole-cover basket, within the limit of their fees. */

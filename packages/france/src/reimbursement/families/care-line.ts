@@ -1,6 +1,6 @@
 import type { Cents, Day, Rate, Trace } from "@openamo/kernel";
 import type { Territory } from "../../nomenclature/doctor-act.ts";
-import type { CareFamily } from "../care-rates.ts";
+import type { FamilyRates } from "../care-rates.ts";
 import type { FranchiseItem } from "../franchise.ts";
 import type { FullCover } from "../full-cover/ground.ts";
 import type { Cover } from "../line.ts";
@@ -35,8 +35,8 @@ export interface CareFacts {
 export interface Priced {
   /** Tariff of all the units, in cents. */
   readonly base: Cents;
-  /** Rate that applies; null for care that the insurance does not bear. */
-  readonly rateFamily: CareFamily | null;
+  /** Rates that apply; null for care that the insurance does not bear. */
+  readonly rates: FamilyRates | null;
   readonly franchise: { readonly item: FranchiseItem; readonly quantity: number } | null;
   /** Whether the State's complementary cover may bear an excess at amounts that the pack does not hold. */
   readonly c2sAboveTariff: boolean;
@@ -55,25 +55,44 @@ export interface Priced {
   readonly costly: ((spent: Cents, ordinary: Cents, trace: Trace) => Cents) | null;
 }
 
-/** What a price may have beside its base and its rate. */
-type More = Partial<Omit<Priced, "base" | "rateFamily">>;
+/** A price that its rules are still writing. */
+type PriceToWrite = { -readonly [Name in keyof Priced]: Priced[Name] };
 
-const NOTHING_MORE: More = {};
-
-/** A price with only a base and a rate, and what `more` says of it. Read member by member: spread out, it would cost more than the rules of its family. */
-export const priced = (base: Cents, rateFamily: CareFamily | null, more: More = NOTHING_MORE): Priced => ({
+/**
+ * A price with a base, its rates and the tariff of one unit. What else a rule knows of it, the rule writes into it by name: made of objects
+ * that say more or less, prices would cost more than the rules of their families.
+ */
+export const priced = (base: Cents, rates: FamilyRates | null, unitBase: Cents | null = null): PriceToWrite => ({
   base,
-  rateFamily,
-  franchise: more.franchise ?? null,
-  c2sAboveTariff: more.c2sAboveTariff ?? false,
-  charged: more.charged ?? null,
-  unitBase: more.unitBase ?? null,
-  dispensingFee: more.dispensingFee ?? null,
-  priceLimit: more.priceLimit ?? null,
-  classOnePriceLimit: more.classOnePriceLimit ?? null,
-  productCode: more.productCode ?? null,
-  costly: more.costly ?? null,
+  rates,
+  franchise: null,
+  c2sAboveTariff: false,
+  charged: null,
+  unitBase,
+  dispensingFee: null,
+  priceLimit: null,
+  classOnePriceLimit: null,
+  productCode: null,
+  costly: null,
 });
+
+/** A price on which a deductible is due for each of a number of units (L160-13 III). */
+export function bearing(price: PriceToWrite, item: FranchiseItem, quantity: number): PriceToWrite {
+  price.franchise = { item, quantity };
+  return price;
+}
+
+/** A price above whose tariff the State's complementary cover may bear an excess, at amounts that the pack does not hold. */
+export function withExcess(price: PriceToWrite): PriceToWrite {
+  price.c2sAboveTariff = true;
+  return price;
+}
+
+/** A price with the highest that may be charged for all the units; null where the law sets none. */
+export function limited(price: PriceToWrite, priceLimit: Cents | null): PriceToWrite {
+  price.priceLimit = priceLimit;
+  return price;
+}
 
 /** The decided care, in cents: `fee = base + excess = paid + patientShare`, and the parts add up: that is a test. */
 export interface CareResult {

@@ -1,7 +1,7 @@
 import { type Cents, cents, decimalOf, defineReason, minCents, NONE, type Rate, RefusalSignal, refusal, shareOf, type Trace } from "@openamo/kernel";
 import { css } from "../../sources/texts.ts";
 import { BASE_LIMITED_TO_FEE } from "../base.ts";
-import { type CareRates, careRates, localTotalOf } from "../care-rates.ts";
+import { baseRate, localPoints } from "../care-rates.ts";
 import { C2S } from "../complements.ts";
 import { franchise, type NoFranchise } from "../franchise.ts";
 import type { CareFacts, CareResult, Priced } from "./care-line.ts";
@@ -56,11 +56,11 @@ export const FRANCHISE_REDUCED = defineReason({
   },
 });
 
-const NOT_BORNE: CareRates = { base: NONE, local: NONE };
+const rateOf = (facts: CareFacts, { rates }: Priced, trace: Trace): Rate => (rates === null ? NONE : baseRate(rates, facts, facts.careDay, trace));
 
-function ratesOf(facts: CareFacts, { rateFamily }: Priced, trace: Trace): CareRates {
-  if (rateFamily === null) return NOT_BORNE;
-  return careRates(rateFamily, facts, facts.localScheme ? localTotalOf(rateFamily) : null, facts.careDay, trace);
+function localPointsOf(facts: CareFacts, { rates }: Priced, rate: Rate, trace: Trace): Rate {
+  if (!facts.localScheme || rates === null || rates.local === null) return NONE;
+  return localPoints(rates.local, rate, facts.careDay, trace);
 }
 
 function exemptionOf(facts: CareFacts): NoFranchise | null {
@@ -73,27 +73,25 @@ function exemptionOf(facts: CareFacts): NoFranchise | null {
 
 /** The deductible of the line: that of D160-9, never above what the base scheme bears. */
 function franchiseOf(facts: CareFacts, price: Priced, share: Cents, trace: Trace): Cents {
-  if (price.franchise === null || price.rateFamily === null) return cents(0);
-  const { careDay, settledOn, borneThisDay, borneThisYear } = facts;
+  if (price.franchise === null || price.rates === null) return cents(0);
   const { item, quantity } = price.franchise;
-  const due = franchise({ careDay, settledOn, item, quantity, exemption: exemptionOf(facts), borneThisDay, borneThisYear }, trace);
+  const due = franchise(item, quantity, exemptionOf(facts), facts, trace);
   if (due > share) trace.tell(FRANCHISE_REDUCED, share);
   return minCents(due, share);
 }
 
-/** Fee and base: never more than what was spent (L160-10), never a price above the limit that the law sets. */
-function baseOf(facts: CareFacts, price: Priced, trace: Trace): { fee: Cents; base: Cents } {
+/** The base: never more than what was spent (L160-10), never of a price above the limit that the law sets. */
+function baseOf(facts: CareFacts, price: Priced, fee: Cents, trace: Trace): Cents {
   if (facts.givenBase !== null) trace.tell(CARE_BASE_GIVEN, price.base);
-  const fee = facts.fee ?? price.charged ?? price.base;
   if (price.priceLimit !== null && fee > price.priceLimit) throw new RefusalSignal(refusal(PRICE_ABOVE_LIMIT, { limit: decimalOf(price.priceLimit) }, "fee"));
   if (fee > price.base && facts.c2s && price.c2sAboveTariff) throw new RefusalSignal(refusal(C2S_AMOUNT_UNKNOWN, {}, "exemption"));
   if (fee < price.base) trace.tell(BASE_LIMITED_TO_FEE, price.base, fee);
   else if (fee > price.base) trace.tell(CARE_EXCESS, fee - price.base, price.base);
-  return { fee, base: minCents(price.base, fee) };
+  return minCents(price.base, fee);
 }
 
 function c2sPart(facts: CareFacts, price: Priced, left: Cents, trace: Trace): Cents {
-  if (!facts.c2s || price.rateFamily === null || left === 0) return cents(0);
+  if (!facts.c2s || price.rates === null || left === 0) return cents(0);
   trace.tell(C2S, left);
   return left;
 }
@@ -104,9 +102,9 @@ function participationOf({ costly }: Priced, base: Cents, ordinary: Cents, trace
 }
 
 /** CSS L325-1, D325-7: the local scheme's points on the base; beside a costly act, what is missing to its total. */
-function localPart(rates: CareRates, base: Cents, borne: Cents, reduced: boolean): Cents {
-  if (!reduced) return shareOf(base, rates.local, "half-up-to-cent");
-  const total = shareOf(base, (rates.base + rates.local) as Rate, "half-up-to-cent");
+function localPart(rate: Rate, points: Rate, base: Cents, borne: Cents, reduced: boolean): Cents {
+  if (!reduced) return shareOf(base, points, "half-up-to-cent");
+  const total = shareOf(base, (rate + points) as Rate, "half-up-to-cent");
   return cents(Math.max(0, total - borne));
 }
 
@@ -116,15 +114,17 @@ function localPart(rates: CareRates, base: Cents, borne: Cents, reduced: boolean
  * @throws RefusalSignal for a price above its limit or a day outside coverage; the pack's door returns it as a refusal.
  */
 export function decideCare(facts: CareFacts, price: Priced, trace: Trace): CareResult {
-  const { fee, base } = baseOf(facts, price, trace);
-  const rates = ratesOf(facts, price, trace);
-  const ofRate = shareOf(base, rates.base, "half-up-to-cent");
+  const fee = facts.fee ?? price.charged ?? price.base;
+  const base = baseOf(facts, price, fee, trace);
+  const rate = rateOf(facts, price, trace);
+  const points = localPointsOf(facts, price, rate, trace);
+  const ofRate = shareOf(base, rate, "half-up-to-cent");
   const ordinary = (base - ofRate) as Cents;
-  if (price.rateFamily !== null) trace.tell(CARE_SHARE, ofRate, base, ordinary);
+  if (price.rates !== null) trace.tell(CARE_SHARE, ofRate, base, ordinary);
   const legalShare = participationOf(price, base, ordinary, trace);
   const beforeFranchise = (base - legalShare) as Cents;
   // The two shares are rounded apart: a half cent of each may not add up to more than the base.
-  const localScheme = minCents(localPart(rates, base, beforeFranchise, legalShare < ordinary), legalShare);
+  const localScheme = minCents(localPart(rate, points, base, beforeFranchise, legalShare < ordinary), legalShare);
   const c2s = c2sPart(facts, price, (legalShare - localScheme) as Cents, trace);
   const deducted = franchiseOf(facts, price, beforeFranchise, trace);
   const baseScheme = (beforeFranchise - deducted) as Cents;
@@ -141,7 +141,7 @@ export function decideCare(facts: CareFacts, price: Priced, trace: Trace): CareR
     c2s,
     paid,
     patientShare: (fee - paid) as Cents,
-    rate: rates.base,
-    rateLocal: rates.local,
+    rate,
+    rateLocal: points,
   };
 }

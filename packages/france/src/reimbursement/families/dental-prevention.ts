@@ -1,6 +1,7 @@
 import { cents, defineReason, RefusalSignal, refusal, type Trace, valueOn, versionOn } from "@openamo/kernel";
 import * as values from "../../parameters/care/dental-prevention.ts";
 import { csp, css } from "../../sources/texts.ts";
+import { RATES } from "../care-rates.ts";
 import { type CareFacts, type Priced, priced } from "./care-line.ts";
 import { CARE_TARIFF_UNKNOWN, DENTAL_PREVENTION_AGE } from "./refusals.ts";
 
@@ -38,7 +39,7 @@ function checkAge({ ageYears, careDay }: CareFacts): void {
 /** The base of an examination of prevention, with its X-rays. @throws RefusalSignal at another age, or overseas. */
 export function priceDentalPrevention(images: DentalImages, facts: CareFacts, trace: Trace): Priced {
   checkAge(facts);
-  if (facts.givenBase !== null) return priced(facts.givenBase, "dental-prevention");
+  if (facts.givenBase !== null) return priced(facts.givenBase, RATES["dental-prevention"]);
   if (facts.territory !== "metropole") {
     throw new RefusalSignal(
       refusal(CARE_TARIFF_UNKNOWN, { "item.fr": "l'examen bucco-dentaire outre-mer", "item.en": "the dental examination overseas" }, "territory"),
@@ -46,10 +47,10 @@ export function priceDentalPrevention(images: DentalImages, facts: CareFacts, tr
   }
   const examination = versionOn(values.DENTAL_EXAMINATION, facts.careDay);
   trace.add(DENTAL_PREVENTION, examination, examination.value);
-  if (images === "none") return priced(examination.value, "dental-prevention", { unitBase: examination.value });
+  if (images === "none") return priced(examination.value, RATES["dental-prevention"], examination.value);
   const supplement = versionOn(images === "few" ? values.DENTAL_EXAMINATION_FEW_IMAGES : values.DENTAL_EXAMINATION_MANY_IMAGES, facts.careDay);
   trace.add(DENTAL_PREVENTION_IMAGES, supplement, supplement.value);
-  return priced(cents(examination.value + supplement.value), "dental-prevention", { unitBase: examination.value });
+  return priced(cents(examination.value + supplement.value), RATES["dental-prevention"], examination.value);
 }
 
 export const dentalPreventionReasons = [DENTAL_PREVENTION, DENTAL_PREVENTION_IMAGES];

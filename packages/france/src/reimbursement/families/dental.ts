@@ -11,13 +11,14 @@ import {
   versionOn,
 } from "@openamo/kernel";
 import { technicalActNumber } from "../../nomenclature/act-number.ts";
-import { listedAct } from "../../nomenclature/technical-acts/listed-act.ts";
+import { importedAct, type TariffPlace } from "../../nomenclature/technical-acts/listed-act.ts";
 import { CHILD_TARIFF_AGE, DENTAL_CONSULTATION, type DentalAct } from "../../parameters/care/dental-act.ts";
 import { dentalAct } from "../../parameters/care/index.ts";
 import { ccam, css, dentalConvention } from "../../sources/texts.ts";
+import { RATES } from "../care-rates.ts";
 import { DENTIST_GRID } from "../technical-acts/grid.ts";
 import { LIST_OLDER_THAN_CARE, LISTED_TECHNICAL_TARIFF } from "../technical-acts/price.ts";
-import { type CareFacts, type Priced, priced } from "./care-line.ts";
+import { type CareFacts, limited, type Priced, priced, withExcess } from "./care-line.ts";
 import { CARE_TARIFF_UNKNOWN, CHILD_TARIFF_UNKNOWN, UNKNOWN_DENTAL_ACT } from "./refusals.ts";
 
 /** CSS L162-1-7 and L162-14-1: acts of dentists are listed, and the convention sets their tariffs. */
@@ -88,6 +89,8 @@ function listed(tariff: Parameter<Cents>, facts: CareFacts, trace: Trace): Cents
   return version.value;
 }
 
+const DENTIST_PLACE: TariffPlace = { activity: "1", phase: "0", ...DENTIST_GRID };
+
 /** The tariff of the imported list, where the fund has one; a child's tariff is never read there. */
 function listedTariff(
   code: string,
@@ -95,8 +98,7 @@ function listedTariff(
   tariffs: readonly TariffFact[],
   trace: Trace,
 ): { readonly tariff: Cents; readonly medical: boolean } | undefined {
-  const found = listedAct(code, facts.careDay, { activity: "1", phase: "0", ...DENTIST_GRID }, tariffs);
-  // A tariff that is of no imported list is one of the pack's own, told by its own name below.
+  const found = importedAct(code, facts.careDay, DENTIST_PLACE, tariffs);
   if (found === undefined || found.tariff === null || found.tariff.listHoldsOn === null || found.tariff.cents === 0) return undefined;
   const { cents: tariff, from, listHoldsOn } = found.tariff;
   trace.tell(LISTED_TECHNICAL_TARIFF, technicalActNumber(code), tariff, from ?? listHoldsOn);
@@ -109,23 +111,22 @@ export function priceDental(care: DentalCare, facts: CareFacts, trace: Trace, ta
   // Neither the word "consultation" nor an empty code is in a table.
   const code = care.act ?? "";
   const found = listedTariff(code, facts, tariffs, trace);
-  const rateFamily = care.mostlyByDoctors || found?.medical === true ? "dentist-medical" : "dentist";
+  const rates = care.mostlyByDoctors || found?.medical === true ? RATES["dentist-medical"] : RATES.dentist;
   const act = dentalAct(code);
   if (act?.basket !== undefined) trace.tell(BASKETS[act.basket]);
-  const limit = act?.priceLimit === undefined ? undefined : findVersion(act.priceLimit, facts.careDay);
-  const more = { c2sAboveTariff: true, priceLimit: limit?.value ?? null };
-  if (facts.givenBase !== null) return priced(facts.givenBase, rateFamily, more);
+  const limit = act?.priceLimit === undefined ? null : (findVersion(act.priceLimit, facts.careDay)?.value ?? null);
+  if (facts.givenBase !== null) return limited(withExcess(priced(facts.givenBase, rates)), limit);
   if (facts.territory !== "metropole") {
     throw new RefusalSignal(refusal(CARE_TARIFF_UNKNOWN, { "item.fr": "l'acte dentaire outre-mer", "item.en": "the dental act overseas" }, "territory"));
   }
   if (code === "consultation") {
     const consultation = listed(DENTAL_CONSULTATION, facts, trace);
-    return priced(consultation, rateFamily, { ...more, unitBase: consultation });
+    return limited(withExcess(priced(consultation, rates, consultation)), limit);
   }
-  if (found !== undefined && act?.child === undefined) return priced(found.tariff, rateFamily, { ...more, unitBase: found.tariff });
+  if (found !== undefined && act?.child === undefined) return limited(withExcess(priced(found.tariff, rates, found.tariff)), limit);
   if (act === undefined) throw new RefusalSignal(refusal(UNKNOWN_DENTAL_ACT, { code }, "dentalAct"));
   const tariff = tariffFor(act, facts, trace);
-  return priced(tariff, rateFamily, { ...more, unitBase: tariff });
+  return limited(withExcess(priced(tariff, rates, tariff)), limit);
 }
 
 export const dentalReasons = [DENTAL_TARIFF, CHILD_TARIFF, ...Object.values(BASKETS)];

@@ -1,7 +1,9 @@
 import { cents, defineReason, RefusalSignal, refusal, type TariffFact, type Trace } from "@openamo/kernel";
 import { deviceNumber } from "../../nomenclature/act-number.ts";
+import { factOf } from "../../nomenclature/listed-values.ts";
 import { css, lpp } from "../../sources/texts.ts";
-import { type CareFacts, type Priced, priced } from "./care-line.ts";
+import { RATES } from "../care-rates.ts";
+import { type CareFacts, limited, type Priced, priced, withExcess } from "./care-line.ts";
 import { DEVICE_NOT_FOR_AGE, DEVICE_NOT_FOUND } from "./refusals-of-lists.ts";
 
 /** Name of the imported list of devices and services. */
@@ -55,28 +57,25 @@ function checkAge(fact: TariffFact, { ageYears }: CareFacts): void {
   if (greatest > 0 && ageYears > greatest) throw new RefusalSignal(refusal(DEVICE_NOT_FOR_AGE, { code: fact.code, age: String(greatest) }, "code"));
 }
 
-const familyOf = (fact: TariffFact | undefined): "device" | "device-whole" =>
-  BORNE_WHOLE.some((place) => place.test(fact?.traits.place ?? "")) ? "device-whole" : "device";
+const isBorneWhole = (fact: TariffFact | undefined): boolean => BORNE_WHOLE.some((place) => place.test(fact?.traits.place ?? ""));
 
 /** The base of a product of the list (CSS R160-5 8°), never above what was spent; a price above the limit is refused. */
 export function priceDevice({ code, quantity }: DeviceCare, facts: CareFacts, tariffs: readonly TariffFact[], trace: Trace): Priced {
-  const fact = tariffs.find((candidate) => candidate.list === DEVICE_LIST && candidate.code === code && candidate.on === facts.careDay);
+  const fact = factOf(tariffs, DEVICE_LIST, code, facts.careDay);
   if (fact !== undefined) checkAge(fact, facts);
-  const rateFamily = familyOf(fact);
-  if (rateFamily === "device-whole") trace.tell(DEVICE_BORNE_WHOLE);
-  if (facts.givenBase !== null) return priced(facts.givenBase, rateFamily);
+  const whole = isBorneWhole(fact);
+  if (whole) trace.tell(DEVICE_BORNE_WHOLE);
+  const rates = whole ? RATES["device-whole"] : RATES.device;
+  if (facts.givenBase !== null) return priced(facts.givenBase, rates);
   const line = fact?.lines[0];
   const tariff = line?.values.tariff;
   if (fact === undefined || line === undefined || tariff === undefined) throw new RefusalSignal(refusal(DEVICE_NOT_FOUND, { code }, "code"));
   trace.tell(DEVICE_TARIFF, deviceNumber(code), tariff, line.from ?? fact.listHoldsOn);
   const limit = line.values.limit;
   if (limit !== undefined) trace.tell(DEVICE_PRICE_LIMIT, limit);
-  return priced(cents(tariff * quantity), rateFamily, {
-    unitBase: cents(tariff),
-    priceLimit: limit === undefined ? null : cents(limit * quantity),
-    c2sAboveTariff: true,
-    productCode: code,
-  });
+  const price = limited(withExcess(priced(cents(tariff * quantity), rates, cents(tariff))), limit === undefined ? null : cents(limit * quantity));
+  price.productCode = code;
+  return price;
 }
 
 export const deviceReasons = [DEVICE_TARIFF, DEVICE_PRICE_LIMIT, DEVICE_BORNE_WHOLE];

@@ -1,7 +1,8 @@
 import { type Cents, cents, defineReason, findVersion, type Parameter, RefusalSignal, refusal, shareOf, type Trace, valueOn, versionOn } from "@openamo/kernel";
 import * as hearing from "../../parameters/care/hearing.ts";
 import { css } from "../../sources/texts.ts";
-import { type CareFacts, type Priced, priced } from "./care-line.ts";
+import { RATES } from "../care-rates.ts";
+import { type CareFacts, limited, type Priced, priced, withExcess } from "./care-line.ts";
 import { LISTED_PRODUCT } from "./optics.ts";
 import { CARE_TARIFF_UNKNOWN } from "./refusals.ts";
 import { checkRenewal, type Renewal } from "./renewal.ts";
@@ -64,7 +65,7 @@ function inTerritory(amount: Cents, facts: CareFacts): Cents {
 /** The base of hearing aids, one for each ear; the limit binds the price of a class I aid (L165-3). */
 export function priceHearing(aids: HearingAids, facts: CareFacts, trace: Trace): Priced {
   checkRenewal(aids.renewal, hearing.HEARING_MONTHS, facts.careDay, trace);
-  if (facts.givenBase !== null) return priced(facts.givenBase, "device", { c2sAboveTariff: true });
+  if (facts.givenBase !== null) return withExcess(priced(facts.givenBase, RATES.device));
   const { parameter, code, limit } = tariffOf(aids, facts);
   const version = versionOn(parameter, facts.careDay);
   const unitBase = inTerritory(version.value, facts);
@@ -77,11 +78,8 @@ export function priceHearing(aids: HearingAids, facts: CareFacts, trace: Trace):
   const unitLimit = most === undefined ? null : inTerritory(most.value, facts);
   // The limit is told of any aid; it binds the price only of one that is said to be of class I.
   const binding = aids.hearingClass === "I" && unitLimit !== null ? cents(unitLimit * aids.ears) : null;
-  return priced(cents(unitBase * aids.ears), "device", {
-    c2sAboveTariff: true,
-    unitBase,
-    productCode: code,
-    priceLimit: binding,
-    classOnePriceLimit: unitLimit,
-  });
+  const price = limited(withExcess(priced(cents(unitBase * aids.ears), RATES.device, unitBase)), binding);
+  price.productCode = code;
+  price.classOnePriceLimit = unitLimit;
+  return price;
 }

@@ -14,10 +14,11 @@ import {
   versionOn,
 } from "@openamo/kernel";
 import { laboratoryActNumber } from "../../nomenclature/act-number.ts";
-import { ratioOfHundredths } from "../../nomenclature/listed-values.ts";
+import { factOf, ratioOfHundredths } from "../../nomenclature/listed-values.ts";
 import { laboratoryActByCode } from "../../parameters/laboratory/acts.ts";
 import { LETTER_B, SAMPLING_LETTERS } from "../../parameters/laboratory/index.ts";
 import { css, nabm } from "../../sources/texts.ts";
+import { RATES } from "../care-rates.ts";
 import { type CareFacts, type Priced, priced } from "./care-line.ts";
 import { KEY_LETTER } from "./paramedic.ts";
 import { AGREEMENT_NEEDED, LABORATORY_ACT_NOT_FOUND, TOO_MANY_EXECUTIONS } from "./refusals-of-lists.ts";
@@ -66,7 +67,7 @@ interface Coefficient {
 }
 
 function inList(code: string, facts: CareFacts, tariffs: readonly TariffFact[], trace: Trace): Coefficient | undefined {
-  const fact = tariffs.find((candidate) => candidate.list === LABORATORY_LIST && candidate.code === code && candidate.on === facts.careDay);
+  const fact = factOf(tariffs, LABORATORY_LIST, code, facts.careDay);
   const hundredths = fact?.lines.find(({ unit }) => unit === "B")?.values.coefficient;
   if (fact === undefined || hundredths === undefined) return undefined;
   const value = ratioOfHundredths(hundredths);
@@ -104,12 +105,12 @@ function examination(care: Extract<LaboratoryCare, { item: "examination" }>, fac
 /** The base of a laboratory act (CSS R160-5 5°). It bears the flat participation of L160-13 II, and no deductible. */
 export function priceLaboratory(care: LaboratoryCare, facts: CareFacts, tariffs: readonly TariffFact[], trace: Trace): Priced {
   const screening = care.item === "examination" && laboratoryActByCode.get(care.code)?.screening === true;
-  const rateFamily = screening ? "laboratory-screening" : "laboratory";
+  const rates = screening ? RATES["laboratory-screening"] : RATES.laboratory;
   if (screening) trace.tell(SCREENING_WITHOUT_SHARE, laboratoryActNumber(care.code));
-  if (facts.givenBase !== null) return priced(facts.givenBase, rateFamily);
-  if (care.item === "sampling") return priced(letterTimes(SAMPLING_LETTERS[care.letter], care.coefficient, facts, trace), rateFamily);
+  if (facts.givenBase !== null) return priced(facts.givenBase, rates);
+  if (care.item === "sampling") return priced(letterTimes(SAMPLING_LETTERS[care.letter], care.coefficient, facts, trace), rates);
   const unit = examination(care, facts, tariffs, trace);
-  return priced(cents(unit * care.quantity), rateFamily, { unitBase: unit });
+  return priced(cents(unit * care.quantity), rates, unit);
 }
 
 export const laboratoryReasons = [LABORATORY_COEFFICIENT, SCREENING_WITHOUT_SHARE];

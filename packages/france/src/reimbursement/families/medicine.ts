@@ -13,17 +13,25 @@ import {
 import { type MedicineClass, medicineByCode } from "../../nomenclature/medicine.ts";
 import * as fees from "../../parameters/care/medicines.ts";
 import { casf, css } from "../../sources/texts.ts";
-import type { CareFamily } from "../care-rates.ts";
-import { type CareFacts, type Priced, priced } from "./care-line.ts";
+import { type FamilyRates, RATES } from "../care-rates.ts";
+import { bearing, type CareFacts, type Priced, priced } from "./care-line.ts";
 import { CARE_TARIFF_UNKNOWN, UNKNOWN_MEDICINE } from "./refusals.ts";
 
-const RATE_FAMILIES: Readonly<Record<MedicineClass, CareFamily>> = {
-  irreplaceable: "medicine-irreplaceable",
-  major: "medicine-major",
-  moderate: "medicine-moderate",
-  low: "medicine-low",
-  homeopathy: "homeopathy",
-};
+/** CSS R160-5: the rates follow the benefit of the medicine. */
+function ratesOf(benefit: MedicineClass): FamilyRates {
+  switch (benefit) {
+    case "irreplaceable":
+      return RATES["medicine-irreplaceable"];
+    case "major":
+      return RATES["medicine-major"];
+    case "moderate":
+      return RATES["medicine-moderate"];
+    case "low":
+      return RATES["medicine-low"];
+    case "homeopathy":
+      return RATES.homeopathy;
+  }
+}
 
 /** CSS L162-16 I: medicines are repaid on the price invoiced, within the price set; the fee of L162-16-1 7° goes with each box. */
 export const BOX_PRICE = defineReason({
@@ -131,9 +139,8 @@ export function priceMedicine(boxes: Boxes, facts: CareFacts, trace: Trace): Pri
   const benefit = benefitOf(boxes, facts, trace);
   const aidRefuses = benefit === "low" && facts.cover === "state-medical-aid";
   if (aidRefuses) trace.tell(LOW_BENEFIT_NOT_BORNE);
-  const rateFamily = aidRefuses ? null : RATE_FAMILIES[benefit];
-  const franchise = { item: "medicine-box", quantity: boxes.boxes } as const;
-  if (facts.givenBase !== null) return priced(facts.givenBase, rateFamily, { franchise });
+  const rates = aidRefuses ? null : ratesOf(benefit);
+  if (facts.givenBase !== null) return bearing(priced(facts.givenBase, rates), "medicine-box", boxes.boxes);
   if (facts.territory !== "metropole") {
     throw new RefusalSignal(
       refusal(CARE_TARIFF_UNKNOWN, { "item.fr": "l'honoraire de dispensation outre-mer", "item.en": "the dispensing fee overseas" }, "territory"),
@@ -143,8 +150,10 @@ export function priceMedicine(boxes: Boxes, facts: CareFacts, trace: Trace): Pri
   if (boxPrice === null) throw new RangeError("a box without a price and without a base");
   const fee = versionOn(boxes.largeBox ? fees.FEE_LARGE_BOX : fees.FEE_BOX, facts.careDay);
   const unitBase = boxBase(boxPrice, boxes, fee, trace);
-  const charged = cents((boxPrice + fee.value) * boxes.boxes);
-  return priced(cents(unitBase * boxes.boxes), rateFamily, { charged, franchise, unitBase, dispensingFee: cents(fee.value * boxes.boxes) });
+  const price = bearing(priced(cents(unitBase * boxes.boxes), rates, unitBase), "medicine-box", boxes.boxes);
+  price.charged = cents((boxPrice + fee.value) * boxes.boxes);
+  price.dispensingFee = cents(fee.value * boxes.boxes);
+  return price;
 }
 
 const PRESCRIPTION_FEES = { HDR: fees.FEE_PRESCRIPTION, HDA: fees.FEE_AGE, HDE: fees.FEE_SPECIFIC, HC: fees.FEE_COMPLEX } as const;
@@ -153,17 +162,19 @@ export const PRESCRIPTION_FEE_KINDS = Object.keys(PRESCRIPTION_FEES) as [Prescri
 
 /** A fee that goes with the prescription, not with a box: no deductible; no participation on a complex prescription (R160-7). */
 export function pricePrescriptionFee(kind: PrescriptionFee, facts: CareFacts, trace: Trace): Priced {
-  const rateFamily = kind === "HC" ? "complex-prescription-fee" : "dispensing-fee";
+  const rates = kind === "HC" ? RATES["complex-prescription-fee"] : RATES["dispensing-fee"];
   if (kind === "HC") {
     const lines = versionOn(fees.COMPLEX_LINES, facts.careDay);
     trace.add(COMPLEX_PRESCRIPTION, lines, lines.value);
   }
-  if (facts.givenBase !== null) return priced(facts.givenBase, rateFamily);
+  if (facts.givenBase !== null) return priced(facts.givenBase, rates);
   if (facts.territory !== "metropole")
     throw new RefusalSignal(refusal(CARE_TARIFF_UNKNOWN, { "item.fr": `l'honoraire ${kind} outre-mer`, "item.en": `fee ${kind} overseas` }, "territory"));
   const fee = versionOn(PRESCRIPTION_FEES[kind], facts.careDay);
   trace.add(PRESCRIPTION_FEE, fee, fee.value);
-  return priced(fee.value, rateFamily, { unitBase: fee.value, dispensingFee: fee.value });
+  const price = priced(fee.value, rates, fee.value);
+  price.dispensingFee = fee.value;
+  return price;
 }
 
 export const medicineReasons = [BOX_PRICE, REFERENCE_PRICE, MEDICINE_CLASS_FOUND, LOW_BENEFIT_NOT_BORNE, PRESCRIPTION_FEE, COMPLEX_PRESCRIPTION];

@@ -1,6 +1,7 @@
 import { type Cents, cents, type Parameter, type Rate, RefusalSignal, refusal, shareOf, type Trace, versionOn } from "@openamo/kernel";
 import { MIDWIFE_CONSULTATION, MIDWIFE_LETTER, MIDWIFE_PREVENTION, MIDWIFE_VISIT } from "../../parameters/care/midwife.ts";
 import type { KeyLetterValue } from "../../parameters/care/paramedics.ts";
+import { RATES } from "../care-rates.ts";
 import { type CareFacts, type Priced, priced } from "./care-line.ts";
 import { KEY_LETTER, PARAMEDIC_PACKAGE, SUPPLEMENT } from "./paramedic.ts";
 import { CARE_TARIFF_UNKNOWN } from "./refusals.ts";
@@ -42,10 +43,10 @@ function actTariff({ act, coefficient }: MidwifeCare, facts: CareFacts, trace: T
 
 /** The base of a midwife's act. Midwives are outside the pathway and bear neither deductible nor flat participation (L160-13 II and III). */
 export function priceMidwife(care: MidwifeCare, facts: CareFacts, trace: Trace): Priced {
-  if (facts.givenBase !== null) return priced(facts.givenBase, "midwife");
+  if (facts.givenBase !== null) return priced(facts.givenBase, RATES.midwife);
   const tariff = actTariff(care, facts, trace);
-  if (!care.travel) return priced(tariff, "midwife", { unitBase: tariff });
+  if (!care.travel) return priced(tariff, RATES.midwife, tariff);
   const travel = versionOn(inTerritory(MIDWIFE_VISIT, facts), facts.careDay);
   trace.add(SUPPLEMENT, travel, travel.value);
-  return priced(cents(tariff + travel.value), "midwife", { unitBase: tariff });
+  return priced(cents(tariff + travel.value), RATES.midwife, tariff);
 }

@@ -15,7 +15,8 @@ import {
 import * as optics from "../../parameters/care/optics.ts";
 import * as former from "../../parameters/care/optics-before-2020.ts";
 import { css } from "../../sources/texts.ts";
-import { type CareFacts, type Priced, priced } from "./care-line.ts";
+import { RATES } from "../care-rates.ts";
+import { type CareFacts, limited, type Priced, priced, withExcess } from "./care-line.ts";
 import { CARE_TARIFF_UNKNOWN } from "./refusals.ts";
 import { checkRenewal, type Renewal } from "./renewal.ts";
 
@@ -127,8 +128,8 @@ export function priceOptics(product: OpticalProduct, facts: CareFacts, trace: Tr
     return priced(cents(0), null);
   }
   checkSpectacles(product, facts, trace);
-  const more = { c2sAboveTariff: true, priceLimit: limitOf(product, facts) };
-  if (facts.givenBase !== null) return priced(facts.givenBase, "device", more);
+  const limit = limitOf(product, facts);
+  if (facts.givenBase !== null) return limited(withExcess(priced(facts.givenBase, RATES.device)), limit);
   if (facts.territory !== "metropole") throw unknown("l'optique outre-mer", "optics overseas", "territory");
   const found = product.item !== "contact-lenses" && isFormerList(facts.careDay) ? formerProduct(product, facts) : null;
   const version =
@@ -139,5 +140,7 @@ export function priceOptics(product: OpticalProduct, facts: CareFacts, trace: Tr
         : versionOn(found.tariff, facts.careDay);
   const quantity = product.item === "frame" ? 1 : product.quantity;
   trace.add(LISTED_PRODUCT, version, version.value, quantity);
-  return priced(cents(version.value * quantity), "device", { ...more, unitBase: version.value, productCode: found?.code ?? null });
+  const price = limited(withExcess(priced(cents(version.value * quantity), RATES.device, version.value)), limit);
+  price.productCode = found?.code ?? null;
+  return price;
 }

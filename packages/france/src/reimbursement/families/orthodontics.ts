@@ -2,23 +2,23 @@ import { type Cents, cents, defineReason, type Parameter, RefusalSignal, refusal
 import { DENTAL_CONSULTATION } from "../../parameters/care/dental-act.ts";
 import * as orthodontics from "../../parameters/care/orthodontics.ts";
 import { css, ngap } from "../../sources/texts.ts";
-import type { CareFamily } from "../care-rates.ts";
-import { type CareFacts, type Priced, priced } from "./care-line.ts";
+import { type FamilyRates, RATES } from "../care-rates.ts";
+import { type CareFacts, type Priced, priced, withExcess } from "./care-line.ts";
 import { CARE_TARIFF_UNKNOWN, PRIOR_AGREEMENT_NEEDED, SEMESTERS_USED } from "./refusals.ts";
 
 interface Act {
   readonly tariff: Parameter<Cents>;
-  readonly rateFamily: CareFamily;
+  readonly rates: FamilyRates;
   /** Part of a course of treatment: borne only if it began in time and the fund agreed. */
   readonly treatment: boolean;
 }
 const ACTS = {
-  "first-consultation": { tariff: DENTAL_CONSULTATION, rateFamily: "dentist", treatment: false },
-  diagnosis: { tariff: orthodontics.ORTHODONTIC_DIAGNOSIS, rateFamily: "dentist", treatment: false },
-  semester: { tariff: orthodontics.ORTHODONTIC_SEMESTER, rateFamily: "orthodontic-treatment", treatment: true },
-  check: { tariff: orthodontics.ORTHODONTIC_CHECK, rateFamily: "dentist", treatment: true },
-  "retention-1": { tariff: orthodontics.ORTHODONTIC_RETENTION_1, rateFamily: "orthodontic-treatment", treatment: true },
-  "retention-2": { tariff: orthodontics.ORTHODONTIC_RETENTION_2, rateFamily: "dentist", treatment: true },
+  "first-consultation": { tariff: DENTAL_CONSULTATION, rates: RATES.dentist, treatment: false },
+  diagnosis: { tariff: orthodontics.ORTHODONTIC_DIAGNOSIS, rates: RATES.dentist, treatment: false },
+  semester: { tariff: orthodontics.ORTHODONTIC_SEMESTER, rates: RATES["orthodontic-treatment"], treatment: true },
+  check: { tariff: orthodontics.ORTHODONTIC_CHECK, rates: RATES.dentist, treatment: true },
+  "retention-1": { tariff: orthodontics.ORTHODONTIC_RETENTION_1, rates: RATES["orthodontic-treatment"], treatment: true },
+  "retention-2": { tariff: orthodontics.ORTHODONTIC_RETENTION_2, rates: RATES.dentist, treatment: true },
 } as const satisfies Record<string, Act>;
 export type OrthodonticAct = keyof typeof ACTS;
 export const ORTHODONTIC_ACTS = Object.keys(ACTS) as [OrthodonticAct, ...OrthodonticAct[]];
@@ -70,13 +70,13 @@ function treatmentBorne({ act, begunAtYears, semester, agreement }: OrthodonticC
 
 /** The base of an act of orthodontics. */
 export function priceOrthodontics(care: OrthodonticCare, facts: CareFacts, trace: Trace): Priced {
-  const { tariff, rateFamily, treatment }: Act = ACTS[care.act];
+  const { tariff, rates, treatment }: Act = ACTS[care.act];
   if (treatment && !treatmentBorne(care, facts, trace)) return priced(cents(0), null);
-  if (facts.givenBase !== null) return priced(facts.givenBase, rateFamily, { c2sAboveTariff: true });
+  if (facts.givenBase !== null) return withExcess(priced(facts.givenBase, rates));
   if (facts.territory !== "metropole") {
     throw new RefusalSignal(refusal(CARE_TARIFF_UNKNOWN, { "item.fr": "l'orthodontie outre-mer", "item.en": "orthodontics overseas" }, "territory"));
   }
   const version = versionOn(tariff, facts.careDay);
   trace.add(ORTHODONTIC_TARIFF, version, version.value);
-  return priced(version.value, rateFamily, { c2sAboveTariff: true, unitBase: version.value });
+  return withExcess(priced(version.value, rates, version.value));
 }

@@ -1,8 +1,9 @@
-import { type Cents, cents, defineReason, type Parameter, type Rate, RefusalSignal, refusal, shareOf, sumCents, type Trace, versionOn } from "@openamo/kernel";
+import { type Cents, cents, defineReason, type Parameter, type Rate, RefusalSignal, refusal, shareOf, type Trace, versionOn } from "@openamo/kernel";
 import type { Profession } from "../../nomenclature/professions.ts";
 import * as letters from "../../parameters/care/paramedics.ts";
 import { css, ngap } from "../../sources/texts.ts";
-import { type CareFacts, type Priced, priced } from "./care-line.ts";
+import { RATES } from "../care-rates.ts";
+import { bearing, type CareFacts, type Priced, priced } from "./care-line.ts";
 import { CARE_TARIFF_UNKNOWN, COEFFICIENT_MISPLACED, SUPPLEMENT_NOT_OF_ACT } from "./refusals.ts";
 
 /** Letters whose value is multiplied by the coefficient of the act, by profession. */
@@ -99,7 +100,7 @@ export interface ParamedicActs {
 /** The profession that a letter belongs to. */
 export const professionOf = (letter: ParamedicLetter): Profession => (isPackage(letter) ? PACKAGES[letter] : KEY_LETTERS[letter]).profession;
 
-const isPackage = (letter: ParamedicLetter): letter is Package => letter in PACKAGES;
+const isPackage = (letter: ParamedicLetter): letter is Package => PACKAGE_LETTERS.includes(letter);
 const unknownTariff = (item: string): RefusalSignal =>
   new RefusalSignal(refusal(CARE_TARIFF_UNKNOWN, { "item.fr": `l'acte ${item}`, "item.en": `act ${item}` }, "letter"));
 
@@ -135,26 +136,25 @@ function unitTariff(letter: ParamedicLetter, { coefficient, rank }: ParamedicAct
 }
 
 function supplementsOf(letter: ParamedicLetter, { supplements }: ParamedicActs, facts: CareFacts, trace: Trace): Cents {
-  const profession = professionOf(letter);
-  return sumCents(
-    supplements.map((supplement) => {
-      if (SUPPLEMENTS[supplement].profession !== profession) throw new RefusalSignal(refusal(SUPPLEMENT_NOT_OF_ACT, { supplement, letter }, "supplements"));
-      if (facts.territory !== "metropole") throw unknownTariff(supplement);
-      const version = versionOn(SUPPLEMENTS[supplement].value, facts.careDay);
-      trace.add(SUPPLEMENT, version, version.value);
-      return version.value;
-    }),
-  );
+  let sum = cents(0);
+  for (const supplement of supplements) {
+    const { value, profession } = SUPPLEMENTS[supplement];
+    if (profession !== professionOf(letter)) throw new RefusalSignal(refusal(SUPPLEMENT_NOT_OF_ACT, { supplement, letter }, "supplements"));
+    if (facts.territory !== "metropole") throw unknownTariff(supplement);
+    const version = versionOn(value, facts.careDay);
+    trace.add(SUPPLEMENT, version, version.value);
+    sum = cents(sum + version.value);
+  }
+  return sum;
 }
 
 /** The base of a paramedic's acts and the deductible that they bear (D160-9 b: one for each act). */
 export function priceParamedic(acts: ParamedicActs, facts: CareFacts, trace: Trace): Priced {
-  const franchise = { item: "paramedical-act", quantity: acts.acts } as const;
-  if (facts.givenBase !== null) return priced(facts.givenBase, "paramedic", { franchise });
+  if (facts.givenBase !== null) return bearing(priced(facts.givenBase, RATES.paramedic), "paramedical-act", acts.acts);
   if (acts.letter === null) throw new RangeError("acts without a letter and without a base");
   const unitBase = unitTariff(acts.letter, acts, facts, trace);
   const base = cents(unitBase * acts.acts + supplementsOf(acts.letter, acts, facts, trace));
-  return priced(base, "paramedic", { franchise, unitBase });
+  return bearing(priced(base, RATES.paramedic, unitBase), "paramedical-act", acts.acts);
 }
 
 export const paramedicReasons = [KEY_LETTER, PARAMEDIC_PACKAGE, LATER_ACT, SUPPLEMENT];

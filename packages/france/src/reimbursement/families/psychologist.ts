@@ -1,6 +1,7 @@
 import { defineReason, RefusalSignal, refusal, type Trace, versionOn } from "@openamo/kernel";
 import { PSYCHOLOGIST_AGE, PSYCHOLOGIST_FIRST, PSYCHOLOGIST_SESSION, PSYCHOLOGIST_SESSIONS } from "../../parameters/care/psychologist.ts";
 import { css } from "../../sources/texts.ts";
+import { RATES } from "../care-rates.ts";
 import { type CareFacts, type Priced, priced } from "./care-line.ts";
 import { SESSIONS_USED, TOO_YOUNG } from "./refusals.ts";
 
@@ -32,8 +33,8 @@ export function pricePsychologist({ kind, before }: PsychologistSession, facts: 
   if (facts.ageYears < age.value) throw new RefusalSignal(refusal(TOO_YOUNG, { age: String(age.value) }, "patientAgeYears"));
   const most = versionOn(PSYCHOLOGIST_SESSIONS, facts.careDay);
   if (before >= most.value) throw new RefusalSignal(refusal(SESSIONS_USED, { most: String(most.value) }, "sessionsThisYear"));
-  if (facts.givenBase !== null) return priced(facts.givenBase, "psychologist");
+  if (facts.givenBase !== null) return priced(facts.givenBase, RATES.psychologist);
   const tariff = versionOn(kind === "first" ? PSYCHOLOGIST_FIRST : PSYCHOLOGIST_SESSION, facts.careDay);
   trace.add(SESSION_PRICE, tariff, tariff.value, before + 1, most.value);
-  return priced(tariff.value, "psychologist", { unitBase: tariff.value });
+  return priced(tariff.value, RATES.psychologist, tariff.value);
 }

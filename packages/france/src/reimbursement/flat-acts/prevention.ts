@@ -1,6 +1,6 @@
 import { type Day, type Parameter, RefusalSignal, refusal, type Trace, valueOn } from "@openamo/kernel";
 import { preventionValues } from "../../parameters/flat-acts/prevention.ts";
-import type { CareFamily } from "../care-rates.ts";
+import { type FamilyRates, RATES } from "../care-rates.ts";
 import type { CareFacts, Priced } from "../families/care-line.ts";
 import { priceFlat } from "./price.ts";
 import { KIT_NOT_AT_AGE, PREVENTION_NOT_AT_AGE } from "./refusals.ts";
@@ -45,7 +45,7 @@ const VACCINATIONS = {
   "influenza-vaccination": "influenzaVaccination",
 } as const;
 
-const rateOf = (item: PreventionItem): CareFamily => (item === "session" || item === "kit" ? "prevention" : "pharmacist-service");
+const ratesOf = (item: PreventionItem): FamilyRates => (item === "session" || item === "kit" ? RATES.prevention : RATES["pharmacist-service"]);
 
 /** The base of a service of prevention. @throws RefusalSignal at an age outside the text. */
 export function pricePrevention(item: PreventionItem, facts: CareFacts, trace: Trace): Priced {
@@ -53,5 +53,5 @@ export function pricePrevention(item: PreventionItem, facts: CareFacts, trace: T
   if (item === "kit") checkKit(facts);
   const values = preventionValues();
   const prices = item === "session" || item === "kit" ? values[item] : values[VACCINATIONS[item]];
-  return priceFlat(prices, rateOf(item), facts, trace);
+  return priceFlat(prices, ratesOf(item), facts, trace);
 }

@@ -1,8 +1,8 @@
 import { defineReason, findVersion, RefusalSignal, refusal, type Trace } from "@openamo/kernel";
 import type { PricesByPlace } from "../../parameters/flat-acts/build.ts";
 import { css } from "../../sources/texts.ts";
-import type { CareFamily } from "../care-rates.ts";
-import { type CareFacts, type Priced, priced } from "../families/care-line.ts";
+import type { FamilyRates } from "../care-rates.ts";
+import { type CareFacts, limited, type Priced, priced } from "../families/care-line.ts";
 import { CARE_TARIFF_UNKNOWN } from "../families/refusals.ts";
 
 /** CSS L162-38, L162-38-2 and L162-54: the State sets a price for the service as a whole. */
@@ -35,17 +35,17 @@ export const FLAT_WITHOUT_PARTICIPATION = defineReason({
 const SERVICE = { "item.fr": "cette prestation", "item.en": "this service" };
 
 /** The base of a service at a flat price: never more may be charged. @throws RefusalSignal where its price is not known for the place or the day. */
-export function priceFlat(prices: PricesByPlace, rateFamily: CareFamily, facts: CareFacts, trace: Trace): Priced {
+export function priceFlat(prices: PricesByPlace, rates: FamilyRates, facts: CareFacts, trace: Trace): Priced {
   if (facts.givenBase !== null) {
     trace.tell(FLAT_WITHOUT_PARTICIPATION);
-    return priced(facts.givenBase, rateFamily, { priceLimit: facts.givenBase });
+    return limited(priced(facts.givenBase, rates), facts.givenBase);
   }
-  const price = prices[facts.territory];
-  const version = price === undefined ? undefined : findVersion(price, facts.careDay);
+  const inPlace = prices[facts.territory];
+  const version = inPlace === undefined ? undefined : findVersion(inPlace, facts.careDay);
   if (version === undefined) throw new RefusalSignal(refusal(CARE_TARIFF_UNKNOWN, SERVICE, "base"));
   trace.add(FLAT_PRICE, version, version.value);
   trace.tell(FLAT_WITHOUT_PARTICIPATION);
-  return priced(version.value, rateFamily, { unitBase: version.value, priceLimit: version.value });
+  return limited(priced(version.value, rates, version.value), version.value);
 }
 
 export const flatActReasons = [FLAT_PRICE, FLAT_WITHOUT_PARTICIPATION];

@@ -1,6 +1,7 @@
 import { addMonths, type Day, isoDay, type Parameter, RefusalSignal, refusal, type Trace, valueOn } from "@openamo/kernel";
 import type { PricesByPlace } from "../../parameters/flat-acts/build.ts";
 import { monitoringValues } from "../../parameters/flat-acts/remote-monitoring.ts";
+import { RATES } from "../care-rates.ts";
 import type { CareFacts, Priced } from "../families/care-line.ts";
 import { priceFlat } from "./price.ts";
 import { MONITORING_BEGUN_TOO_LATE, MONITORING_ENDED, MONITORING_NOT_RAISED } from "./refusals.ts";
@@ -37,7 +38,7 @@ function pricesOf({ part, condition, raised }: MonitoringCare): PricesByPlace {
 /** The base of a month of remote monitoring. @throws RefusalSignal for a raised price where none exists, and for a price that no source gives. */
 export function priceMonitoring(care: MonitoringCare, facts: CareFacts, trace: Trace): Priced {
   if (care.raised !== "none" && raisedMonths(care) === undefined) throw new RefusalSignal(refusal(MONITORING_NOT_RAISED, {}, "raised"));
-  return priceFlat(pricesOf(care), "remote-monitoring", facts, trace);
+  return priceFlat(pricesOf(care), RATES["remote-monitoring"], facts, trace);
 }
 
 /** CSS R162-100 and R162-101: the prescription holds a year, and monitoring begins within six months. @throws RefusalSignal otherwise. */

@@ -20,7 +20,7 @@ import {
 import { SPA_CURES_A_YEAR, SPA_DAYS, SPA_LODGING, SPA_MEANS_CEILING, SPA_MEANS_RAISE } from "../../parameters/spa.ts";
 import { css } from "../../sources/texts.ts";
 import { BASE_LIMITED_TO_FEE } from "../base.ts";
-import { careRates, localTotalOf } from "../care-rates.ts";
+import { careRates, type FamilyRates, RATES } from "../care-rates.ts";
 import type { Cover } from "../line.ts";
 
 const title = { fr: "Cure thermale", en: "Thermal cure" };
@@ -165,14 +165,16 @@ function baseOf({ on, item, amount, days }: SpaFacts, trace: Trace): Cents {
   return amount;
 }
 
+/** CSS R160-5: medical supervision has its own rate; travel and lodging have that of the treatment. */
+export const ratesOfItem = (item: SpaItem): FamilyRates => RATES[item === "supervision" ? "spa-supervision" : "spa-treatment"];
+
 /** Decides one item of a cure. */
 export function decideCure(facts: SpaFacts, trace: Trace): SpaResult {
   check(facts, trace);
   const tariff = baseOf(facts, trace);
   const base = facts.spent === null ? tariff : minCents(tariff, facts.spent);
   if (base < tariff) trace.tell(BASE_LIMITED_TO_FEE, tariff, base);
-  const family = facts.item === "supervision" ? "spa-supervision" : "spa-treatment";
-  const rates = careRates(family, { cover: facts.cover }, facts.localScheme ? localTotalOf(family) : null, facts.on, trace);
+  const rates = careRates(ratesOfItem(facts.item), { cover: facts.cover }, facts.localScheme, facts.on, trace);
   const rate = (rates.base + rates.local) as Rate;
   const reimbursed = shareOf(base, rate, "half-up-to-cent");
   const baseScheme = shareOf(base, rates.base, "half-up-to-cent");

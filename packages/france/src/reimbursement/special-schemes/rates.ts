@@ -22,7 +22,7 @@ import {
   RAILWAY_PENSIONERS,
 } from "../../parameters/special-schemes.ts";
 import { css } from "../../sources/texts.ts";
-import { CARE_FAMILIES, type CareFamily, careRates } from "../care-rates.ts";
+import { CARE_FAMILIES, type CareFamily, careRates, RATES } from "../care-rates.ts";
 import type { Cover } from "../line.ts";
 
 /** CSS R711-17: a special scheme gives at least what the general one gives, and may give more. */
@@ -204,5 +204,5 @@ export function specialRate({ on, scheme, status, family, cover, outside }: Spec
     return version.value;
   }
   if (found.kind === "general") trace.tell(GENERAL_RATE);
-  return careRates(asGeneralFamily(family), { cover }, null, on, trace).base;
+  return careRates(RATES[asGeneralFamily(family)], { cover }, false, on, trace).base;
 }

@@ -3,9 +3,9 @@ import type { Specialty } from "../../nomenclature/doctor-act.ts";
 import type { Column } from "../../nomenclature/technical-acts/technical-act.ts";
 
 /** Specialties of surgery, and of gynaecology and obstetrics, which have grids and supplements of their own. */
-const SURGICAL = ["surgery", "gynaecology", "ophthalmology", "ear-nose-throat", "stomatology"] as const satisfies readonly Specialty[];
+const SURGICAL: readonly string[] = ["surgery", "gynaecology", "ophthalmology", "ear-nose-throat", "stomatology"];
 /** Of a doctor's specialty; a midwife and a dentist have none of these. */
-export const isSurgical = (specialty: string): boolean => SURGICAL.some((surgical) => surgical === specialty);
+export const isSurgical = (specialty: string): boolean => SURGICAL.includes(specialty);
 
 /** Names of the grids of the official list, for the opposable tariff, the OPTAM, free fees, and outside the convention. */
 type GridsBySector = Readonly<Record<Sector, readonly string[]>>;

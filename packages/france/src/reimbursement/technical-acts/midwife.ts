@@ -1,6 +1,7 @@
 import { type Cents, cents, isoDay, RefusalSignal, refusal, type TariffFact, Trace } from "@openamo/kernel";
 import { type ListedAct, type ListedTariff, listedAct } from "../../nomenclature/technical-acts/listed-act.ts";
 import { openToMidwives } from "../../nomenclature/technical-acts/midwife-acts.ts";
+import { RATES } from "../care-rates.ts";
 import { type CareFacts, type Priced, priced } from "../families/care-line.ts";
 import { CARE_TARIFF_UNKNOWN } from "../families/refusals.ts";
 import type { Part } from "./association.ts";
@@ -77,14 +78,13 @@ export function priceMidwifeAct(
 ): Priced {
   refuseOverseas(facts);
   const base = priceTechnicalAct(careOf(act, written, facts), facts.careDay, trace);
-  return priced(base, "midwife", {
-    unitBase: base,
-    costly(spent, ordinary, onto) {
-      const { due, flat } = participationOnAct("act", spent, ordinary, session, facts.careDay, onto);
-      told(flat);
-      return due;
-    },
-  });
+  const price = priced(base, RATES.midwife, base);
+  price.costly = (spent, ordinary, onto) => {
+    const { due, flat } = participationOnAct("act", spent, ordinary, session, facts.careDay, onto);
+    told(flat);
+    return due;
+  };
+  return price;
 }
 
 /** An act that stands alone in its session. */

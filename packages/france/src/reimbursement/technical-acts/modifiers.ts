@@ -1,4 +1,18 @@
-import { type Cents, type Day, defineReason, type Rate, RefusalSignal, refusal, shareOf, sumCents, type Trace, valueOn, versionOn } from "@openamo/kernel";
+import {
+  type Cents,
+  type Day,
+  defineReason,
+  NONE,
+  type Rate,
+  RefusalSignal,
+  refusal,
+  shareOf,
+  sumCents,
+  type Trace,
+  valueOn,
+  versionOn,
+  ZERO_CENTS,
+} from "@openamo/kernel";
 import type { Specialty } from "../../nomenclature/doctor-act.ts";
 import { isBirth } from "../../nomenclature/technical-acts/midwife-acts.ts";
 import { BIRTH_GROUP, IMAGING_GROUP, SURGERY_GROUP } from "../../nomenclature/technical-acts/technical-act.ts";
@@ -96,6 +110,8 @@ export interface Modified {
   readonly sums: Cents;
 }
 
+const NOTHING_MODIFIED: Modified = { rate: NONE, sums: ZERO_CENTS };
+
 /**
  * The modifiers of an act, in the order of the sheet.
  * @throws RefusalSignal for a letter that the tables lack, that does not go with the act or the practitioner, or one too many.
@@ -103,6 +119,7 @@ export interface Modified {
 export function modifiersOf(letters: string, tariff: Cents, situation: ModifierSituation, trace: Trace): Modified {
   const most = valueOn(MOST_MODIFIERS, situation.on);
   if (letters.length > most) throw new RefusalSignal(refusal(TOO_MANY_MODIFIERS, { most: String(most) }, "modifiers"));
+  if (letters === "") return NOTHING_MODIFIED;
   const [, second] = [...letters].filter((letter) => EMERGENCY_MODIFIERS.includes(letter));
   if (second !== undefined) throw new RefusalSignal(refusal(MODIFIER_REPEATED, { modifier: second }, "modifiers"));
   let rate = 0;

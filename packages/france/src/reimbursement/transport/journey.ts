@@ -2,7 +2,7 @@ import { type Cents, cents, type Day, defineReason, minCents, NONE, type Paramet
 import { FULL_SHARE } from "../../parameters/shares.ts";
 import { CHILD_CENTRE_SHARE, EMERGENCY_CENTRE_SHARE } from "../../parameters/transport.ts";
 import { css } from "../../sources/texts.ts";
-import { careRates, localTotalOf } from "../care-rates.ts";
+import { careRates, RATES } from "../care-rates.ts";
 import { C2S } from "../complements.ts";
 import { franchise, type NoFranchise } from "../franchise.ts";
 import type { Cover } from "../line.ts";
@@ -150,7 +150,7 @@ export interface JourneyResult {
 
 /** The rate of the journeys: whole where the text lifts the participation of the journey itself, that of the family otherwise. */
 function ratesOf({ on, reason, cover, localScheme, solidarityAllowance }: JourneyFacts, trace: Trace): { base: Rate; local: Rate } {
-  if (reason === "care") return careRates("transport", { cover, solidarityAllowance }, localScheme ? localTotalOf("transport") : null, on, trace);
+  if (reason === "care") return careRates(RATES.transport, { cover, solidarityAllowance }, localScheme, on, trace);
   const full = versionOn(LIFTED_SHARES[reason], on);
   trace.add(LIFTED_JOURNEY[reason], full, full.value);
   return { base: full.value, local: NONE };
@@ -167,11 +167,8 @@ export function decideJourney(facts: JourneyFacts, trace: Trace): JourneyResult 
   trace.tell(TRANSPORT_BORNE, borne + localScheme, left);
   const c2s = facts.c2s ? left : cents(0);
   if (c2s > 0) trace.tell(C2S, c2s);
-  const { journeys, noFranchise, borneThisDay, borneThisYear } = facts;
-  const due = franchise(
-    { careDay: on, settledOn: facts.settledOn, item: "journey", quantity: journeys, exemption: noFranchise, borneThisDay, borneThisYear },
-    trace,
-  );
+  const { journeys, noFranchise, settledOn, borneThisDay, borneThisYear } = facts;
+  const due = franchise("journey", journeys, noFranchise, { careDay: on, settledOn, borneThisDay, borneThisYear }, trace);
   const taken = minCents(due, borne);
   if (taken < due) trace.tell(FRANCHISE_LIMITED, borne);
   const paid = cents(borne - taken + localScheme + c2s);

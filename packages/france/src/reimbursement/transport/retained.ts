@@ -50,7 +50,7 @@ const RATE: MissingFact = {
 };
 
 /** A tariff for one journey, never above what was paid for all of them. */
-function atTariff(one: Cents, { journeys, price }: OrderedJourneys, trace: Trace): Retained {
+function atTariff(one: Cents, journeys: number, price: Cents | undefined, trace: Trace): Retained {
   const tariff = cents(one * journeys);
   if (price === undefined) return { base: tariff, price: tariff };
   if (price < tariff) trace.tell(BASE_LIMITED_TO_FEE, tariff, price);
@@ -66,7 +66,7 @@ function medical(mode: "ambulance" | "light", input: OrderedJourneys, trace: Tra
   if (input.kilometres === undefined) return { missing: KILOMETRES };
   const charge = startCharge(mode, input.start, input.zone);
   if (charge === undefined) return { missing: ZONE };
-  return atTariff(medicalTariff(mode, input.start, charge, input.kilometres, input.date, trace), input, trace);
+  return atTariff(medicalTariff(mode, input.start, charge, input.kilometres, input.date, trace), input.journeys, input.price, trace);
 }
 
 function taxi(input: OrderedJourneys, trace: Trace): Retained {
@@ -74,7 +74,7 @@ function taxi(input: OrderedJourneys, trace: Trace): Retained {
   if (input.kilometres === undefined) return { missing: KILOMETRES };
   const rate = input.ratePerKilometre ?? knownTaxiRate(input.department, input.date);
   if (rate === undefined) return { missing: RATE };
-  return atTariff(taxiTariff(input.kilometres, rate, input.supplements, input.date, trace), input, trace);
+  return atTariff(taxiTariff(input.kilometres, rate, input.supplements, input.date, trace), input.journeys, input.price, trace);
 }
 
 /** The base of the journeys: tariff of the means, never above the price; nothing for a taxi without a contract. */
@@ -83,7 +83,7 @@ export function retained(input: OrderedJourneys, trace: Trace): Retained {
     case "own-car":
       return input.kilometres === undefined
         ? { missing: KILOMETRES }
-        : atTariff(ownCarTariff(input.kilometres, input.date, trace), { ...input, price: undefined }, trace);
+        : atTariff(ownCarTariff(input.kilometres, input.date, trace), input.journeys, undefined, trace);
     case "public":
       return asBilled(input);
     case "taxi": {

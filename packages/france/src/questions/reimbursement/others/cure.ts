@@ -1,8 +1,8 @@
 import { cents, type Decision, decided, refusal, refused, Trace, undecided } from "@openamo/kernel";
-import { LOCAL_RATE_UNKNOWN, localTotalOf } from "../../../reimbursement/care-rates.ts";
+import { LOCAL_RATE_UNKNOWN } from "../../../reimbursement/care-rates.ts";
 import { spaTerms } from "../../../reimbursement/complementary/terms.ts";
 import { C2S } from "../../../reimbursement/complements.ts";
-import { decideCure } from "../../../reimbursement/spa/cure.ts";
+import { decideCure, ratesOfItem } from "../../../reimbursement/spa/cure.ts";
 import type { EveryFamilyInput } from "../every-family.ts";
 import { ASKED } from "./fields.ts";
 import { amountsOf, coverOf, type OtherOutcome, tellExcess } from "./outcome.ts";
@@ -16,8 +16,7 @@ export function cure(input: EveryFamilyInput): Decision<OtherOutcome> {
   const tariff = input.base ?? input.fee;
   if (item !== "lodging" && tariff === undefined) return undecided(ASKED.cost);
   if ((item === "lodging" || item === "travel") && means === undefined) return undecided(ASKED.means);
-  const family = item === "supervision" ? "spa-supervision" : "spa-treatment";
-  if (localScheme && localTotalOf(family) === null) return refused(refusal(LOCAL_RATE_UNKNOWN, {}, "localScheme"));
+  if (localScheme && ratesOfItem(item).local === null) return refused(refusal(LOCAL_RATE_UNKNOWN, {}, "localScheme"));
   const trace = new Trace();
   const costs = { amount: tariff ?? cents(0), spent: input.fee ?? null, means: means ?? cents(0), persons };
   const facts = { on, item, days: treatmentDays, stoppedForMedicalReasons, agreed, curesBefore, cover: coverOf(input), localScheme, ...costs };

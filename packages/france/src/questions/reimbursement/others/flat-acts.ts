@@ -1,5 +1,5 @@
 import { ageOn, type Decision, decided, RefusalSignal, refusal, refused, Trace, undecided } from "@openamo/kernel";
-import { LOCAL_RATE_UNKNOWN, localTotalOf } from "../../../reimbursement/care-rates.ts";
+import { LOCAL_RATE_UNKNOWN } from "../../../reimbursement/care-rates.ts";
 import { ORDINARY_TERMS } from "../../../reimbursement/complementary/terms.ts";
 import type { CareFacts, Priced } from "../../../reimbursement/families/care-line.ts";
 import { decideCare } from "../../../reimbursement/families/decide-care.ts";
@@ -53,8 +53,7 @@ function naming<T>(work: () => T): T {
 function decideFlat(facts: CareFacts, price: (trace: Trace) => Priced): Answer {
   const trace = new Trace();
   const found = naming(() => price(trace));
-  const { rateFamily } = found;
-  if (facts.localScheme && rateFamily !== null && localTotalOf(rateFamily) === null) return refused(refusal(LOCAL_RATE_UNKNOWN, {}, "localScheme"));
+  if (facts.localScheme && found.rates?.local === null) return refused(refusal(LOCAL_RATE_UNKNOWN, {}, "localScheme"));
   const { fee, base, legalShare, baseScheme, localScheme, c2s, rate } = decideCare(facts, found, trace);
   return decided({ careDay: facts.careDay, amounts: amountsOf({ fee, base, legalShare, baseScheme, localScheme, c2s }), rate, terms: ORDINARY_TERMS }, trace);
 }

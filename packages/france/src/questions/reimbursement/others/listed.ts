@@ -12,7 +12,7 @@ import {
   Trace,
   undecided,
 } from "@openamo/kernel";
-import { LOCAL_RATE_UNKNOWN, localTotalOf } from "../../../reimbursement/care-rates.ts";
+import { LOCAL_RATE_UNKNOWN } from "../../../reimbursement/care-rates.ts";
 import { ORDINARY_TERMS } from "../../../reimbursement/complementary/terms.ts";
 import type { CareFacts, Priced } from "../../../reimbursement/families/care-line.ts";
 import { decideCare } from "../../../reimbursement/families/decide-care.ts";
@@ -72,8 +72,7 @@ function decideListed(input: EveryFamilyInput, facts: CareFacts, price: (trace: 
   if (!input.prescribed && !freely) return refused(refusal(NO_PRESCRIPTION, {}, "prescribed"));
   const trace = new Trace();
   const found = price(trace);
-  const { rateFamily } = found;
-  if (facts.localScheme && rateFamily !== null && localTotalOf(rateFamily) === null) return refused(refusal(LOCAL_RATE_UNKNOWN, {}, "localScheme"));
+  if (facts.localScheme && found.rates?.local === null) return refused(refusal(LOCAL_RATE_UNKNOWN, {}, "localScheme"));
   const { fee, base, legalShare, baseScheme, localScheme, c2s, rate } = decideCare(facts, found, trace);
   const due = participation(baseScheme, trace);
   const amounts = amountsOf({ fee, base, legalShare, participationForfaitaire: due, baseScheme: cents(baseScheme - due), localScheme, c2s });
