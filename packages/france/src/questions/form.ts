@@ -28,10 +28,19 @@ export interface FieldWords {
   readonly initial?: string | number | boolean;
 }
 
-/** Attaches the words of a field to its schema; they travel in the JSON Schema under `x-` keys. */
-export function shown<Schema extends z.ZodType>(schema: Schema, words: FieldWords): Schema {
-  const { title, hint, group, labels, kind, list, showWhen, titleWhen, choiceGroups, initial } = words;
-  return schema.meta({
+/** A group of fields of a form. */
+export interface FormGroup {
+  readonly id: string;
+  readonly title: Text;
+  readonly titleWhen?: NamesByValue;
+}
+
+/** Attaches the words of a field to its schema. */
+export const shown = <Schema extends z.ZodType>(schema: Schema, words: FieldWords): Schema => schema.meta(metaOf(words));
+
+/** The words of a field as they travel in the JSON Schema, under `x-` keys. */
+export function metaOf({ title, hint, group, labels, kind, list, showWhen, titleWhen, choiceGroups, initial }: FieldWords): Record<string, unknown> {
+  return {
     title: title.en,
     "x-title": title,
     ...(hint === undefined ? {} : { description: hint.en, "x-hint": hint }),
@@ -43,5 +52,5 @@ export function shown<Schema extends z.ZodType>(schema: Schema, words: FieldWord
     ...(titleWhen === undefined ? {} : { "x-title-when": titleWhen }),
     ...(choiceGroups === undefined ? {} : { "x-choice-groups": choiceGroups }),
     ...(initial === undefined ? {} : { "x-initial": initial }),
-  });
+  };
 }

@@ -89,7 +89,7 @@ function publish({ scheme, organism, current }: Outcome) {
   };
 }
 
-const organismSchema = z.object({ id: z.string(), type: z.string(), name: z.string(), shortName: z.string() });
+const organismSchema = () => z.object({ id: z.string(), type: z.string(), name: z.string(), shortName: z.string() });
 
 /** Which scheme and which fund a code names. */
 export const organismCodeQuestion = defineQuestion<Input, Outcome>({
@@ -104,8 +104,8 @@ export const organismCodeQuestion = defineQuestion<Input, Outcome>({
   output: () =>
     z.object({
       scheme: z.object({ id: z.string(), name: z.string(), state: z.string() }).nullable(),
-      organism: organismSchema.nullable(),
-      current: organismSchema.nullable(),
+      organism: organismSchema().nullable(),
+      current: organismSchema().nullable(),
       departments: z.array(z.string()),
       wholeDepartment: z.boolean(),
     }),

@@ -6,6 +6,7 @@ import type { Cover } from "../reimbursement/line.ts";
 import { decideCure, ratesOfItem, SPA_ITEMS, type SpaResult, spaCeiling } from "../reimbursement/spa/cure.ts";
 import { defineQuestion } from "./define.ts";
 import { shown } from "./form.ts";
+import { amountText } from "./published.ts";
 import { choices, EXEMPTION_LABELS } from "./reimbursement/words.ts";
 import { SPA_ITEM_LABELS } from "./spa-words.ts";
 
@@ -16,16 +17,16 @@ const GROUPS = [
 const MOST_DAYS = 21;
 const MOST_PERSONS = 20;
 const MOST_CURES = 10;
-const amount = z.string().meta({ description: "Amount in euros, as a decimal string" });
-const personsField = shown(z.int().min(1).max(MOST_PERSONS).default(1), {
-  title: { fr: "Personnes au foyer", en: "Persons in the household" },
-  group: "patient",
-  initial: 1,
-});
+const personsField = () =>
+  shown(z.int().min(1).max(MOST_PERSONS).default(1), {
+    title: { fr: "Personnes au foyer", en: "Persons in the household" },
+    group: "patient",
+    initial: 1,
+  });
 
 const ceilingInput = () =>
   z
-    .strictObject({ date: shown(dayField, { title: { fr: "Jour de la demande", en: "Day of the request" }, group: "cure" }), persons: personsField })
+    .strictObject({ date: shown(dayField, { title: { fr: "Jour de la demande", en: "Day of the request" }, group: "cure" }), persons: personsField() })
     .meta({ "x-groups": GROUPS });
 
 /** Means under which travel and lodging of a cure are borne. */
@@ -35,7 +36,7 @@ export const spaCeilingQuestion = defineQuestion<z.output<ReturnType<typeof ceil
   description: { fr: "Le plafond annuel pour le transport et l'hébergement.", en: "The yearly ceiling for travel and lodging." },
   coveredFrom: day("2016-01-01"),
   input: ceilingInput,
-  output: () => z.object({ ceiling: amount }),
+  output: () => z.object({ ceiling: amountText() }),
   answer: ({ date, persons }) =>
     decide(() => {
       const trace = new Trace();
@@ -72,7 +73,7 @@ const input = () =>
         group: "patient",
         showWhen: { field: "item", in: ["lodging", "travel"] },
       }),
-      persons: personsField,
+      persons: personsField(),
       exemption: shown(z.enum(choices(EXEMPTION_LABELS)).default("none"), {
         title: { fr: "Situation particulière", en: "Particular situation" },
         group: "patient",
@@ -106,7 +107,7 @@ export const spaCure = defineQuestion<Input, SpaResult>({
   },
   coveredFrom: day("2016-01-01"),
   input,
-  output: () => z.object({ base: amount, ratePercent: z.string(), amountReimbursed: amount, patientShare: amount }),
+  output: () => z.object({ base: amountText(), ratePercent: z.string(), amountReimbursed: amountText(), patientShare: amountText() }),
   answer: (question) =>
     decide(() => {
       const { date, item, treatmentDays, exemption, ...rest } = question;

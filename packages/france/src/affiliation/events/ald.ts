@@ -18,8 +18,8 @@ export const ALD_GROUNDS = {
 const details = () =>
   form({
     ground: shown(choiceOf(ALD_GROUNDS), { title: { fr: "Reconnaissance", en: "Recognition" }, group: "event", labels: ALD_GROUNDS, initial: "listed" }),
-    protocol: shown(line, { title: { fr: "Référence du protocole de soins", en: "Reference of the care protocol" }, group: "event" }),
-    until: shown(dayText, {
+    protocol: shown(line(), { title: { fr: "Référence du protocole de soins", en: "Reference of the care protocol" }, group: "event" }),
+    until: shown(dayText(), {
       title: { fr: "Dernier jour", en: "Last day" },
       hint: { fr: "Durée du protocole, ou celle de la décision", en: "The length of the protocol, or of the decision" },
       group: "event",

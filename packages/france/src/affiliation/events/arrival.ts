@@ -42,7 +42,7 @@ const NUMBERS = {
 const details = () =>
   form({
     place: placeField({ fr: "Commune de résidence", en: "Commune of residence" }, "place"),
-    line1: shown(line.optional(), { title: { fr: "Numéro et voie", en: "Number and street" }, group: "place" }),
+    line1: shown(line().optional(), { title: { fr: "Numéro et voie", en: "Number and street" }, group: "place" }),
     postcode: shown(
       z
         .string()
@@ -51,7 +51,7 @@ const details = () =>
       { title: { fr: "Code postal", en: "Postcode" }, group: "place" },
     ),
     stay: shown(choiceOf(STAY_LABELS), { title: { fr: "Séjour", en: "Stay" }, group: "stay", labels: STAY_LABELS, initial: "french" }),
-    permitUntil: shown(dayText.optional(), {
+    permitUntil: shown(dayText().optional(), {
       title: { fr: "Fin du titre de séjour", en: "End of the permit" },
       group: "stay",
       showWhen: { field: "stay", in: ["permit"] },

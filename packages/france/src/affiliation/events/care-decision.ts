@@ -21,7 +21,7 @@ export const CARE_DECISIONS = {
 const details = () =>
   form({
     decision: shown(choiceOf(CARE_DECISIONS), { title: { fr: "Soins pris en charge", en: "Care that is borne" }, group: "event", labels: CARE_DECISIONS }),
-    until: shown(dayText, {
+    until: shown(dayText(), {
       title: { fr: "Dernier jour", en: "Last day" },
       hint: { fr: "Celui que la décision fixe", en: "The one that the decision sets" },
       group: "event",

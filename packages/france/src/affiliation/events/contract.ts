@@ -35,11 +35,11 @@ export const CONTRACT_EVENT_REASONS = {
 };
 
 /** From 100: below it nothing is left to a contract. */
-const percentText = z.string().regex(/^[1-9]\d{2,3}$/, "a percentage such as 100 or 150");
-const amountText = z.string().regex(/^\d{1,5}(\.\d{1,2})?$/, "a positive decimal amount such as 150.00");
+const percentText = () => z.string().regex(/^[1-9]\d{2,3}$/, "a percentage such as 100 or 150");
+const amountText = () => z.string().regex(/^\d{1,5}(\.\d{1,2})?$/, "a positive decimal amount such as 150.00");
 
 const lumpField = (fr: string, en: string) =>
-  shown(amountText.optional(), { title: { fr: `Forfait annuel – ${fr}`, en: `Yearly lump sum – ${en}` }, group: "work" });
+  shown(amountText().optional(), { title: { fr: `Forfait annuel – ${fr}`, en: `Yearly lump sum – ${en}` }, group: "work" });
 const LUMPS = { optics: "lumpOptics", hearing: "lumpHearing", dental: "lumpDental", hospital: "lumpHospital", spa: "lumpSpa" } as const satisfies Record<
   LumpFamily,
   string
@@ -47,14 +47,14 @@ const LUMPS = { optics: "lumpOptics", hearing: "lumpHearing", dental: "lumpDenta
 
 const details = () =>
   form({
-    insurer: shown(line, { title: { fr: "Organisme complémentaire", en: "Insurer" }, group: "event" }),
+    insurer: shown(line(), { title: { fr: "Organisme complémentaire", en: "Insurer" }, group: "event" }),
     responsible: shown(z.boolean(), {
       title: { fr: "Contrat responsable", en: "Responsible contract" },
       hint: { fr: "Presque tous les contrats le sont ; l'attestation le dit.", en: "Nearly all contracts are; their certificate says so." },
       group: "event",
       initial: true,
     }),
-    total: shown(percentText, {
+    total: shown(percentText(), {
       title: { fr: "Prise en charge totale, en % de la base", en: "Total cover, in % of the base" },
       hint: { fr: "Avec l'assurance maladie : 100 % couvre le ticket modérateur", en: "With health insurance: 100 % bears the participation" },
       group: "event",

@@ -69,7 +69,7 @@ export const departure = defineEvent({
         title: { fr: "Pays", en: "Country" },
         group: "place",
       }),
-      until: shown(dayText.optional(), {
+      until: shown(dayText().optional(), {
         title: { fr: "Fin prévue du détachement", en: "Expected end of the posting" },
         group: "event",
         showWhen: { field: "way", in: ["posted"] },
@@ -103,7 +103,7 @@ export const foreignWork = defineEvent({
         labels: FOREIGN_LABELS,
         initial: "frontier-worker",
       }),
-      home: homeField,
+      home: homeField(),
     }),
   follow(proposal, { status, home }) {
     const stop = homeFrom(proposal, home) ?? beginActivity(proposal, { status }, EVENT_REASONS.foreignWork);

@@ -20,7 +20,7 @@ export const maternity = defineEvent({
   sensitive: true,
   label: { fr: "Grossesse déclarée", en: "Pregnancy declared" },
   description: { fr: "La grossesse est déclarée, avec la date prévue de l'accouchement.", en: "The pregnancy is declared, with the expected day of birth." },
-  details: () => form({ expectedBirth: shown(dayText, { title: { fr: "Accouchement prévu le", en: "Birth expected on" }, group: "event" }) }),
+  details: () => form({ expectedBirth: shown(dayText(), { title: { fr: "Accouchement prévu le", en: "Birth expected on" }, group: "event" }) }),
   follow(proposal, { expectedBirth }) {
     const { subject, on } = proposal;
     const expected = parseDay(expectedBirth);
@@ -79,8 +79,8 @@ export const workAccident = defineEvent({
   },
   details: () =>
     form({
-      reference: shown(line, { title: { fr: "Numéro de sinistre", en: "Case number" }, group: "event" }),
-      until: shown(dayText.optional(), {
+      reference: shown(line(), { title: { fr: "Numéro de sinistre", en: "Case number" }, group: "event" }),
+      until: shown(dayText().optional(), {
         title: { fr: "Guérison ou consolidation, si elle est connue", en: "Recovery or stabilisation, when known" },
         group: "event",
       }),
@@ -189,7 +189,7 @@ export const exemptionEnded = defineEvent({
   details: () =>
     form({
       exemption: shown(choiceOf(ENDINGS), { title: { fr: "Prise en charge", en: "Exemption" }, group: "event", labels: ENDINGS }),
-      reference: shown(line.optional(), {
+      reference: shown(line().optional(), {
         title: { fr: "Référence du protocole ou du sinistre", en: "Reference of the protocol or of the case" },
         hint: { fr: "Utile s'il y en a plusieurs", en: "Useful when there are several" },
         group: "event",

@@ -18,7 +18,7 @@ const LONGEST_LINE = 80;
 const LONGEST_PLACE = 120;
 
 /** A day, kept as it is written: `YYYY-MM-DD`. */
-export const dayText = z.iso.date();
+export const dayText = () => z.iso.date();
 
 /** A person of the register, by id. */
 export const personField = (words: Omit<FieldWords, "group">) => shown(z.uuid(), { ...words, group: "people" }).meta({ "x-person": true });
@@ -30,8 +30,8 @@ export const yesOrNo = (words: FieldWords) => shown(z.boolean().meta({ "x-kind":
 /** One of some words, each with its label. */
 export const choiceOf = <Word extends string>(labels: Readonly<Record<Word, Text>>) => z.enum(Object.keys(labels) as [Word, ...Word[]]);
 
-export const line = z.string().trim().min(1).max(LONGEST_LINE);
-const typedPlace = z.string().trim().min(1).max(LONGEST_PLACE);
+export const line = () => z.string().trim().min(1).max(LONGEST_LINE);
+const typedPlace = () => z.string().trim().min(1).max(LONGEST_PLACE);
 
 const PLACE_HINT: Text = {
   fr: "Nom, avec le code postal s'il y en a plusieurs : 64100 Bayonne",
@@ -40,12 +40,10 @@ const PLACE_HINT: Text = {
 
 /** A commune typed by hand, marked `x-place`. */
 export const placeField = (title: Text, group: string, showWhen?: FieldWords["showWhen"]) =>
-  shown(typedPlace, { title, hint: PLACE_HINT, group, ...(showWhen === undefined ? {} : { showWhen }) }).meta({ "x-place": true });
+  shown(typedPlace(), { title, hint: PLACE_HINT, group, ...(showWhen === undefined ? {} : { showWhen }) }).meta({ "x-place": true });
 export const optionalPlace = (title: Text, group: string, showWhen?: FieldWords["showWhen"]) =>
-  shown(typedPlace.optional(), { title, hint: PLACE_HINT, group, ...(showWhen === undefined ? {} : { showWhen }) }).meta({ "x-place": true });
+  shown(typedPlace().optional(), { title, hint: PLACE_HINT, group, ...(showWhen === undefined ? {} : { showWhen }) }).meta({ "x-place": true });
 
 /** Commune of residence, for a file that does not hold it. */
-export const homeField = optionalPlace(
-  { fr: "Commune de résidence, si le dossier ne la dit pas", en: "Commune of residence, where the file does not say it" },
-  "place",
-);
+export const homeField = () =>
+  optionalPlace({ fr: "Commune de résidence, si le dossier ne la dit pas", en: "Commune of residence, where the file does not say it" }, "place");

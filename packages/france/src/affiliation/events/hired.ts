@@ -58,11 +58,11 @@ const details = () =>
       initial: "employee",
     }),
     work: optionalPlace({ fr: "Commune de l'établissement", en: "Commune of the establishment" }, "work"),
-    employer: shown(line.optional(), { title: { fr: "Employeur", en: "Employer" }, group: "work" }),
+    employer: shown(line().optional(), { title: { fr: "Employeur", en: "Employer" }, group: "work" }),
     hours: shown(z.int().min(0).max(MOST_HOURS).optional(), { title: { fr: "Heures par mois", en: "Hours a month" }, group: "work" }),
     permanent: yesOrNo({ title: { fr: "Contrat à durée indéterminée", en: "Permanent contract" }, group: "work" }),
     months: shown(z.int().min(0).max(MOST_MONTHS).optional(), { title: { fr: "Durée du contrat en mois", en: "Months of the contract" }, group: "work" }),
-    home: homeField,
+    home: homeField(),
   });
 
 export const hired = defineEvent({

@@ -47,8 +47,8 @@ export function settleChildren(proposal: Proposal, holder: Working, from: Day = 
 const details = () =>
   form({
     place: placeField({ fr: "Nouvelle commune", en: "New commune" }, "place"),
-    line1: shown(line.optional(), { title: { fr: "Numéro et voie", en: "Number and street" }, group: "place" }),
-    line2: shown(line.optional(), { title: { fr: "Complément d'adresse", en: "Address, second line" }, group: "place" }),
+    line1: shown(line().optional(), { title: { fr: "Numéro et voie", en: "Number and street" }, group: "place" }),
+    line2: shown(line().optional(), { title: { fr: "Complément d'adresse", en: "Address, second line" }, group: "place" }),
     postcode: shown(z.string().regex(POSTCODE, "five digits").optional(), {
       title: { fr: "Code postal", en: "Postcode" },
       hint: { fr: "Utile si la commune en a plusieurs", en: "Useful when the commune has several" },

@@ -43,7 +43,7 @@ export const pension = defineEvent({
         hint: { fr: "Pour qui a travaillé en Alsace-Moselle", en: "For who worked in Alsace-Moselle" },
         group: "event",
       }),
-      home: homeField,
+      home: homeField(),
     }),
   follow(proposal, { scheme, keepsWorking, localScheme, home }) {
     const { subject, on } = proposal;

@@ -25,7 +25,7 @@ export const studiesStart = defineEvent({
         group: "event",
         labels: SCHEME_LABELS,
       }),
-      home: homeField,
+      home: homeField(),
     }),
   follow(proposal, { parentScheme, home }) {
     const { subject, on } = proposal;

@@ -42,7 +42,7 @@ export const selfEmployed = defineEvent({
         hint: { fr: "Utile avec deux activités", en: "Useful with two occupations" },
         group: "work",
       }),
-      home: homeField,
+      home: homeField(),
     }),
   follow(proposal, { status, work, main, home }) {
     const place = workAt(work);

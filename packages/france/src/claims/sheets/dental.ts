@@ -23,8 +23,8 @@ const inTreatment = (stage: string | undefined): boolean => (TREATMENT as readon
 const line = () =>
   z
     .strictObject({
-      careDate: lineHead.careDate,
-      fee: lineHead.fee,
+      careDate: lineHead().careDate,
+      fee: lineHead().fee,
       item: asked(z.enum(ITEMS), { title: { fr: "Acte", en: "Act" }, labels: ITEM_LABELS, initial: "act" }),
       dentalAct: asked(
         z
@@ -74,8 +74,8 @@ const line = () =>
         showWhen: act,
         initial: false,
       }),
-      base: baseField,
-      relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
+      base: baseField(),
+      relatedToLongTermCondition: lineHead().relatedToLongTermCondition,
     })
     .refine(({ item, dentalAct }) => item !== "act" || dentalAct !== undefined, said("dentalAct", "Quel acte.", "Which act."))
     .refine(({ item, orthodonticAct }) => item !== "orthodontics" || orthodonticAct !== undefined, said("orthodonticAct", "Quelle étape.", "Which stage."))
@@ -89,5 +89,5 @@ const line = () =>
     )
     .meta({ "x-groups": LINE_GROUPS });
 
-export const dentalSheet = sheetSchema("dental", line, {});
+export const dentalSheet = sheetSchema("dental", line, () => ({}));
 export type DentalSheet = z.output<ReturnType<typeof dentalSheet>>;

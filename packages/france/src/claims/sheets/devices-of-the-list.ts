@@ -7,19 +7,19 @@ const MOST_UNITS = 9999;
 const line = () =>
   z
     .strictObject({
-      careDate: lineHead.careDate,
-      fee: lineHead.fee,
+      careDate: lineHead().careDate,
+      fee: lineHead().fee,
       code: asked(z.string().regex(/^\d{7}$/, "the seven digits of the product"), {
         kind: "act",
         list: "devices",
         title: { fr: "Produit, par son code ou ses mots", en: "Product, by code or words" },
       }),
       quantity: asked(z.int().min(1).max(MOST_UNITS).default(1), { title: { fr: "Unités", en: "Units" }, initial: 1 }),
-      base: baseField,
-      relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
+      base: baseField(),
+      relatedToLongTermCondition: lineHead().relatedToLongTermCondition,
       fullCover: fullCoverField("device"),
     })
     .meta({ "x-groups": LINE_GROUPS });
 
-export const deviceSheet = sheetSchema("device", line, { prescribedOn, renewal });
+export const deviceSheet = sheetSchema("device", line, () => ({ prescribedOn: prescribedOn(), renewal: renewal() }));
 export type DeviceSheet = z.output<ReturnType<typeof deviceSheet>>;

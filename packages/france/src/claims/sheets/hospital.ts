@@ -51,7 +51,7 @@ const line = () =>
         title: { fr: "Acte coûteux pendant le séjour, ou séjour qui le suit", en: "A costly act in the stay, or a stay that follows from one" },
         initial: false,
       }),
-      relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
+      relatedToLongTermCondition: lineHead().relatedToLongTermCondition,
     })
     .refine(({ careDate, dischargedOn }) => dischargedOn >= careDate, said("dischargedOn", "Le jour d'entrée ou après.", "On or after the day of admission."))
     .refine(({ base, ghs }) => base !== undefined || ghs !== undefined, said("base", "Le GHS ou les frais au tarif.", "The GHS or the costs at the tariff."))
@@ -63,5 +63,5 @@ const line = () =>
     .refine(({ base, fee }) => base === undefined || fee >= base, said("fee", "Pas moins que les frais au tarif.", "Not below the costs at the tariff."))
     .meta({ "x-groups": LINE_GROUPS });
 
-export const hospitalSheet = sheetSchema("hospital", line, {});
+export const hospitalSheet = sheetSchema("hospital", line, () => ({}));
 export type HospitalSheet = z.output<ReturnType<typeof hospitalSheet>>;

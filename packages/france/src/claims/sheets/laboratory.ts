@@ -22,8 +22,8 @@ const sampling = { field: "item", in: ["sampling"] } as const;
 const line = () =>
   z
     .strictObject({
-      careDate: lineHead.careDate,
-      fee: lineHead.fee,
+      careDate: lineHead().careDate,
+      fee: lineHead().fee,
       item: asked(z.enum(ITEMS).default("examination"), { title: { fr: "Ligne", en: "Line" }, labels: ITEM_LABELS, initial: "examination" }),
       code: asked(
         z
@@ -34,7 +34,7 @@ const line = () =>
       ),
       quantity: asked(z.int().min(1).max(MOST_TIMES).default(1), { title: { fr: "Nombre", en: "Number" }, showWhen: examination, initial: 1 }),
       sampler: asked(z.enum(SAMPLERS).optional(), { title: { fr: "Prélèvement", en: "Sample taken" }, labels: SAMPLER_LABELS, showWhen: sampling }),
-      coefficient: asked(coefficientField.optional(), { kind: "decimal", title: { fr: "Coefficient", en: "Coefficient" }, showWhen: sampling }),
+      coefficient: asked(coefficientField().optional(), { kind: "decimal", title: { fr: "Coefficient", en: "Coefficient" }, showWhen: sampling }),
       agreed: more(z.boolean().default(false), {
         title: { fr: "Accord préalable donné", en: "Prior agreement given" },
         showWhen: examination,
@@ -45,8 +45,8 @@ const line = () =>
         hint: { fr: "Sans réponse dans le délai, l'accord est acquis", en: "Without an answer in time the agreement is given" },
         showWhen: examination,
       }),
-      base: baseField,
-      relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
+      base: baseField(),
+      relatedToLongTermCondition: lineHead().relatedToLongTermCondition,
       fullCover: fullCoverField("examination"),
     })
     .refine(({ item, code }) => item !== "examination" || code !== undefined, said("code", "Quel examen.", "Which examination."))
@@ -57,5 +57,5 @@ const line = () =>
     )
     .meta({ "x-groups": LINE_GROUPS });
 
-export const laboratorySheet = sheetSchema("laboratory", line, { prescribedOn });
+export const laboratorySheet = sheetSchema("laboratory", line, () => ({ prescribedOn: prescribedOn() }));
 export type LaboratorySheet = z.output<ReturnType<typeof laboratorySheet>>;

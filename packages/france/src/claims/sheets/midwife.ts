@@ -22,10 +22,10 @@ const technical = { field: "midwifeAct", in: [TECHNICAL_LINE] } as const;
 const line = () =>
   z
     .strictObject({
-      careDate: lineHead.careDate,
-      fee: lineHead.fee,
+      careDate: lineHead().careDate,
+      fee: lineHead().fee,
       midwifeAct: asked(z.enum(LINE_ACTS), { title: { fr: "Acte", en: "Act" }, labels: MIDWIFE_LINE_LABELS }),
-      coefficient: asked(coefficientField.optional(), {
+      coefficient: asked(coefficientField().optional(), {
         kind: "decimal",
         title: { fr: "Coefficient", en: "Coefficient" },
         showWhen: { field: "midwifeAct", in: [...MIDWIFE_KEY_LETTERS] },
@@ -62,7 +62,7 @@ const line = () =>
         initial: false,
       }),
       travel: more(z.boolean().default(false), { title: { fr: "Majoration de déplacement", en: "Travel supplement" }, initial: false }),
-      relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
+      relatedToLongTermCondition: lineHead().relatedToLongTermCondition,
       fullCover: fullCoverField("consultation", "act"),
     })
     .refine(
@@ -83,6 +83,6 @@ const line = () =>
     )
     .meta({ "x-groups": LINE_GROUPS });
 
-export const midwifeSheet = sheetSchema("midwife", line, {});
+export const midwifeSheet = sheetSchema("midwife", line, () => ({}));
 export type MidwifeSheet = z.output<ReturnType<typeof midwifeSheet>>;
 export type MidwifeSheetLine = MidwifeSheet["lines"][number];

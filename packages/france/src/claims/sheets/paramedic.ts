@@ -10,10 +10,10 @@ const MOST_ACTS = 99;
 const line = () =>
   z
     .strictObject({
-      careDate: lineHead.careDate,
-      fee: lineHead.fee,
+      careDate: lineHead().careDate,
+      fee: lineHead().fee,
       letter: asked(z.enum(PARAMEDIC_LETTERS), { title: { fr: "Lettre-clé", en: "Key letter" }, labels: LETTER_LABELS }),
-      coefficient: asked(coefficientField.optional(), {
+      coefficient: asked(coefficientField().optional(), {
         kind: "decimal",
         title: { fr: "Coefficient", en: "Coefficient" },
         hint: { fr: "Rien pour un forfait", en: "None for a fixed price" },
@@ -28,7 +28,7 @@ const line = () =>
         title: { fr: "Majorations et indemnités", en: "Supplements" },
         labels: SUPPLEMENT_LABELS,
       }),
-      relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
+      relatedToLongTermCondition: lineHead().relatedToLongTermCondition,
     })
     .refine(
       ({ letter, coefficient }) => coefficient !== undefined || PACKAGE_LETTERS.includes(letter),
@@ -36,5 +36,5 @@ const line = () =>
     )
     .meta({ "x-groups": LINE_GROUPS });
 
-export const paramedicSheet = sheetSchema("paramedic", line, { prescribedOn });
+export const paramedicSheet = sheetSchema("paramedic", line, () => ({ prescribedOn: prescribedOn() }));
 export type ParamedicSheet = z.output<ReturnType<typeof paramedicSheet>>;

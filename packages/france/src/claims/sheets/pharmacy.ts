@@ -17,8 +17,8 @@ const medicine = { field: "item", in: ["medicine"] } as const;
 const line = () =>
   z
     .strictObject({
-      careDate: lineHead.careDate,
-      fee: lineHead.fee,
+      careDate: lineHead().careDate,
+      fee: lineHead().fee,
       item: asked(z.enum(ITEMS), { title: { fr: "Article", en: "Item" }, labels: ITEM_LABELS, initial: "medicine" }),
       cip13: asked(
         z
@@ -58,8 +58,8 @@ const line = () =>
         showWhen: medicine,
         initial: false,
       }),
-      base: baseField,
-      relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
+      base: baseField(),
+      relatedToLongTermCondition: lineHead().relatedToLongTermCondition,
       fullCover: fullCoverField("medicine"),
     })
     .refine(
@@ -73,5 +73,5 @@ const line = () =>
     )
     .meta({ "x-groups": LINE_GROUPS });
 
-export const pharmacySheet = sheetSchema("pharmacy", line, { prescribedOn, renewal });
+export const pharmacySheet = sheetSchema("pharmacy", line, () => ({ prescribedOn: prescribedOn(), renewal: renewal() }));
 export type PharmacySheet = z.output<ReturnType<typeof pharmacySheet>>;

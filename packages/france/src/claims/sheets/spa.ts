@@ -44,8 +44,8 @@ const underMeans = { field: "item", in: ["lodging", "travel"] } as const;
 const line = () =>
   z
     .strictObject({
-      careDate: asked(lineHead.careDate, { title: { fr: "Premier jour de la cure", en: "First day of the cure" } }),
-      fee: lineHead.fee,
+      careDate: asked(lineHead().careDate, { title: { fr: "Premier jour de la cure", en: "First day of the cure" } }),
+      fee: lineHead().fee,
       item: asked(z.enum(SPA_ITEMS), { title: { fr: "Frais", en: "Costs" }, labels: SPA_ITEM_LABELS, initial: "treatment" }),
       illness: asked(z.enum(SPA_ILLNESSES), { title: { fr: "Orientation", en: "Illness" }, labels: SPA_ILLNESS_LABELS }),
       base: asked(amountField.optional(), {
@@ -69,7 +69,7 @@ const line = () =>
         title: { fr: "Interrompue pour raison médicale", en: "Stopped for medical reasons" },
         initial: false,
       }),
-      relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
+      relatedToLongTermCondition: lineHead().relatedToLongTermCondition,
     })
     .refine(({ item, base }) => item === "lodging" || base !== undefined, said("base", "Le tarif.", "The tariff."))
     .refine(
@@ -78,5 +78,5 @@ const line = () =>
     )
     .meta({ "x-groups": LINE_GROUPS });
 
-export const spaSheet = sheetSchema("spa", line, {});
+export const spaSheet = sheetSchema("spa", line, () => ({}));
 export type SpaSheet = z.output<ReturnType<typeof spaSheet>>;

@@ -15,8 +15,8 @@ const taxi = { field: "mode", in: ["taxi"] } as const;
 const line = () =>
   z
     .strictObject({
-      careDate: lineHead.careDate,
-      fee: lineHead.fee,
+      careDate: lineHead().careDate,
+      fee: lineHead().fee,
       mode: asked(z.enum(choices(MODES)), { title: { fr: "Moyen de transport", en: "Means of transport" }, labels: MODES }),
       journeys: asked(z.int().min(1).max(MOST_JOURNEYS).default(1), { title: { fr: "Nombre de trajets", en: "Number of journeys" }, initial: 1 }),
       kilometres: asked(z.int().min(1).max(FARTHEST).optional(), { title: { fr: "Kilomètres d'un trajet", en: "Kilometres of one journey" } }),
@@ -59,9 +59,9 @@ const line = () =>
         labels: TAXI_SUPPLEMENT_LABELS,
         showWhen: taxi,
       }),
-      relatedToLongTermCondition: lineHead.relatedToLongTermCondition,
+      relatedToLongTermCondition: lineHead().relatedToLongTermCondition,
     })
     .meta({ "x-groups": LINE_GROUPS });
 
-export const transportSheet = sheetSchema("transport", line, { prescribedOn });
+export const transportSheet = sheetSchema("transport", line, () => ({ prescribedOn: prescribedOn() }));
 export type TransportSheet = z.output<ReturnType<typeof transportSheet>>;

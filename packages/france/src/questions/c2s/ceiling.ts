@@ -18,7 +18,6 @@ export const C2S_MAYOTTE = defineRefusal({
 });
 
 const MOST_PERSONS = 20;
-const rankField = z.int().min(2).max(MOST_PERSONS);
 
 const input = () =>
   z
@@ -36,7 +35,7 @@ const input = () =>
         group: "household",
         initial: 0,
       }),
-      alternatingRanks: shown(z.array(rankField).max(MOST_PERSONS).optional(), {
+      alternatingRanks: shown(z.array(z.int().min(2).max(MOST_PERSONS)).max(MOST_PERSONS).optional(), {
         title: { fr: "Leur rang dans le foyer", en: "Their rank in the household" },
         hint: {
           fr: "Le demandeur est le premier, puis le conjoint, puis les enfants du plus âgé au plus jeune",

@@ -16,7 +16,7 @@ export const careQuestion = defineQuestion<CareInput, CareOutcome>({
     en: "Nursing and rehabilitation, midwives, psychologists, medicines, dentists, orthodontics, optics, hearing aids: base, rate, deductible and what is left.",
   },
   coveredFrom: day("2015-01-01"),
-  input: () => careInput,
+  input: careInput,
   output: careOutput,
   tariffsNeeded({ family, dentalAct, technicalAct, careDate }) {
     const code = family === "dental" ? dentalAct : family === "midwife-technical-act" ? technicalAct : undefined;

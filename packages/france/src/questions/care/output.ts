@@ -2,16 +2,15 @@ import { type Cents, type Day, decimalOf, type LineOutcome, ONE, percentOf, type
 import * as z from "zod";
 import { waterfall } from "../../claims/waterfall.ts";
 import type { CareResult, Priced } from "../../reimbursement/families/care-line.ts";
+import { amountText, bothLanguages } from "../published.ts";
 
-const amount = z.string().meta({ description: "Amount in euros, as a decimal string" });
-const text = z.object({ fr: z.string(), en: z.string() });
 const AMOUNTS = ["fee", "base", "excess", "legalShare", "franchise", "baseScheme", "localScheme", "c2s", "paid", "patientShare"] as const;
-const amounts = Object.fromEntries(AMOUNTS.map((name) => [name, amount])) as Record<(typeof AMOUNTS)[number], typeof amount>;
 
 /** What is published of decided care. */
-export const careOutput = () =>
-  z.object({
-    ...amounts,
+export const careOutput = () => {
+  const amount = amountText();
+  return z.object({
+    ...(Object.fromEntries(AMOUNTS.map((name) => [name, amount])) as Record<(typeof AMOUNTS)[number], typeof amount>),
     ratePercent: z.string().meta({ description: "Rate of the base scheme, in percent" }),
     ratePercentLocal: z.string(),
     ratePercentTotal: z.string(),
@@ -24,8 +23,11 @@ export const careOutput = () =>
     priceLimit: amount.nullable(),
     classOnePriceLimit: amount.nullable(),
     productCode: z.string().nullable(),
-    waterfall: z.array(z.object({ name: z.string(), label: text, effect: z.enum(["sets", "takes", "adds", "result"]), amount, reasons: z.array(z.string()) })),
+    waterfall: z.array(
+      z.object({ name: z.string(), label: bothLanguages(), effect: z.enum(["sets", "takes", "adds", "result"]), amount, reasons: z.array(z.string()) }),
+    ),
   });
+};
 
 /** The decided care with its price. */
 export interface CareOutcome {

@@ -6,9 +6,8 @@ import { STAY_SITUATIONS } from "../../reimbursement/hospital/situations.ts";
 import { decideStay, reachesFullDays, type StayResult } from "../../reimbursement/hospital/stay.ts";
 import { defineQuestion } from "../define.ts";
 import { shown } from "../form.ts";
+import { amountText } from "../published.ts";
 import { HOSPITAL_GROUPS, STAY_SITUATION_LABELS, WARD_LABELS } from "./words.ts";
-
-const amount = z.string().meta({ description: "Amount in euros, as a decimal string" });
 
 const input = () =>
   z
@@ -59,13 +58,13 @@ export const hospitalStay = defineQuestion<z.output<ReturnType<typeof input>>, S
   output: () =>
     z.object({
       daysCharged: z.int(),
-      dailyCharge: amount,
-      dailyChargeTotal: amount,
-      participation: amount,
-      baseScheme: amount,
-      localScheme: amount,
-      c2s: amount,
-      patientShare: amount,
+      dailyCharge: amountText(),
+      dailyChargeTotal: amountText(),
+      participation: amountText(),
+      baseScheme: amountText(),
+      localScheme: amountText(),
+      c2s: amountText(),
+      patientShare: amountText(),
       ratePercent: z.string(),
       ratePercentOfFullDays: z.string(),
     }),

@@ -46,7 +46,7 @@ export const organismForPerson = defineQuestion<OrganismInput, OrganismOutcome>(
     en: "A person's scheme and the organism that manages each risk for them, where they live and where they work, with the texts that say so.",
   },
   coveredFrom: COVERED_FROM,
-  input: () => organismInput,
+  input: organismInput,
   output: organismOutput,
   answer: (input) => decide(() => answer(input)),
   publish: publishOrganism,

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { amountField } from "../../claims/care-sheet.ts";
 import { type Contract, contractPart, type LumpFamily } from "../../reimbursement/complementary/contract.ts";
 import { type ComplementaryShare, complementaryShare, type LeftToPerson, type ResponsibleTerms } from "../../reimbursement/complementary/share.ts";
-import { shown } from "../form.ts";
+import { field, preset } from "../field.ts";
 
 const CONTRACT_LABELS = {
   none: { fr: "Pas de contrat, ou je ne sais pas", en: "No contract, or I do not know" },
@@ -17,32 +17,44 @@ const MILLIONTHS_OF_A_PERCENT = 10_000;
 
 /** The complementary contract, given with the question. */
 export const contractFields = {
-  contract: shown(z.enum(["none", ...HELD]).default("none"), {
-    title: { fr: "Complémentaire santé", en: "Complementary insurance" },
-    hint: { fr: "Presque tous les contrats sont responsables.", en: "Nearly all contracts are responsible." },
-    group: "contract",
-    labels: CONTRACT_LABELS,
-    initial: "none",
-  }),
-  contractPercent: shown(z.int().min(LOWEST).max(HIGHEST).default(LOWEST), {
-    title: { fr: "Prise en charge totale, en % de la base", en: "Total cover, in % of the base" },
-    hint: { fr: "Avec l'assurance maladie : 100 % couvre le ticket modérateur", en: "With health insurance: 100% bears the participation" },
-    group: "contract",
-    showWhen: { field: "contract", in: HELD },
-    initial: LOWEST,
-  }),
-  contractLumpSum: shown(amountField.default(0 as Cents), {
-    title: { fr: "Forfait du contrat pour ces soins", en: "Lump sum of the contract for this care" },
-    hint: { fr: "Ce qu'il en reste cette année", en: "What is left of it this year" },
-    group: "contract",
-    showWhen: { field: "contract", in: HELD },
-  }),
-  contractWholeCover: shown(z.boolean().default(false), {
-    title: { fr: "Prend en charge le 100 % santé", en: "Bears the whole-cover baskets" },
-    group: "contract",
-    showWhen: { field: "contract", in: ["other"] },
-    initial: false,
-  }),
+  contract: field(
+    preset("none", () => z.enum(["none", ...HELD])),
+    {
+      title: { fr: "Complémentaire santé", en: "Complementary insurance" },
+      hint: { fr: "Presque tous les contrats sont responsables.", en: "Nearly all contracts are responsible." },
+      group: "contract",
+      labels: CONTRACT_LABELS,
+      initial: "none",
+    },
+  ),
+  contractPercent: field(
+    preset(LOWEST, () => z.int().min(LOWEST).max(HIGHEST)),
+    {
+      title: { fr: "Prise en charge totale, en % de la base", en: "Total cover, in % of the base" },
+      hint: { fr: "Avec l'assurance maladie : 100 % couvre le ticket modérateur", en: "With health insurance: 100% bears the participation" },
+      group: "contract",
+      showWhen: { field: "contract", in: HELD },
+      initial: LOWEST,
+    },
+  ),
+  contractLumpSum: field(
+    preset(0 as Cents, () => amountField),
+    {
+      title: { fr: "Forfait du contrat pour ces soins", en: "Lump sum of the contract for this care" },
+      hint: { fr: "Ce qu'il en reste cette année", en: "What is left of it this year" },
+      group: "contract",
+      showWhen: { field: "contract", in: HELD },
+    },
+  ),
+  contractWholeCover: field(
+    preset(false, () => z.boolean()),
+    {
+      title: { fr: "Prend en charge le 100 % santé", en: "Bears the whole-cover baskets" },
+      group: "contract",
+      showWhen: { field: "contract", in: ["other"] },
+      initial: false,
+    },
+  ),
 };
 
 export interface ContractInput {
@@ -84,14 +96,14 @@ export function sharedBy(input: ContractInput, { base, left, terms }: Left, trac
 const amount = (description: string) => z.string().meta({ description: `Amount in euros, as a decimal string. ${description}` });
 
 /** What is published of the second payer. */
-export const sharedOutput = {
+export const sharedOutput = () => ({
   complementaryMust: amount("What a contract of the responsible kind bears in every case."),
   complementaryMay: amount("What it may bear besides."),
   beyondResponsible: amount("Above the limits of responsible contracts."),
   neverCovered: amount("Flat participation, deductible and increase outside the pathway: borne by no responsible contract."),
   complementary: amount("Paid by the contract given with the question; null without one.").nullable(),
   remains: amount("What the person is left with once every payer has paid."),
-};
+});
 
 export const publishShared = ({ complementary, ...shared }: Shared) => ({
   complementaryMust: decimalOf(shared.complementaryMust),

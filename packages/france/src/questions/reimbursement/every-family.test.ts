@@ -2,12 +2,12 @@ import { type AnyQuestion, day, type TariffFact } from "@openamo/kernel";
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
 import { careQuestion } from "../care/index.ts";
-import { careInput } from "../care/input.ts";
+import { careFields } from "../care/input.ts";
 import type { FAMILY_LABELS } from "../care/words.ts";
 import { everyFamilyInput } from "./every-family.ts";
 import { EVERY_FAMILY, FAMILY_GROUPS } from "./families.ts";
 import { reimbursement } from "./index.ts";
-import { reimbursementInput } from "./input.ts";
+import { reimbursementFields } from "./input.ts";
 import { otherFields } from "./others/fields.ts";
 
 function answerTo(question: AnyQuestion, input: Record<string, unknown>, lists: readonly TariffFact[] = []): unknown {
@@ -37,14 +37,14 @@ const CARE: Readonly<Record<keyof typeof FAMILY_LABELS, Record<string, unknown>>
 
 describe("the form of one question for all", () => {
   test("no field of a family takes the name of another family's", () => {
-    const shared = Object.keys(otherFields).filter((name) => name in careInput.shape || name in reimbursementInput.shape);
+    const shared = Object.keys(otherFields).filter((name) => name in careFields || name in reimbursementFields);
     expect(shared).toEqual([]);
   });
 
   test("every family stands under one heading, and the fields of its own are shown for it", () => {
     const listed = FAMILY_GROUPS.flatMap(({ of }) => of);
     expect([...listed].sort()).toEqual(Object.keys(EVERY_FAMILY).sort());
-    const shownFor = (name: string): unknown => (everyFamilyInput.shape as Record<string, z.ZodType>)[name]?.meta()?.["x-show-when"];
+    const shownFor = (name: string): unknown => (everyFamilyInput().shape as Record<string, z.ZodType>)[name]?.meta()?.["x-show-when"];
     expect(shownFor("supplements")).toEqual({ field: "family", in: ["paramedic"] });
     expect(shownFor("taxiSupplements")).toEqual({ field: "family", in: ["transport"] });
     expect(shownFor("technicalAct")).toEqual({ field: "family", in: ["technical-act", "midwife-technical-act"] });
@@ -88,8 +88,8 @@ describe("one question for care of every family", () => {
     const visit = { ...patient, specialty: "general-practice", sector: "sector-1", pathway: "declared-doctor" };
     expect(answerTo(reimbursement, visit)).toMatchObject({ base: "30.00", paid: "19.00" });
     expect(answerTo(reimbursement, { ...visit, family: "doctor" })).toEqual(answerTo(reimbursement, visit));
-    expect(everyFamilyInput.shape.sector.meta()).toMatchObject({ "x-show-when": { field: "family", in: ["doctor", "technical-act"] }, "x-group": "doctor" });
-    expect(everyFamilyInput.shape.kind.meta()).toMatchObject({ "x-show-when": { in: ["doctor"] } });
+    expect(everyFamilyInput().shape.sector.meta()).toMatchObject({ "x-show-when": { field: "family", in: ["doctor", "technical-act"] }, "x-group": "doctor" });
+    expect(everyFamilyInput().shape.kind.meta()).toMatchObject({ "x-show-when": { in: ["doctor"] } });
   });
 });
 
@@ -161,7 +161,7 @@ describe("laboratories, equipment and emergency visits", () => {
 });
 
 test("every family stands once in the grouped menu", () => {
-  const { "x-choice-groups": groups, "x-labels": labels } = everyFamilyInput.shape.family.meta() as {
+  const { "x-choice-groups": groups, "x-labels": labels } = everyFamilyInput().shape.family.meta() as {
     "x-choice-groups": { of: string[] }[];
     "x-labels": Record<string, unknown>;
   };

@@ -53,7 +53,7 @@ export const reimbursement = defineQuestion<EveryFamilyInput, EveryFamilyOutcome
     en: "The reimbursement of care of every kind - doctor, care, examinations, medicines, equipment, prevention, remote monitoring, journey, stay, emergency, cure - to the cent, what complementary insurance bears, and the texts that set it.",
   },
   coveredFrom: day("2016-01-01"),
-  input: () => everyFamilyInput,
+  input: everyFamilyInput,
   output: everyFamilyOutput,
   tariffsNeeded: tariffKeysOf,
   answer: (input, tariffs = []) =>

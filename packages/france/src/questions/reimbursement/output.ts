@@ -3,15 +3,14 @@ import * as z from "zod";
 import { waterfall } from "../../claims/waterfall.ts";
 import type { LineFacts, LineResult } from "../../reimbursement/line.ts";
 import { type CareOutcome, careOutput, publishCare } from "../care/output.ts";
+import { amountText, bothLanguages } from "../published.ts";
 import { amountsOfShared, publishShared, type Shared, sharedOutput } from "./contract.ts";
 import { type OtherOutcome, publishOther } from "./others/outcome.ts";
 
-const amount = z.string().meta({ description: "Amount in euros, as a decimal string" });
-const text = z.object({ fr: z.string(), en: z.string() });
-
 /** What is published of a decided consultation. */
-const reimbursementOutput = () =>
-  z.object({
+const reimbursementOutput = () => {
+  const [amount, text] = [amountText(), bothLanguages()];
+  return z.object({
     fee: amount,
     base: amount,
     excess: amount,
@@ -33,10 +32,11 @@ const reimbursementOutput = () =>
     acts: z.array(z.object({ code: z.string(), label: text })),
     waterfall: z.array(z.object({ name: z.string(), label: text, effect: z.enum(["sets", "takes", "adds", "result"]), amount, reasons: z.array(z.string()) })),
   });
+};
 
 /** What is published of decided care of any family: the same amounts, and what some families add. */
 export const everyFamilyOutput = () =>
-  z.object({ ...careOutput().partial().shape, ...reimbursementOutput().shape, dailyCharge: amount.optional(), ...sharedOutput });
+  z.object({ ...careOutput().partial().shape, ...reimbursementOutput().shape, dailyCharge: amountText().optional(), ...sharedOutput() });
 
 /** Care other than a doctor's, in the words of this question: it has no pathway. */
 function publishCareAsReimbursement(outcome: CareOutcome, after: Readonly<Record<string, Cents>>) {

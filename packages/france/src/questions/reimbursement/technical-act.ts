@@ -9,7 +9,7 @@ import { ASSOCIATIONS, PART_OF_CODE } from "../../reimbursement/technical-acts/a
 import { decideTechnicalLine, type TechnicalResult } from "../../reimbursement/technical-acts/decide-technical-line.ts";
 import { doctorGrid } from "../../reimbursement/technical-acts/grid.ts";
 import { TECHNICAL_ACT_NOT_FOUND, TECHNICAL_ACT_WITHOUT_TARIFF } from "../../reimbursement/technical-acts/refusals.ts";
-import { shown } from "../form.ts";
+import { field, optional, preset } from "../field.ts";
 import { choices } from "./words.ts";
 
 const MOST_LETTERS = 8;
@@ -36,11 +36,8 @@ const ASSOCIATION_LABELS = {
 
 /** What a technical act in place of a consultation asks. The tariff may be given by hand: a library has no imported list. */
 export const technicalFields = {
-  technicalAct: shown(
-    z
-      .string()
-      .regex(/^[A-Z]{4}\d{3}$/, "a code of the classification such as DEQP003")
-      .optional(),
+  technicalAct: field(
+    optional(() => z.string().regex(/^[A-Z]{4}\d{3}$/, "a code of the classification such as DEQP003")),
     {
       kind: "act",
       list: "ccam",
@@ -49,31 +46,41 @@ export const technicalFields = {
       group: "details",
     },
   ),
-  tariff: shown(amountField.optional(), {
-    title: { fr: "Tarif de l'acte technique", en: "Tariff of the technical act" },
-    hint: { fr: "S'il n'est dans aucune table", en: "When no table has it" },
-    group: "details",
-  }),
-  actGroup: shown(z.enum(choices(ACT_GROUPS)).default("other"), {
-    title: { fr: "Sorte d'acte technique", en: "Kind of technical act" },
-    hint: { fr: "Avec un tarif indiqué", en: "With a tariff given" },
-    group: "details",
-    labels: ACT_GROUPS,
-    initial: "other",
-  }),
-  modifiers: shown(
-    z
-      .string()
-      .regex(/^[A-Z0-9]*$/)
-      .max(MOST_LETTERS)
-      .default(""),
+  tariff: field(
+    optional(() => amountField),
+    {
+      title: { fr: "Tarif de l'acte technique", en: "Tariff of the technical act" },
+      hint: { fr: "S'il n'est dans aucune table", en: "When no table has it" },
+      group: "details",
+    },
+  ),
+  actGroup: field(
+    preset("other", () => z.enum(choices(ACT_GROUPS))),
+    {
+      title: { fr: "Sorte d'acte technique", en: "Kind of technical act" },
+      hint: { fr: "Avec un tarif indiqué", en: "With a tariff given" },
+      group: "details",
+      labels: ACT_GROUPS,
+      initial: "other",
+    },
+  ),
+  modifiers: field(
+    preset("", () =>
+      z
+        .string()
+        .regex(/^[A-Z0-9]*$/)
+        .max(MOST_LETTERS),
+    ),
     { title: { fr: "Modificateurs", en: "Modifiers" }, group: "details" },
   ),
-  association: shown(z.enum(ASSOCIATIONS).optional(), {
-    title: { fr: "Code d'association", en: "Association code" },
-    group: "details",
-    labels: ASSOCIATION_LABELS,
-  }),
+  association: field(
+    optional(() => z.enum(ASSOCIATIONS)),
+    {
+      title: { fr: "Code d'association", en: "Association code" },
+      group: "details",
+      labels: ASSOCIATION_LABELS,
+    },
+  ),
 };
 
 interface TechnicalInput {

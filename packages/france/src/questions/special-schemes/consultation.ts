@@ -3,27 +3,35 @@ import * as z from "zod";
 import { type SpecialResult, specialConsultation } from "../../reimbursement/special-schemes/consultation.ts";
 import { MEMBER_STATUSES, SPECIAL_SCHEMES } from "../../reimbursement/special-schemes/rates.ts";
 import { defineQuestion } from "../define.ts";
-import { shown } from "../form.ts";
-import { reimbursementInput } from "../reimbursement/input.ts";
+import { field, needed } from "../field.ts";
+import { formOf } from "../fields-form.ts";
+import { amountText } from "../published.ts";
+import { reimbursementFields } from "../reimbursement/input.ts";
 import { lineOf } from "../reimbursement/to-line.ts";
 import { choices, GROUPS } from "../reimbursement/words.ts";
 import { SCHEME_LABELS, STATUS_LABELS } from "./words.ts";
 
-const amount = z.string().meta({ description: "Amount in euros, as a decimal string" });
-
+const { localScheme: _general, ...ofConsultation } = reimbursementFields;
 const input = () =>
-  reimbursementInput
-    .omit({ localScheme: true })
-    .extend({
-      scheme: shown(z.enum(choices(SPECIAL_SCHEMES)), { title: { fr: "Régime", en: "Scheme" }, group: "patient", labels: SCHEME_LABELS, initial: "railway" }),
-      status: shown(z.enum(MEMBER_STATUSES), {
-        title: { fr: "Situation dans le régime", en: "Situation in the scheme" },
-        group: "patient",
-        labels: STATUS_LABELS,
-        initial: "beneficiary",
-      }),
-    })
-    .meta({ "x-groups": GROUPS });
+  formOf(
+    {
+      ...ofConsultation,
+      scheme: field(
+        needed(() => z.enum(choices(SPECIAL_SCHEMES))),
+        { title: { fr: "Régime", en: "Scheme" }, group: "patient", labels: SCHEME_LABELS, initial: "railway" },
+      ),
+      status: field(
+        needed(() => z.enum(MEMBER_STATUSES)),
+        {
+          title: { fr: "Situation dans le régime", en: "Situation in the scheme" },
+          group: "patient",
+          labels: STATUS_LABELS,
+          initial: "beneficiary",
+        },
+      ),
+    },
+    GROUPS,
+  );
 
 /** How much a special scheme repays of a doctor's consultation. */
 export const specialSchemeConsultation = defineQuestion<z.output<ReturnType<typeof input>>, SpecialResult>({
@@ -37,14 +45,14 @@ export const specialSchemeConsultation = defineQuestion<z.output<ReturnType<type
   input,
   output: () =>
     z.object({
-      base: amount,
+      base: amountText(),
       ratePercent: z.string(),
-      amountBeforeDeductions: amount,
-      participationForfaitaire: amount,
-      baseScheme: amount,
-      complement: amount,
-      paid: amount,
-      patientShare: amount,
+      amountBeforeDeductions: amountText(),
+      participationForfaitaire: amountText(),
+      baseScheme: amountText(),
+      complement: amountText(),
+      paid: amountText(),
+      patientShare: amountText(),
     }),
   answer: ({ scheme, status, ...rest }) =>
     decide(() => {

@@ -23,9 +23,8 @@ import { journeyStop, journeyWithoutFranchise } from "../../reimbursement/transp
 import { decideJourney, type JourneyResult } from "../../reimbursement/transport/journey.ts";
 import { retained } from "../../reimbursement/transport/retained.ts";
 import { defineQuestion } from "../define.ts";
+import { amountText } from "../published.ts";
 import { type TransportInput, transportInput } from "./input.ts";
-
-const amount = z.string().meta({ description: "Amount in euros, as a decimal string" });
 
 const isRefusal = (value: Refusal | MissingFact): value is Refusal => "definition" in value;
 
@@ -55,19 +54,19 @@ export const transport = defineQuestion<TransportInput, TransportOutcome>({
     en: "The reimbursement of the journeys of a day: tariff, rate, exemptions, deductible, prior agreement.",
   },
   coveredFrom: day("2016-01-01"),
-  input: () => transportInput,
+  input: transportInput,
   output: () =>
     z.object({
-      base: amount,
+      base: amountText(),
       ratePercent: z.string(),
-      amountBeforeDeductions: amount,
-      franchise: amount,
-      baseScheme: amount,
-      localScheme: amount,
-      c2s: amount,
-      paid: amount,
-      patientShare: amount,
-      ratePerKilometre: amount.optional(),
+      amountBeforeDeductions: amountText(),
+      franchise: amountText(),
+      baseScheme: amountText(),
+      localScheme: amountText(),
+      c2s: amountText(),
+      paid: amountText(),
+      patientShare: amountText(),
+      ratePerKilometre: amountText().optional(),
     }),
   answer: (input) =>
     decide(() => {

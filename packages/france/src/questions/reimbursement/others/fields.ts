@@ -18,10 +18,11 @@ import {
 } from "../../../reimbursement/flat-acts/words.ts";
 import { WARDS } from "../../../reimbursement/hospital/daily-charge.ts";
 import { SPA_ITEMS } from "../../../reimbursement/spa/cure.ts";
-import { type FieldWords, shown } from "../../form.ts";
+import { type Field, field, type Held, optional, preset } from "../../field.ts";
+import type { FieldWords } from "../../form.ts";
 import { EMERGENCY_SITUATION_LABELS, ESTABLISHMENT_LABELS, PLACE_LABELS, STAY_SITUATION_LABELS, WARD_LABELS } from "../../hospital/words.ts";
 import { SPA_ITEM_LABELS } from "../../spa-words.ts";
-import { transportInput } from "../../transport/input.ts";
+import { transportFields } from "../../transport/input.ts";
 import { MODES } from "../../transport/words.ts";
 import { choices } from "../words.ts";
 
@@ -59,8 +60,11 @@ const SERVICE = { fr: "Prestation", en: "Service" };
 const OTHER_GROUND = { fr: "Autre situation", en: "Another situation" };
 
 /** A field of one of these families, in the group of what sets the tariff. */
-const of = <Schema extends z.ZodType>(families: readonly (keyof typeof OTHER_FAMILY_LABELS)[], schema: Schema, words: Omit<FieldWords, "group" | "showWhen">) =>
-  shown(schema, { ...words, group: "details", showWhen: { field: "family", in: families } });
+const of = <Schema extends z.ZodType>(
+  families: readonly (keyof typeof OTHER_FAMILY_LABELS)[],
+  held: Held<Schema>,
+  words: Omit<FieldWords, "group" | "showWhen">,
+) => field(held, { ...words, group: "details", showWhen: { field: "family", in: families } });
 
 const {
   journeys,
@@ -75,51 +79,66 @@ const {
   department,
   ratePerKilometre,
   supplements: taxiSupplements,
-} = transportInput.shape;
+} = transportFields;
 const ofTransport = { journeys, kilometres, contracted, reason, emergency, series, refusedSharing, start, zone, department, ratePerKilometre, taxiSupplements };
 const shownForTransport = Object.fromEntries(
-  Object.entries(ofTransport).map(([name, schema]) => [
+  Object.entries(ofTransport).map(([name, asked]: [string, Field]) => [
     name,
-    schema.meta({ ...schema.meta(), "x-group": "details", "x-show-when": { field: "family", in: ["transport"] } }),
+    asked.with({ "x-group": "details", "x-show-when": { field: "family", in: ["transport"] } }),
   ]),
 ) as typeof ofTransport;
 
 export const otherFields = {
-  mode: of(["transport"], z.enum(choices(MODES)).optional(), { title: { fr: "Moyen de transport", en: "Means of transport" }, labels: MODES, initial: "taxi" }),
+  mode: of(
+    ["transport"],
+    optional(() => z.enum(choices(MODES))),
+    { title: { fr: "Moyen de transport", en: "Means of transport" }, labels: MODES, initial: "taxi" },
+  ),
   ...shownForTransport,
   examination: of(
     ["laboratory"],
-    z
-      .string()
-      .regex(/^\d{4}$/, "the four digits of the examination")
-      .optional(),
+    optional(() => z.string().regex(/^\d{4}$/, "the four digits of the examination")),
     { kind: "act", list: "biology", title: { fr: "Examen, par son code ou ses mots", en: "Examination, by code or words" } },
   ),
-  sampler: of(["sampling"], z.enum(SAMPLERS).optional(), { title: { fr: "Qui prélève", en: "Who takes it" }, labels: SAMPLER_LABELS, initial: "TB" }),
+  sampler: of(
+    ["sampling"],
+    optional(() => z.enum(SAMPLERS)),
+    { title: { fr: "Qui prélève", en: "Who takes it" }, labels: SAMPLER_LABELS, initial: "TB" },
+  ),
   device: of(
     ["device"],
-    z
-      .string()
-      .regex(/^\d{7}$/, "the seven digits of the product")
-      .optional(),
+    optional(() => z.string().regex(/^\d{7}$/, "the seven digits of the product")),
     { kind: "act", list: "devices", title: { fr: "Produit, par son code ou ses mots", en: "Product, by code or words" } },
   ),
-  quantity: of(["laboratory", "device"], z.int().min(1).max(MOST_UNITS).default(1), { title: { fr: "Nombre", en: "Number" }, initial: 1 }),
-  agreed: of(["transport", "spa-cure", "laboratory"], z.boolean().optional(), {
-    title: { fr: "Accord préalable obtenu", en: "Prior agreement given" },
-    initial: true,
-  }),
-  discharge: of(["hospital-stay"], dayField.optional(), {
-    title: { fr: "Jour de sortie", en: "Day of leaving" },
-    hint: { fr: "La date des soins est le jour d'entrée.", en: "The day of care is the day of admission." },
-  }),
-  ward: of(["hospital-stay"], z.enum(WARDS).optional(), { title: { fr: "Service", en: "Ward" }, labels: WARD_LABELS, initial: "general" }),
+  quantity: of(
+    ["laboratory", "device"],
+    preset(1, () => z.int().min(1).max(MOST_UNITS)),
+    { title: { fr: "Nombre", en: "Number" }, initial: 1 },
+  ),
+  agreed: of(
+    ["transport", "spa-cure", "laboratory"],
+    optional(() => z.boolean()),
+    {
+      title: { fr: "Accord préalable obtenu", en: "Prior agreement given" },
+      initial: true,
+    },
+  ),
+  discharge: of(
+    ["hospital-stay"],
+    optional(() => dayField),
+    {
+      title: { fr: "Jour de sortie", en: "Day of leaving" },
+      hint: { fr: "La date des soins est le jour d'entrée.", en: "The day of care is the day of admission." },
+    },
+  ),
+  ward: of(
+    ["hospital-stay"],
+    optional(() => z.enum(WARDS)),
+    { title: { fr: "Service", en: "Ward" }, labels: WARD_LABELS, initial: "general" },
+  ),
   ghs: of(
     ["hospital-stay"],
-    z
-      .string()
-      .regex(/^\d{4}$/, "the four digits of the stay")
-      .optional(),
+    optional(() => z.string().regex(/^\d{4}$/, "the four digits of the stay")),
     {
       kind: "act",
       list: "ghs",
@@ -127,65 +146,149 @@ export const otherFields = {
       hint: { fr: "Il figure sur la facture ; sinon indiquez les frais", en: "It stands on the bill; otherwise give the costs" },
     },
   ),
-  establishment: of(["hospital-stay"], z.enum(choices(ESTABLISHMENT_LABELS)).optional(), {
-    title: { fr: "Établissement", en: "Establishment" },
-    labels: ESTABLISHMENT_LABELS,
-    initial: "public",
-  }),
-  place: of(["hospital-stay"], z.enum(choices(PLACE_LABELS)).optional(), {
-    title: { fr: "Lieu de l'établissement", en: "Place of the establishment" },
-    labels: PLACE_LABELS,
-    initial: "mainland",
-  }),
-  participationBase: of(["hospital-stay"], amountField.optional(), {
-    title: { fr: "Journées au tarif journalier, en tout", en: "Days at the daily tariff, in all" },
-    hint: { fr: "Base de la participation dans un hôpital public", en: "Base of the participation in a public hospital" },
-  }),
-  died: of(["hospital-stay"], z.boolean().default(false), { title: { fr: "Terminé par un décès", en: "Ended by a death" }, initial: false }),
-  costOfFullDays: of(["hospital-stay"], amountField.optional(), {
-    title: { fr: "Dont frais à partir du 31e jour", en: "Of which costs from day 31" },
-    hint: { fr: "Si le séjour dépasse trente jours", en: "When the stay is longer than thirty days" },
-  }),
-  costly: of(["hospital-stay"], z.boolean().default(false), {
-    title: { fr: "Acte coûteux pendant le séjour, ou séjour qui le suit", en: "A costly act in the stay, or a stay that follows from one" },
-    initial: false,
-  }),
-  stayGround: of(["hospital-stay"], z.enum(choices(STAY_GROUNDS)).default("none"), { title: OTHER_GROUND, labels: STAY_GROUNDS, initial: "none" }),
-  admitted: of(["emergency"], z.boolean().default(false), { title: { fr: "Suivi d'une hospitalisation", en: "Followed by a stay" }, initial: false }),
-  emergencyActs: of(["emergency"], amountField.default(0 as Cents), {
-    title: { fr: "Tarif des actes (avant 2022)", en: "Tariff of the acts (before 2022)" },
-    hint: { fr: "Depuis 2022 le forfait ne dépend pas des actes.", en: "Since 2022 the charge does not depend on the acts." },
-  }),
-  emergencyGround: of(["emergency"], z.enum(choices(EMERGENCY_GROUNDS)).default("none"), { title: OTHER_GROUND, labels: EMERGENCY_GROUNDS, initial: "none" }),
-  item: of(["spa-cure"], z.enum(SPA_ITEMS).optional(), { title: { fr: "Frais", en: "Costs" }, labels: SPA_ITEM_LABELS, initial: "treatment" }),
-  treatmentDays: of(["spa-cure"], z.int().min(1).max(MOST_DAYS).optional(), { title: { fr: "Jours de traitement", en: "Days of treatment" }, initial: 18 }),
-  stoppedForMedicalReasons: of(["spa-cure"], z.boolean().default(false), {
-    title: { fr: "Interrompue pour raison médicale", en: "Stopped for medical reasons" },
-    initial: false,
-  }),
-  curesBefore: of(["spa-cure"], z.int().min(0).max(MOST_CURES).default(0), {
-    title: { fr: "Cures déjà faites cette année pour la même affection", en: "Cures already made this year for the same illness" },
-    initial: 0,
-  }),
-  means: of(["spa-cure"], amountField.optional(), {
-    title: { fr: "Ressources annuelles du foyer", en: "Yearly means of the household" },
-    hint: { fr: "Pour le transport et l'hébergement", en: "For travel and lodging" },
-  }),
-  persons: of(["spa-cure"], z.int().min(1).max(MOST_PERSONS).default(1), { title: { fr: "Personnes au foyer", en: "Persons in the household" }, initial: 1 }),
-  preventionItem: of(["prevention"], z.enum(PREVENTION_ITEMS).optional(), { title: SERVICE, labels: labelsOf(PREVENTION), initial: "session" }),
-  terminationItem: of(["termination"], z.enum(TERMINATION_ITEMS).optional(), { title: SERVICE, labels: labelsOf(TERMINATION), initial: "consultation" }),
-  monitoringPart: of(["remote-monitoring"], z.enum(MONITORING_PARTS).optional(), { title: SERVICE, labels: labelsOf(MONITORING), initial: "operator" }),
-  condition: of(["remote-monitoring"], z.enum(MONITORED_CONDITIONS).optional(), {
-    title: { fr: "Activité surveillée", en: "What is monitored" },
-    labels: CONDITION_LABELS,
-    initial: "heart-failure",
-  }),
-  raised: of(["remote-monitoring"], z.enum(RAISED).default("none"), {
-    title: { fr: "Forfait majoré (patient complexe)", en: "Raised price (complex patient)" },
-    hint: { fr: "Insuffisance cardiaque et diabète seulement", en: "Heart failure and diabetes only" },
-    labels: RAISED_LABELS,
-    initial: "none",
-  }),
+  establishment: of(
+    ["hospital-stay"],
+    optional(() => z.enum(choices(ESTABLISHMENT_LABELS))),
+    {
+      title: { fr: "Établissement", en: "Establishment" },
+      labels: ESTABLISHMENT_LABELS,
+      initial: "public",
+    },
+  ),
+  place: of(
+    ["hospital-stay"],
+    optional(() => z.enum(choices(PLACE_LABELS))),
+    {
+      title: { fr: "Lieu de l'établissement", en: "Place of the establishment" },
+      labels: PLACE_LABELS,
+      initial: "mainland",
+    },
+  ),
+  participationBase: of(
+    ["hospital-stay"],
+    optional(() => amountField),
+    {
+      title: { fr: "Journées au tarif journalier, en tout", en: "Days at the daily tariff, in all" },
+      hint: { fr: "Base de la participation dans un hôpital public", en: "Base of the participation in a public hospital" },
+    },
+  ),
+  died: of(
+    ["hospital-stay"],
+    preset(false, () => z.boolean()),
+    { title: { fr: "Terminé par un décès", en: "Ended by a death" }, initial: false },
+  ),
+  costOfFullDays: of(
+    ["hospital-stay"],
+    optional(() => amountField),
+    {
+      title: { fr: "Dont frais à partir du 31e jour", en: "Of which costs from day 31" },
+      hint: { fr: "Si le séjour dépasse trente jours", en: "When the stay is longer than thirty days" },
+    },
+  ),
+  costly: of(
+    ["hospital-stay"],
+    preset(false, () => z.boolean()),
+    {
+      title: { fr: "Acte coûteux pendant le séjour, ou séjour qui le suit", en: "A costly act in the stay, or a stay that follows from one" },
+      initial: false,
+    },
+  ),
+  stayGround: of(
+    ["hospital-stay"],
+    preset("none", () => z.enum(choices(STAY_GROUNDS))),
+    { title: OTHER_GROUND, labels: STAY_GROUNDS, initial: "none" },
+  ),
+  admitted: of(
+    ["emergency"],
+    preset(false, () => z.boolean()),
+    { title: { fr: "Suivi d'une hospitalisation", en: "Followed by a stay" }, initial: false },
+  ),
+  emergencyActs: of(
+    ["emergency"],
+    preset(0 as Cents, () => amountField),
+    {
+      title: { fr: "Tarif des actes (avant 2022)", en: "Tariff of the acts (before 2022)" },
+      hint: { fr: "Depuis 2022 le forfait ne dépend pas des actes.", en: "Since 2022 the charge does not depend on the acts." },
+    },
+  ),
+  emergencyGround: of(
+    ["emergency"],
+    preset("none", () => z.enum(choices(EMERGENCY_GROUNDS))),
+    { title: OTHER_GROUND, labels: EMERGENCY_GROUNDS, initial: "none" },
+  ),
+  item: of(
+    ["spa-cure"],
+    optional(() => z.enum(SPA_ITEMS)),
+    { title: { fr: "Frais", en: "Costs" }, labels: SPA_ITEM_LABELS, initial: "treatment" },
+  ),
+  treatmentDays: of(
+    ["spa-cure"],
+    optional(() => z.int().min(1).max(MOST_DAYS)),
+    { title: { fr: "Jours de traitement", en: "Days of treatment" }, initial: 18 },
+  ),
+  stoppedForMedicalReasons: of(
+    ["spa-cure"],
+    preset(false, () => z.boolean()),
+    {
+      title: { fr: "Interrompue pour raison médicale", en: "Stopped for medical reasons" },
+      initial: false,
+    },
+  ),
+  curesBefore: of(
+    ["spa-cure"],
+    preset(0, () => z.int().min(0).max(MOST_CURES)),
+    {
+      title: { fr: "Cures déjà faites cette année pour la même affection", en: "Cures already made this year for the same illness" },
+      initial: 0,
+    },
+  ),
+  means: of(
+    ["spa-cure"],
+    optional(() => amountField),
+    {
+      title: { fr: "Ressources annuelles du foyer", en: "Yearly means of the household" },
+      hint: { fr: "Pour le transport et l'hébergement", en: "For travel and lodging" },
+    },
+  ),
+  persons: of(
+    ["spa-cure"],
+    preset(1, () => z.int().min(1).max(MOST_PERSONS)),
+    { title: { fr: "Personnes au foyer", en: "Persons in the household" }, initial: 1 },
+  ),
+  preventionItem: of(
+    ["prevention"],
+    optional(() => z.enum(PREVENTION_ITEMS)),
+    { title: SERVICE, labels: labelsOf(PREVENTION), initial: "session" },
+  ),
+  terminationItem: of(
+    ["termination"],
+    optional(() => z.enum(TERMINATION_ITEMS)),
+    { title: SERVICE, labels: labelsOf(TERMINATION), initial: "consultation" },
+  ),
+  monitoringPart: of(
+    ["remote-monitoring"],
+    optional(() => z.enum(MONITORING_PARTS)),
+    { title: SERVICE, labels: labelsOf(MONITORING), initial: "operator" },
+  ),
+  condition: of(
+    ["remote-monitoring"],
+    optional(() => z.enum(MONITORED_CONDITIONS)),
+    {
+      title: { fr: "Activité surveillée", en: "What is monitored" },
+      labels: CONDITION_LABELS,
+      initial: "heart-failure",
+    },
+  ),
+  raised: of(
+    ["remote-monitoring"],
+    preset("none", () => z.enum(RAISED)),
+    {
+      title: { fr: "Forfait majoré (patient complexe)", en: "Raised price (complex patient)" },
+      hint: { fr: "Insuffisance cardiaque et diabète seulement", en: "Heart failure and diabetes only" },
+      labels: RAISED_LABELS,
+      initial: "none",
+    },
+  ),
 };
 
 /** What must be asked when the question leaves it out. */
