@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type NomenclatureList, openList, partDatings, readList } from "@openamo/exchange";
-import { createFund, importList } from "@openamo/fund";
+import { createFund, findDifferences, importList } from "@openamo/fund";
 import { day } from "@openamo/kernel";
 import { systemActor } from "@openamo/platform";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -36,15 +36,25 @@ const CCAM = {
       date_debut: "2010-01-01",
       libelle_long: "Petit acte de peau inventé",
     },
+    {
+      code: "QZZZ003",
+      libelle_court: "acte d'homme",
+      type_acte: "0",
+      compatibilite_sexe: "1",
+      date_debut: "2010-01-01",
+      libelle_long: "Acte réservé aux hommes",
+    },
   ],
   ccam_tarifs_detailles: [
     { code: "QZZZ001", activite: "1", phase: "0", date_effet: "2020-01-01", date_arr_minis: "2019-01-01", date_jo: "2019-02-01", 14: 90, 16: 100 },
     { code: "QZZZ001", activite: "1", phase: "0", date_effet: "2026-10-01", date_arr_minis: "2026-01-01", date_jo: "2026-02-01", 14: 110, 16: 130 },
     { code: "QZZZ002", activite: "1", phase: "0", date_effet: "2020-01-01", date_arr_minis: "2019-01-01", date_jo: "2019-02-01", 14: 30, 16: 40 },
+    { code: "QZZZ003", activite: "1", phase: "0", date_effet: "2020-01-01", date_arr_minis: "2019-01-01", date_jo: "2019-02-01", 14: 30, 16: 40 },
   ],
   ccam_regroupement: [
     { code: "QZZZ001", date_debut: "2010-01-01", activite: "1", regroupement: "ATM" },
     { code: "QZZZ002", date_debut: "2010-01-01", activite: "1", regroupement: "ATM" },
+    { code: "QZZZ003", date_debut: "2010-01-01", activite: "1", regroupement: "ATM" },
   ],
 };
 const BIO = ["BIO_PRS_IDE;BIO_INF_LIB;BIO_CRE_DAT;BIO_SUP_DAT;BIO_GRP_LIB;BIO_ENP_TOP;BIO_MAX_EXE", "8801;EXAMEN INVENTE;01JAN2010:00:00:00;;AUTRES;;1"];
@@ -122,6 +132,14 @@ describe("care settled by imported lists", () => {
     const shapeless = await send<ProblemBody>(sheet(technical("2026-09-15", "ecg", "20.00")));
     expect(shapeless).toMatchObject({ status: 422, body: { code: "invalid-input" } });
     expect(JSON.stringify(shapeless.body)).toContain("technicalAct.code");
+  });
+
+  test("an act of the other sex stays refused when it is decided again", async () => {
+    const other = await send<ProblemBody>(sheet(technical("2026-09-20", "QZZZ003", "30.00")));
+    expect(other).toMatchObject({ status: 422, body: { code: "technical-act-not-for-sex" } });
+    const context = createFund({ packs, database: office.server.database, clock: office.clock }).contextFor(systemActor("tests"));
+    const again = await findDifferences(context, { selection: { careFrom: day("2026-09-01"), personId: office.people.claire.id } });
+    expect(again).toMatchObject({ ok: true, value: { found: 0 } });
   });
 
   test("a laboratory is paid by the coefficient of its list", async () => {

@@ -170,7 +170,7 @@ function readSheet(pack: CountryPack, sheet: unknown): unknown {
 }
 
 /** What the rules see of the person. The sex is told where the sheet names acts of a list, which may reserve one to a sex. */
-export const beneficiaryOf = ({ person, situations }: OpenedSheet, namesActs: boolean): BeneficiaryFacts => ({
+export const beneficiaryOf = ({ person, situations }: Pick<OpenedSheet, "person" | "situations">, namesActs: boolean): BeneficiaryFacts => ({
   id: person.id,
   birthDay: person.birthDay,
   situations: situations.map(forRules),

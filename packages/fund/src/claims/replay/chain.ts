@@ -12,14 +12,13 @@ import {
   type Trace,
 } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
-import { forRules, type KnownSituation } from "../../affiliation/index.ts";
 import type { FundContext } from "../../context.ts";
 import { readTariffs, type TariffBook } from "../../nomenclature/index.ts";
 import { scopeOf } from "../../scope.ts";
 import type { ClaimDecision } from "../claim.ts";
 import { CounterBook } from "../counters.ts";
 import { decisionOf } from "../decide.ts";
-import { coveringOrganism, type KnownFacts, readFacts } from "../facts.ts";
+import { beneficiaryOf, coveringOrganism, type KnownFacts, readFacts } from "../facts.ts";
 import { allCountersOfPersons } from "../merged-files.ts";
 import { CLAIM_OF_ANOTHER_ORGANISM } from "../refusals.ts";
 import { type CareMark, careMarkKey, selectCareMarks } from "../store-facts.ts";
@@ -45,10 +44,16 @@ function movesOf(answer: StoredAnswer | Decision<ClaimOutcome>): readonly Counte
   return "moves" in answer ? answer.moves : answer.outcome.counterMoves;
 }
 
+/** What the rules see of a person: as most sheets need it, and as sheets do that name acts of a list. */
+interface BeneficiaryAgain {
+  readonly plain: BeneficiaryFacts;
+  readonly forActs: BeneficiaryFacts;
+}
+
 /** A stored claim with what is known now about who received the care and who gave it. */
 interface OpenedAgain extends StoredClaim {
   readonly pack: CountryPack;
-  readonly beneficiary: BeneficiaryFacts;
+  readonly person: BeneficiaryAgain;
   readonly professional: ProfessionalFacts;
   readonly organism: string;
   readonly tariffs: readonly TariffKey[] | undefined;
@@ -107,15 +112,15 @@ function knownOrMade<Value>(values: Map<string, Value>, id: string, make: () => 
 }
 
 function openAgain(context: FundContext, known: KnownFacts, chains: readonly StoredClaim[]): OpenedAgain[] {
-  const people = new Map<string, { readonly beneficiary: BeneficiaryFacts; readonly situations: readonly KnownSituation[]; readonly pack: CountryPack }>();
+  const people = new Map<string, ReturnType<typeof personOf>>();
   const professionals = new Map<string, ProfessionalFacts>();
   return chains.map(({ claim, before }): OpenedAgain => {
     const { personId, professionalId, sheet } = claim;
     const person = knownOrMade(people, personId, () => personOf(context, known, personId));
     const professional = knownOrMade(professionals, professionalId, () => professionalOf(known, professionalId));
-    const { pack, beneficiary, situations } = person;
+    const { pack, situations } = person;
     const on = pack.claims.competenceDay?.(sheet) ?? pack.claims.careDays(sheet).from;
-    return { claim, before, pack, beneficiary, professional, organism: coveringOrganism(situations, on), tariffs: pack.claims.tariffsNeeded?.(sheet) };
+    return { claim, before, pack, person, professional, organism: coveringOrganism(situations, on), tariffs: pack.claims.tariffsNeeded?.(sheet) };
   });
 }
 
@@ -123,7 +128,9 @@ function personOf(context: FundContext, known: KnownFacts, id: string) {
   const [file, person] = [known.files.get(id), known.people.get(id)];
   if (file === undefined || person === undefined) throw new Error("a claim without the file of its person");
   const situations = known.situations.get(id) ?? [];
-  return { situations, pack: context.pack(file.country), beneficiary: { id, birthDay: person.birthDay, situations: situations.map(forRules) } };
+  const plain = beneficiaryOf({ person, situations }, false);
+  const forActs = person.sex === "unknown" ? plain : { ...plain, sex: person.sex };
+  return { situations, pack: context.pack(file.country), plain, forActs };
 }
 
 function professionalOf(known: KnownFacts, id: string): ProfessionalFacts {
@@ -167,12 +174,12 @@ export function decideChains(context: FundContext, { opened, book, watched, paid
   return { claims: opened.length, lines, changed };
 }
 
-function factsOf({ claim, before, pack, beneficiary, professional, tariffs: wanted }: OpenedAgain, book: CounterBook, tariffs: TariffBook): ClaimFacts {
+function factsOf({ claim, before, pack, person, professional, tariffs: wanted }: OpenedAgain, book: CounterBook, tariffs: TariffBook): ClaimFacts {
   const { personId, sheet } = claim;
   const { settledOn } = before;
   return {
     sheet,
-    beneficiary,
+    beneficiary: wanted !== undefined && wanted.length > 0 ? person.forActs : person.plain,
     professional,
     counters: book.read(personId, pack.claims.countersNeeded(sheet, professional, settledOn)),
     ...(wanted === undefined ? {} : { tariffs: tariffs.of(wanted) }),
