@@ -39,7 +39,7 @@ interface Found {
 async function replay(context: FundContext, title: string, changed?: Reform): Promise<Found> {
   const selection = { careFrom: day("2026-01-01") };
   const [own, server, started] = [ownMicros(), await serverMicros(context.database), performance.now()];
-  const beside = replayLanes({ databaseUrl: postgres.socketUrl }, { count: lanes, from: 0 });
+  const beside = replayLanes({ databaseUrl: postgres.socketUrl }, { count: lanes, from: 0, here: true });
   const asked = { selection, ...(changed === undefined ? {} : { reform: changed }), ...(beside === undefined ? {} : { lanes: beside }) };
   const run = granted(await findDifferences(context, asked));
   const seconds = (performance.now() - started) / 1000;

@@ -176,7 +176,7 @@ async function replay(options: ReplayOptions): Promise<number> {
   const count = options.lanes === undefined ? undefined : lanesOf(options.lanes);
   return withFund(async (fund, settings) => {
     const context = fund.contextFor(systemActor("replay"));
-    const lanes = replayLanes(settings, count === undefined ? {} : { count, from: 0 });
+    const lanes = replayLanes(settings, { here: true, ...(count === undefined ? {} : { count, from: 0 }) });
     const asked = { selection, ...(reform === undefined ? {} : { reform }), ...(lanes === undefined ? {} : { lanes }), onProgress: pace() };
     const run = told(await findDifferences(context, asked), locale);
     if (run === undefined) return REFUSED;

@@ -1,12 +1,12 @@
-// One lane of a replay: a thread that decides the claims of the persons it is sent again and answers with what differs.
+// One lane of a replay: a thread that decides the claims of the persons it is sent again, keeps what differs and answers with how much.
 import { parentPort, workerData } from "node:worker_threads";
-import { createFund, decidePersons } from "@openamo/fund";
+import { createFund, replayPersons } from "@openamo/fund";
 import type { Reform } from "@openamo/kernel";
 import { fixedClock, openDatabase } from "@openamo/platform";
 import { packs } from "../packs.ts";
-import type { LaneAnswer, LaneOrder } from "./orders.ts";
+import type { LaneAnswer, LaneBatch, LaneOrder } from "./orders.ts";
 
-const { store, actor, now, timeZone, selection, reform: wanted } = workerData as LaneOrder;
+const { store, actor, now, timeZone, runId, selection, reform: wanted } = workerData as LaneOrder;
 const port = parentPort;
 if (port === null) throw new Error("a lane is a thread");
 
@@ -22,15 +22,15 @@ const reform: Reform = {
 const database = await openDatabase({ ...store, connections: 1 });
 const context = createFund({ packs, database, clock: fixedClock(now, timeZone) }).contextFor(actor);
 
-async function answerTo(personIds: readonly string[]): Promise<LaneAnswer> {
+async function answerTo({ number, personIds }: LaneBatch): Promise<LaneAnswer> {
   try {
-    return { answer: await decidePersons(context, { selection, reform }, personIds) };
+    return { number, counts: await replayPersons(context, { runId, selection, reform }, personIds) };
   } catch (error) {
-    return { error };
+    return { number, error };
   }
 }
 
-port.on("message", async (message: readonly string[] | "end") => {
+port.on("message", async (message: LaneBatch | "end") => {
   if (message !== "end") return port.postMessage(await answerTo(message));
   await database.close();
   port.close();

@@ -1,8 +1,8 @@
 import { getCompileCacheDir } from "node:module";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { FundContext, ReplayAnswer, ReplayLane, ReplayLanes, ReplayQuestion } from "@openamo/fund";
-import type { LaneAnswer, LaneOrder } from "./orders.ts";
+import type { FundContext, ReplayCounts, ReplayLane, ReplayLanes, ReplayQuestion } from "@openamo/fund";
+import type { LaneAnswer, LaneBatch, LaneOrder } from "./orders.ts";
 
 /** More lanes than that wait for the database rather than for a processor. */
 const MOST = 8;
@@ -17,24 +17,28 @@ export interface LaneOptions {
   /** A lane for each processor unless said. */
   readonly count?: number;
   readonly from?: number;
+  /** Whether this thread is one of them: it has nobody else to answer, and its program is read already. */
+  readonly here?: boolean;
 }
 
 /** Lanes in threads of this process, each with its own connection to the server. The embedded engine has one connection: it has no lanes. */
-export function replayLanes({ databaseUrl: url }: { readonly databaseUrl?: string }, { count, from = WORTH_FROM }: LaneOptions = {}): ReplayLanes | undefined {
+export function replayLanes({ databaseUrl: url }: { readonly databaseUrl?: string }, options: LaneOptions = {}): ReplayLanes | undefined {
+  const { count, from = WORTH_FROM, here = false } = options;
   const lanes = count ?? Math.min(MOST, availableParallelism());
   if (url === undefined || lanes < 2) return undefined;
-  return { from, open: async (context, question) => Array.from({ length: lanes }, () => openLane(orderOf(context, question, url))) };
+  const threads = here ? lanes - 1 : lanes;
+  return { from, here, open: async (context, question) => Array.from({ length: threads }, () => openLane(orderOf(context, question, url))) };
 }
 
-function orderOf({ actor, clock }: FundContext, { selection, reform }: ReplayQuestion, url: string): LaneOrder {
+function orderOf({ actor, clock }: FundContext, { runId, selection, reform }: ReplayQuestion, url: string): LaneOrder {
   const changes = reform.changes.map(({ parameter, from, value }) => ({ parameter: parameter.id, from, value }));
   // A lane opens a server, so that it keeps nothing in a directory.
   const store = { url, directory: "" };
-  return { store, actor, now: clock.now().toISOString(), timeZone: clock.timeZone, selection, reform: { name: reform.name, changes } };
+  return { store, actor, now: clock.now().toISOString(), timeZone: clock.timeZone, runId, selection, reform: { name: reform.name, changes } };
 }
 
 interface Waiting {
-  resolve(answer: ReplayAnswer): void;
+  resolve(counts: ReplayCounts): void;
   reject(error: unknown): void;
 }
 
@@ -47,12 +51,14 @@ function environment(): NodeJS.ProcessEnv {
 function openLane(order: LaneOrder): ReplayLane {
   const options = { workerData: order, execArgv: [], env: environment(), resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } };
   const worker = new Worker(new URL("./lane.ts", import.meta.url), options);
-  let waiting: Waiting | undefined;
+  const waiting = new Map<number, Waiting>();
+  let sent = 0;
   let failed: unknown;
   const ended = new Promise<void>((resolve) => {
     worker.once("exit", (code) => {
       failed ??= new Error(`a lane of the replay ended with ${code}`);
-      waiting?.reject(failed);
+      for (const { reject } of waiting.values()) reject(failed);
+      waiting.clear();
       resolve();
     });
   });
@@ -60,20 +66,22 @@ function openLane(order: LaneOrder): ReplayLane {
     failed = error;
   });
   worker.on("message", (said: LaneAnswer) => {
-    if ("answer" in said) waiting?.resolve(said.answer);
-    else waiting?.reject(said.error);
-    waiting = undefined;
+    const asked = waiting.get(said.number);
+    waiting.delete(said.number);
+    if ("counts" in said) asked?.resolve(said.counts);
+    else asked?.reject(said.error);
   });
   return {
-    decide: (personIds) =>
+    replay: (personIds) =>
       new Promise((resolve, reject) => {
         if (failed !== undefined) return reject(failed);
-        waiting = { resolve, reject };
-        worker.postMessage(personIds);
+        sent += 1;
+        waiting.set(sent, { resolve, reject });
+        worker.postMessage({ number: sent, personIds } satisfies LaneBatch);
       }),
+    // Whoever closes a lane has waited for what it was sent.
     async close() {
-      if (waiting === undefined) worker.postMessage("end");
-      else await worker.terminate();
+      worker.postMessage("end");
       await ended;
     },
   };

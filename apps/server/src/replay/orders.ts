@@ -1,4 +1,4 @@
-import type { ReplayAnswer, ReplaySelection } from "@openamo/fund";
+import type { ReplayCounts, ReplaySelection } from "@openamo/fund";
 import type { Day } from "@openamo/kernel";
 import type { Actor } from "@openamo/platform";
 
@@ -9,9 +9,16 @@ export interface LaneOrder {
   /** The instant and the time zone of the clock that the replay began by. */
   readonly now: string;
   readonly timeZone: string;
+  readonly runId: string;
   readonly selection: ReplaySelection;
   readonly reform: { readonly name: string; readonly changes: readonly { readonly parameter: string; readonly from: Day; readonly value: string }[] };
 }
 
-/** What a lane answers to a batch of persons. */
-export type LaneAnswer = { readonly answer: ReplayAnswer } | { readonly error: unknown };
+/** Persons whose claims a lane decides again. It may be sent further ones before it has answered. */
+export interface LaneBatch {
+  readonly number: number;
+  readonly personIds: readonly string[];
+}
+
+/** What a lane answers to a batch. */
+export type LaneAnswer = { readonly number: number } & ({ readonly counts: ReplayCounts } | { readonly error: unknown });

@@ -2,12 +2,12 @@ import type { Reform } from "@openamo/kernel";
 import { answering, NO_PERSON, type Result, requirePermission, writeAudit } from "@openamo/platform";
 import type { RawBuilder } from "kysely";
 import type { FundContext } from "../../context.ts";
-import { boundOf } from "../replay/decide-persons.ts";
 import { dealOut, openLanes, type ReplayLanes } from "../replay/lanes.ts";
 import { bounded } from "../replay/reach.ts";
+import { boundOf } from "../replay/replay-persons.ts";
 import { type ReplaySelection, writtenReform, writtenSelection } from "../replay/selection.ts";
 import { countPersons, selectPersons } from "../replay/store-chains.ts";
-import { closeRun, findRun, insertDifferences, insertRun, type ReplayRun } from "../replay/store-replay.ts";
+import { closeRun, findRun, insertRun, type ReplayRun } from "../replay/store-replay.ts";
 
 export interface FindDifferences {
   readonly selection: ReplaySelection;
@@ -36,20 +36,20 @@ export async function findDifferences(context: FundContext, input: FindDifferenc
   return answering(async () => {
     const { kysely } = context.database;
     const { reform = NO_REFORM, onStart, onProgress } = input;
-    const question = { selection: bounded(context, input.selection), reform };
-    const { selected } = boundOf(context, question.selection);
+    const selection = bounded(context, input.selection);
+    const { selected } = boundOf(context, selection);
     const ofPersons = await countPersons(kysely, selected);
-    const runId = await insertRun(kysely, writtenSelection(question.selection), writtenReform(reform), context.actor, context.clock.now());
+    const runId = await insertRun(kysely, writtenSelection(selection), writtenReform(reform), context.actor, context.clock.now());
     await writeAudit(kysely, context, [{ personId: null, action: "claims:find-differences", outcome: "read", object: runId }]);
     onStart?.(runId);
     const sums = { persons: 0, claims: 0, lines: 0, differences: 0 };
-    await dealOut(await openLanes(context, question, ofPersons, input.lanes), batchesOf(context, selected, input), async (lane, batch) => {
-      const answer = await lane.decide(batch);
-      await insertDifferences(kysely, runId, answer.found);
+    const lanes = await openLanes(context, { runId, selection, reform }, ofPersons, input.lanes);
+    await dealOut(lanes, batchesOf(context, selected, input), async (lane, batch) => {
+      const counts = await lane.replay(batch);
       sums.persons += batch.length;
-      sums.claims += answer.claims;
-      sums.lines += answer.lines;
-      sums.differences += answer.found.length;
+      sums.claims += counts.claims;
+      sums.lines += counts.lines;
+      sums.differences += counts.differences;
       onProgress?.({ persons: sums.persons, ofPersons, claims: sums.claims, differences: sums.differences });
     });
     await closeRun(kysely, runId, sums.claims, sums.lines, context.clock.now());

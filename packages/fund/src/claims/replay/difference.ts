@@ -1,7 +1,8 @@
-import type { Cents, ClaimFacts } from "@openamo/kernel";
+import { type Cents, type ClaimFacts, Trace } from "@openamo/kernel";
 import type { DueLine } from "../../payments/index.ts";
 import type { ClaimDecision } from "../claim.ts";
 import { duesOf } from "../effects.ts";
+import { packFacts, unpackFacts } from "../packed-facts.ts";
 import { differenceOf } from "../take-back.ts";
 import type { ChangedClaim } from "./chain.ts";
 import { type Answer, sameAnswer } from "./same-answer.ts";
@@ -73,18 +74,24 @@ const KINDS: Readonly<Record<Exclude<ReplayCause, "rules">, KindOfFact>> = {
   history: field("history"),
 };
 
+/** The steps of decisions taken only to be compared are written here, one over the other. */
+const steps = new Trace();
+
 const kinds = Object.entries(KINDS) as readonly (readonly [Exclude<ReplayCause, "rules">, KindOfFact])[];
 
 /**
  * The kinds of fact that change the answer by themselves: the facts it was decided on are decided again with that kind alone as it is known
  * now. Where only several together change it, all that differ are named. Where none differs the rules do: nothing is decided again.
+ * @param written - the facts that the claim was decided on, as they are kept. Those that would be written the same are not taken apart.
  */
-export function causesOf({ before, after, pack }: ChangedClaim, facts: ClaimFacts): ReplayCause[] {
+export function causesOf({ claim, before, after, pack }: ChangedClaim, written: string): ReplayCause[] {
   if (after.kind === "elsewhere") return ["rights"];
   const now = after.facts;
+  if (packFacts(now) === written) return ["rules"];
+  const facts = unpackFacts(written, claim);
   const differing = kinds.filter(([, { read }]) => !sameWritten(read(facts), read(now)));
   if (differing.length === 0 && facts.settledOn === now.settledOn) return ["rules"];
-  const decideOn = (some: ClaimFacts): Answer => pack.claims.settle(some);
+  const decideOn = (some: ClaimFacts): Answer => pack.claims.settle(some, steps);
   const byRules = decideOn(facts);
   const rules: ReplayCause[] = sameAnswer(before, byRules) ? [] : ["rules"];
   const alone = differing.filter(([, { exchange }]) => !sameAnswer(byRules, decideOn(exchange(facts, now))));

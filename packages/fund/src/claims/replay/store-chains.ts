@@ -1,8 +1,7 @@
-import { type ClaimFacts, type ClaimOutcome, type CounterMove, type Day, day, isoDay, type MissingFact, type Refusal } from "@openamo/kernel";
+import { type ClaimOutcome, type CounterMove, type Day, day, isoDay, type MissingFact, type Refusal } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import { type RawBuilder, sql } from "kysely";
 import type { Claim } from "../claim.ts";
-import { unpackFacts } from "../packed-facts.ts";
 
 /** What a replay reads of a live claim. */
 export type LiveClaim = Pick<Claim, "id" | "personId" | "originId" | "reference" | "organism" | "country" | "professionalId" | "sheet">;
@@ -166,17 +165,11 @@ function movesOfText(outcome: string): readonly CounterMove[] | undefined {
   }
 }
 
-/** The facts that claims were decided on last, by claim. */
-export async function factsOfClaims(executor: Executor, claims: readonly LiveClaim[]): Promise<Map<string, ClaimFacts>> {
+/** The facts that claims were decided on last, as they are kept, by claim. */
+export async function factsOfClaims(executor: Executor, claims: readonly LiveClaim[]): Promise<Map<string, string>> {
   if (claims.length === 0) return new Map();
   const { rows } = await sql<{ claim_id: string; facts: string }>`
     select d.claim_id, d.facts from unnest(${claims.map(({ personId }) => personId)}::uuid[], ${claims.map(({ id }) => id)}::uuid[]) as w (person_id, claim_id)
       join claim_decision d on d.person_id = w.person_id and d.claim_id = w.claim_id order by d.number`.execute(executor);
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return new Map(
-    rows.flatMap(({ claim_id, facts }) => {
-      const claim = byId.get(claim_id);
-      return claim === undefined ? [] : [[claim_id, unpackFacts(facts, claim)] as const];
-    }),
-  );
+  return new Map(rows.map(({ claim_id, facts }) => [claim_id, facts]));
 }

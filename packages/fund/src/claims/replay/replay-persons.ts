@@ -6,18 +6,20 @@ import { decideChains, prepareChains } from "./chain.ts";
 import { causesOf, changeOfClaim, type ReplayDifference } from "./difference.ts";
 import { type ReplaySelection, selected } from "./selection.ts";
 import { type ChainBound, factsOfClaims, selectChains } from "./store-chains.ts";
+import { insertDifferences } from "./store-replay.ts";
 
-/** What a replay asks: which claims, under which numbers of the law. */
+/** What a replay asks: which claims, under which numbers of the law, for which run. */
 export interface ReplayQuestion {
+  readonly runId: string;
   readonly selection: ReplaySelection;
   readonly reform: Reform;
 }
 
 /** What deciding the claims of some persons again came to. */
-export interface ReplayAnswer {
+export interface ReplayCounts {
   readonly claims: number;
   readonly lines: number;
-  readonly found: readonly ReplayDifference[];
+  readonly differences: number;
 }
 
 /** The claims of a selection that the actor may see. Care is never later than the receipt of its sheet, nor that than its settlement. */
@@ -29,8 +31,9 @@ export const boundOf = (context: FundContext, selection: ReplaySelection): Chain
 /** The steps of every decision are written here, one over the other: nobody reads them. */
 const steps = new Trace();
 
-/** Decides the claims of some persons again and says what differs, with its causes. Writes nothing. */
-export async function decidePersons(context: FundContext, { selection, reform }: ReplayQuestion, personIds: readonly string[]): Promise<ReplayAnswer> {
+/** Decides the claims of some persons again and keeps what differs, with its causes, in the run. Moves nothing. */
+export async function replayPersons(context: FundContext, question: ReplayQuestion, personIds: readonly string[]): Promise<ReplayCounts> {
+  const { runId, selection, reform } = question;
   const { kysely } = context.database;
   const chains = await selectChains(kysely, personIds, boundOf(context, selection));
   const prepared = await prepareChains(context, kysely, chains, false);
@@ -46,5 +49,6 @@ export async function decidePersons(context: FundContext, { selection, reform }:
       return { ...changeOfClaim(entry), causes: causesOf(entry, before) };
     }),
   );
-  return { claims, lines, found };
+  await insertDifferences(kysely, runId, found);
+  return { claims, lines, differences: found.length };
 }
