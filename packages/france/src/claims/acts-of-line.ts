@@ -16,9 +16,10 @@ function refusalOfAct(act: DoctorAct, specialty: Specialty, ageYears: number, fi
 function refusalOfCombination(acts: readonly DoctorAct[], field: string): Refusal | undefined {
   const main = acts.filter(isMain);
   const [first, second] = main;
+  // The act itself is left out once: written twice, it is also one of the others.
   const others = (act: DoctorAct): string =>
     acts
-      .filter((other) => other !== act)
+      .filter((_, place) => place !== acts.lastIndexOf(act))
       .map((other) => other.code)
       .join(", ");
   if (first === undefined) return refusal(ACTS_DO_NOT_COMBINE, { act: acts[0]?.code ?? "", others: "–" }, field);

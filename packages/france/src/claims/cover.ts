@@ -38,7 +38,15 @@ const OF_THE_PERSON: readonly (readonly [kind: string, cover: Cover])[] = [
   ["ame", "state-medical-aid"],
 ];
 
-const notOpen = (ground: string, on: Day, field: string): Refusal => refusal(EXEMPTION_NOT_OPEN, { ground, date: isoDay(on) }, field);
+/** What a refusal calls each ground. */
+const GROUND_WORDS = {
+  maternity: { fr: "maternité", en: "maternity" },
+  "work-accident": { fr: "accident du travail ou maladie professionnelle", en: "work accident or occupational disease" },
+  "long-term-illness": { fr: "affection de longue durée", en: "long-term illness" },
+} as const;
+
+const notOpen = (ground: keyof typeof GROUND_WORDS, on: Day, field: string): Refusal =>
+  refusal(EXEMPTION_NOT_OPEN, { "ground.fr": GROUND_WORDS[ground].fr, "ground.en": GROUND_WORDS[ground].en, date: isoDay(on) }, field);
 
 /**
  * The ground on which the participation is lifted, the line's own before the person's:
@@ -62,7 +70,7 @@ export function coverOf(
   if (acts.some((act) => act.childExamination === true)) return "child-examination";
   if (line.relatedToLongTermCondition) {
     const open = situationOn(situations, "ald", line.careDate) !== undefined;
-    return open ? "long-term-illness" : notOpen("ALD", line.careDate, `${field}.relatedToLongTermCondition`);
+    return open ? "long-term-illness" : notOpen("long-term-illness", line.careDate, `${field}.relatedToLongTermCondition`);
   }
   if (maternityPeriod) return "maternity";
   return OF_THE_PERSON.find(([kind]) => situationOn(situations, kind, line.careDate) !== undefined)?.[1] ?? "ordinary";

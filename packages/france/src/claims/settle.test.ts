@@ -124,6 +124,11 @@ describe("refusals, each with the field to correct", () => {
     expect(refusalOf(claim(facts))).toEqual({ code, field });
   });
 
+  test("an act written twice is told beside itself", () => {
+    const decision = settle(claim({ sheet: sheet([{ acts: ["G", "G"] }]) }));
+    expect(decision).toMatchObject({ kind: "refused", refusal: { details: { act: "G", others: "G" } } });
+  });
+
   test("a doctor without a known sector, or of an unknown specialty", () => {
     const { professional } = claim({});
     expect(refusalOf(claim({ professional: { ...professional, situations: [] } })).code).toBe("convention-unknown");

@@ -11,7 +11,8 @@ import {
   sumCents,
   ZERO_CENTS,
 } from "@openamo/kernel";
-import { PARAMEDIC_LETTERS, PARAMEDIC_SUPPLEMENTS } from "../../reimbursement/families/paramedic.ts";
+import { PARAMEDIC_LETTERS } from "../../reimbursement/families/paramedic.ts";
+import { PARAMEDIC_SUPPLEMENTS } from "../../reimbursement/families/supplements.ts";
 import { LONG_TERM_EXEMPTION, NATURE_CODES, NO_EXEMPTION, PATHWAY_LETTERS } from "./codes.ts";
 import { INVOICE_CODE_UNKNOWN } from "./refusals.ts";
 

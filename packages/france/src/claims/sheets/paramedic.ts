@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { coefficientField } from "../../questions/care/numbers.ts";
 import { LETTER_LABELS, RANK_LABELS, SUPPLEMENT_LABELS } from "../../questions/care/words.ts";
-import { PACKAGE_LETTERS, PARAMEDIC_LETTERS, PARAMEDIC_SUPPLEMENTS, SESSION_RANKS } from "../../reimbursement/families/paramedic.ts";
+import { PACKAGE_LETTERS, PARAMEDIC_LETTERS, SESSION_RANKS } from "../../reimbursement/families/paramedic.ts";
+import { PARAMEDIC_SUPPLEMENTS } from "../../reimbursement/families/supplements.ts";
 import { asked, LINE_GROUPS, lineHead, more, prescribedOn, said, sheetSchema } from "./parts.ts";
 
 const MOST_ACTS = 99;

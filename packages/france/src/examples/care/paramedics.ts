@@ -53,6 +53,36 @@ export const paramedicExamples: readonly CareExample[] = [
     given: { ...nurse, supplements: ["IFS"] },
     refused: "supplement-not-of-act",
   },
+  {
+    law: ngap("14"),
+    says: "La nuit et le dimanche ne s'ajoutent pas dans une même visite.",
+    given: { ...nurse, supplements: ["NIGHT", "SUNDAY"] },
+    refused: "supplements-do-not-combine",
+  },
+  {
+    law: ngap("14"),
+    says: "Une même indemnité n'est due qu'une fois par visite.",
+    given: { ...nurse, supplements: ["IFD", "IFD"] },
+    refused: "supplements-do-not-combine",
+  },
+  {
+    law: ngap("23.1"),
+    says: "La majoration d'acte unique va jusqu'au coefficient 1,5.",
+    given: { ...nurse, coefficient: "1.5", supplements: ["MAU"] },
+    decided: { base: "6.08" },
+  },
+  {
+    law: ngap("23.1"),
+    says: "Au-delà, elle ne s'ajoute pas.",
+    given: { ...nurse, coefficient: "2", supplements: ["MAU"] },
+    refused: "single-act-supplement-only",
+  },
+  {
+    law: ngap("23.1"),
+    says: "Un deuxième acte de la séance n'est pas un acte unique.",
+    given: { ...nurse, rank: "second", supplements: ["MAU"] },
+    refused: "single-act-supplement-only",
+  },
   { law: css("L162-12-2"), says: "Un forfait ne porte pas de coefficient.", given: { ...nurse, letter: "BSA" }, refused: "coefficient-misplaced" },
   {
     law: css("D160-11", "a"),

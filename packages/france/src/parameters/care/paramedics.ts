@@ -93,6 +93,14 @@ export const BSC = tariffOfCode("BSC", { fr: "Forfait journalier, dépendance lo
 });
 
 export const MAU = tariffOfCode("MAU", { fr: "Majoration d'acte unique", en: "Majoration of a single act" }, NURSES, { "2020-01-01": seen("1.35", ONSIL) });
+/** The highest coefficient of a nursing act that the majoration of a single act goes with. */
+export const SINGLE_ACT_COEFFICIENT = rate({
+  id: "fr.nurse.single-act-coefficient",
+  label: { fr: "Coefficient le plus élevé d'un acte unique", en: "Highest coefficient of a single act" },
+  law: [css("L162-12-2"), ngap("23.1")],
+  // A coefficient is held as a ratio: 150 % is 1.5.
+  values: { "2012-05-27": seen("150", "actusoins.com on amendment 3 (AMI 1 and AMI 1.5, one act in the visit)") },
+});
 export const MCI = tariffOfCode("MCI", { fr: "Majoration de coordination infirmière", en: "Majoration of nursing coordination" }, NURSES, {
   "2020-01-01": seen("5.00", ONSIL),
 });

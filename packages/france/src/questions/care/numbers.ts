@@ -8,7 +8,7 @@ const hundredths = (text: string): number => parseCents(text) ?? 0;
 export const coefficientField = onFirstUse(() =>
   z
     .string()
-    .regex(/^\d{1,3}(\.\d{1,2})?$/, "a coefficient such as 7.5")
+    .regex(/^(?=.*[1-9])\d{1,3}(\.\d{1,2})?$/, "a coefficient such as 7.5")
     .transform((text) => (hundredths(text) * HUNDREDTHS_TO_MILLIONTHS) as Rate),
 );
 /** A coefficient as it is typed. */

@@ -4,7 +4,8 @@ import type { DentalImages } from "../../reimbursement/families/dental-preventio
 import type { HearingClass } from "../../reimbursement/families/hearing.ts";
 import type { MidwifeAct } from "../../reimbursement/families/midwife.ts";
 import type { OrthodonticAct } from "../../reimbursement/families/orthodontics.ts";
-import type { ParamedicLetter, ParamedicSupplement } from "../../reimbursement/families/paramedic.ts";
+import type { ParamedicLetter } from "../../reimbursement/families/paramedic.ts";
+import type { ParamedicSupplement } from "../../reimbursement/families/supplements.ts";
 
 /** Groups of the form, in order. */
 export const CARE_GROUPS: readonly { readonly id: string; readonly title: Text }[] = [

@@ -1,10 +1,11 @@
-import { type Cents, cents, defineReason, type Parameter, type Rate, RefusalSignal, refusal, shareOf, type Trace, versionOn } from "@openamo/kernel";
+import { type Cents, cents, defineReason, type Parameter, type Rate, RefusalSignal, refusal, shareOf, type Text, type Trace, versionOn } from "@openamo/kernel";
 import type { Profession } from "../../nomenclature/professions.ts";
 import * as letters from "../../parameters/care/paramedics.ts";
 import { css, ngap } from "../../sources/texts.ts";
 import { RATES } from "../care-rates.ts";
 import { bearing, type CareFacts, type Priced, priced } from "./care-line.ts";
-import { CARE_TARIFF_UNKNOWN, COEFFICIENT_MISPLACED, SUPPLEMENT_NOT_OF_ACT } from "./refusals.ts";
+import { CARE_TARIFF_UNKNOWN, COEFFICIENT_MISPLACED } from "./refusals.ts";
+import { checkSupplements, type ParamedicSupplement, SUPPLEMENTS } from "./supplements.ts";
 
 /** Letters whose value is multiplied by the coefficient of the act, by profession. */
 const KEY_LETTERS = {
@@ -30,19 +31,6 @@ export type ParamedicLetter = KeyLetter | Package;
 export const PARAMEDIC_LETTERS = [...Object.keys(KEY_LETTERS), ...Object.keys(PACKAGES)] as [ParamedicLetter, ...ParamedicLetter[]];
 /** Letters that bear no coefficient. */
 export const PACKAGE_LETTERS: readonly ParamedicLetter[] = Object.keys(PACKAGES) as Package[];
-
-/** What may be added to acts of one profession, once for the visit. */
-const SUPPLEMENTS = {
-  MAU: { value: letters.MAU, profession: "nurse" },
-  MCI: { value: letters.MCI, profession: "nurse" },
-  IFD: { value: letters.IFD, profession: "nurse" },
-  EVENING: { value: letters.NURSE_EVENING, profession: "nurse" },
-  NIGHT: { value: letters.NURSE_NIGHT, profession: "nurse" },
-  SUNDAY: { value: letters.NURSE_SUNDAY, profession: "nurse" },
-  IFS: { value: letters.IFS, profession: "physiotherapist" },
-} as const;
-export type ParamedicSupplement = keyof typeof SUPPLEMENTS;
-export const PARAMEDIC_SUPPLEMENTS = Object.keys(SUPPLEMENTS) as [ParamedicSupplement, ...ParamedicSupplement[]];
 
 export const SESSION_RANKS = ["first", "second", "further"] as const;
 export type SessionRank = (typeof SESSION_RANKS)[number];
@@ -101,13 +89,14 @@ export interface ParamedicActs {
 export const professionOf = (letter: ParamedicLetter): Profession => (isPackage(letter) ? PACKAGES[letter] : KEY_LETTERS[letter]).profession;
 
 const isPackage = (letter: ParamedicLetter): letter is Package => PACKAGE_LETTERS.includes(letter);
-const unknownTariff = (item: string): RefusalSignal =>
-  new RefusalSignal(refusal(CARE_TARIFF_UNKNOWN, { "item.fr": `l'acte ${item}`, "item.en": `act ${item}` }, "letter"));
+const unknownTariff = ({ fr, en }: Text): RefusalSignal =>
+  new RefusalSignal(refusal(CARE_TARIFF_UNKNOWN, { "item.fr": `l'acte « ${fr} »`, "item.en": `the act “${en}”` }, "letter"));
+const named = (letter: ParamedicLetter): Text => ({ fr: letter, en: letter });
 
 function keyLetterValue(letter: KeyLetter, facts: CareFacts): Parameter<Cents> {
   const { mainland, overseas } = KEY_LETTERS[letter].value;
   if (facts.territory === "metropole") return mainland;
-  if (overseas === null) throw unknownTariff(letter);
+  if (overseas === null) throw unknownTariff(named(letter));
   return overseas;
 }
 
@@ -123,24 +112,26 @@ function atRank(tariff: Cents, rank: SessionRank, facts: CareFacts, trace: Trace
 function unitTariff(letter: ParamedicLetter, { coefficient, rank }: ParamedicActs, facts: CareFacts, trace: Trace): Cents {
   if (isPackage(letter)) {
     if (coefficient !== null || rank !== "first") throw new RefusalSignal(refusal(COEFFICIENT_MISPLACED, { letter }, "coefficient"));
-    if (facts.territory !== "metropole") throw unknownTariff(letter);
+    if (facts.territory !== "metropole") throw unknownTariff(named(letter));
     const version = versionOn(PACKAGES[letter].value, facts.careDay);
     trace.add(PARAMEDIC_PACKAGE, version, version.value);
     return version.value;
   }
-  if (coefficient === null) throw unknownTariff(letter);
+  if (coefficient === null) throw unknownTariff(named(letter));
   const version = versionOn(keyLetterValue(letter, facts), facts.careDay);
   const tariff = shareOf(version.value, coefficient, "half-up-to-cent");
   trace.add(KEY_LETTER, version, version.value, coefficient, tariff);
   return atRank(tariff, rank, facts, trace);
 }
 
-function supplementsOf(letter: ParamedicLetter, { supplements }: ParamedicActs, facts: CareFacts, trace: Trace): Cents {
+function supplementsOf(letter: ParamedicLetter, acts: ParamedicActs, facts: CareFacts, trace: Trace): Cents {
+  const { supplements, coefficient, rank } = acts;
   let sum = cents(0);
+  if (supplements.length === 0) return sum;
+  checkSupplements(supplements, { letter, profession: professionOf(letter), coefficient, rank }, facts.careDay);
   for (const supplement of supplements) {
-    const { value, profession } = SUPPLEMENTS[supplement];
-    if (profession !== professionOf(letter)) throw new RefusalSignal(refusal(SUPPLEMENT_NOT_OF_ACT, { supplement, letter }, "supplements"));
-    if (facts.territory !== "metropole") throw unknownTariff(supplement);
+    const { value } = SUPPLEMENTS[supplement];
+    if (facts.territory !== "metropole") throw unknownTariff(value.label);
     const version = versionOn(value, facts.careDay);
     trace.add(SUPPLEMENT, version, version.value);
     sum = cents(sum + version.value);

@@ -1,10 +1,11 @@
 import { defineRefusal } from "@openamo/kernel";
-import { ccam, csp, css } from "../../sources/texts.ts";
+import { ccam, csp, css, ngap } from "../../sources/texts.ts";
 
 export const CARE_TARIFF_UNKNOWN = defineRefusal({
   code: "care-tariff-unknown",
   sentence: { fr: "Le tarif de {item} n'est pas connu d'OpenAMO pour cette situation.", en: "OpenAMO does not know the tariff of {item} for this situation." },
   remedy: { fr: "Indiquez la base de remboursement si vous la connaissez.", en: "Give the base if you know it." },
+  law: [css("L160-8"), css("L162-14-1", "I 1°"), css("L165-2")],
 });
 
 export const NO_PRESCRIPTION = defineRefusal({
@@ -16,9 +17,28 @@ export const NO_PRESCRIPTION = defineRefusal({
 
 export const SUPPLEMENT_NOT_OF_ACT = defineRefusal({
   code: "supplement-not-of-act",
-  sentence: { fr: "La majoration {supplement} ne s'ajoute pas à un acte {letter}.", en: "Supplement {supplement} is not added to an act {letter}." },
+  sentence: { fr: "« {supplement} » ne s'ajoute pas à un acte {letter}.", en: "“{supplement}” is not added to an act {letter}." },
   remedy: { fr: "Vérifiez la lettre-clé et la majoration sur la feuille de soins.", en: "Check the key letter and the supplement on the care sheet." },
   law: [css("L162-14-1", "I 1°")],
+});
+
+export const SUPPLEMENTS_DO_NOT_COMBINE = defineRefusal({
+  code: "supplements-do-not-combine",
+  sentence: {
+    fr: "Dans une même visite, « {first} » et « {second} » ne s'ajoutent pas.",
+    en: "In one visit, “{first}” and “{second}” do not add up.",
+  },
+  remedy: { fr: "Gardez la majoration du moment de la visite, une seule fois.", en: "Keep the supplement of the time of the visit, once." },
+  law: [ngap("14")],
+});
+export const SINGLE_ACT_ONLY = defineRefusal({
+  code: "single-act-supplement-only",
+  sentence: {
+    fr: "La majoration d'acte unique ne s'ajoute qu'à un acte infirmier AMI fait seul, de coefficient {most} au plus.",
+    en: "The majoration of a single act goes only with one nursing act AMI done alone, of coefficient {most} at most.",
+  },
+  remedy: { fr: "Retirez la majoration, ou corrigez l'acte de la ligne.", en: "Take the supplement away, or correct the act of the line." },
+  law: [ngap("23.1")],
 });
 
 export const COEFFICIENT_MISPLACED = defineRefusal({
@@ -130,6 +150,8 @@ export const careRefusals = [
   CARE_TARIFF_UNKNOWN,
   NO_PRESCRIPTION,
   SUPPLEMENT_NOT_OF_ACT,
+  SUPPLEMENTS_DO_NOT_COMBINE,
+  SINGLE_ACT_ONLY,
   COEFFICIENT_MISPLACED,
   SESSIONS_USED,
   TOO_YOUNG,
