@@ -108,13 +108,13 @@ describe("what a pack writes", () => {
     ["1.005", "a fraction of a cent"],
     ["", "nothing"],
   ])("refuses %j: %s", (value) => {
-    expect(() => amount({ id: "test.wrong", label, law, values: { "2020-01-01": dated(value) } })).toThrow(/test\.wrong/);
+    expect(() => amount({ id: "test.wrong", label, law, values: { "2020-01-01": dated(value) } }).newest).toThrow(/test\.wrong/);
   });
 
   it("refuses days that are none, a parameter without value, and days out of order", () => {
-    expect(() => count({ id: "test.wrong", label, law, values: { "2020-02-30": dated("1") } })).toThrow(RangeError);
-    expect(() => count({ id: "test.wrong", label, law, values: {} })).toThrow(/at least one value/);
-    expect(() => count({ id: "test.wrong", label, law, values: { "2020-01-01": dated("1", { underwayFrom: "2019-12-31" }) } })).toThrow(/test\.wrong/);
-    expect(() => count({ id: "test.wrong", label, law, values: { "2020-01-01": dated("1") }, until: "2019-12-31" })).toThrow(/test\.wrong/);
+    expect(() => count({ id: "test.wrong", label, law, values: { "2020-02-30": dated("1") } }).newest).toThrow(RangeError);
+    expect(() => count({ id: "test.wrong", label, law, values: {} }).newest).toThrow(/at least one value/);
+    expect(() => count({ id: "test.wrong", label, law, values: { "2020-01-01": dated("1", { underwayFrom: "2019-12-31" }) } }).newest).toThrow(/test\.wrong/);
+    expect(() => count({ id: "test.wrong", label, law, values: { "2020-01-01": dated("1") }, until: "2019-12-31" }).newest).toThrow(/test\.wrong/);
   });
 });

@@ -43,7 +43,10 @@ export interface ParameterVersion<Value extends number = number> {
   readonly written: DatedValue;
 }
 
-/** A number of the law through time: every value has its first day, its source, its status and the day it was checked. */
+/**
+ * A number of the law through time: every value has its first day, its source, its status and the day it was checked.
+ * What is written wrong throws a RangeError when `versions` or `newest` is first asked for; a pack's tests ask for all of them.
+ */
 export interface Parameter<Value extends number = number> {
   readonly id: string;
   readonly kind: ParameterKind;
@@ -57,27 +60,63 @@ export interface Parameter<Value extends number = number> {
 
 type DatedNumber<Value extends number> = Omit<ParameterVersion<Value>, "parameter">;
 
-/** A class because a parameter and its versions name each other: both are complete when the constructor ends. */
+interface Versions<Value extends number> {
+  readonly versions: readonly ParameterVersion<Value>[];
+  readonly newest: ParameterVersion<Value>;
+}
+
+/**
+ * A parameter as it is written: its values are read when a rule first asks for one. A pack has hundreds of numbers, and one decision needs some
+ * twenty of them. It is a class because a parameter and its versions name each other, and so that all parameters look alike to the compiler.
+ */
 class DatedParameter<Value extends number> implements Parameter<Value> {
   readonly id: string;
   readonly kind: ParameterKind;
   readonly label: Text;
   readonly law: readonly LawReference[];
   readonly until: Day | null;
-  readonly versions: readonly ParameterVersion<Value>[];
-  readonly newest: ParameterVersion<Value>;
+  private readonly written: ParameterDefinition;
+  private read: Versions<Value> | undefined;
 
-  constructor(kind: ParameterKind, { id, label, law }: ParameterDefinition, until: Day | null, values: readonly DatedNumber<Value>[]) {
+  constructor(kind: ParameterKind, definition: ParameterDefinition) {
+    this.id = definition.id;
+    this.kind = kind;
+    this.label = definition.label;
+    this.law = definition.law;
+    this.until = definition.until === undefined ? null : firstDay(definition.until);
+    this.written = definition;
+    this.read = undefined;
+  }
+
+  get versions(): readonly ParameterVersion<Value>[] {
+    return (this.read ?? this.readAll()).versions;
+  }
+
+  get newest(): ParameterVersion<Value> {
+    return (this.read ?? this.readAll()).newest;
+  }
+
+  private readAll(): Versions<Value> {
+    const read = this.of(numbersOf<Value>(this.kind, this.written));
+    checkDays(this, read);
+    this.read = read;
+    return read;
+  }
+
+  private of(values: readonly DatedNumber<Value>[]): Versions<Value> {
     const versions = values.map(({ from, underwayFrom, value, written }) => ({ parameter: this, from, underwayFrom, value, written }));
     const newest = versions.at(-1);
-    if (newest === undefined) throw new RangeError(`${id}: a parameter has at least one value`);
-    this.id = id;
-    this.kind = kind;
-    this.label = label;
-    this.law = law;
-    this.until = until;
-    this.versions = versions;
-    this.newest = newest;
+    if (newest === undefined) throw new RangeError(`${this.id}: a parameter has at least one value`);
+    return { versions, newest };
+  }
+
+  /** Gives the parameter other versions, and gives back what restores its own. */
+  exchange(values: readonly DatedNumber<Value>[]): () => void {
+    const own = this.read ?? this.readAll();
+    this.read = this.of(values);
+    return () => {
+      this.read = own;
+    };
   }
 }
 
@@ -96,10 +135,7 @@ export const readValue = (parameter: Parameter, text: string): number | undefine
  */
 export function exchangeVersions(parameter: Parameter, values: readonly DatedNumber<number>[]): () => void {
   if (!(parameter instanceof DatedParameter)) throw new TypeError(`${parameter.id} is not a parameter of this kernel`);
-  const own = { versions: parameter.versions, newest: parameter.newest };
-  const versions = values.map((value) => ({ ...value, parameter }));
-  Object.assign(parameter, { versions, newest: versions.at(-1) });
-  return () => void Object.assign(parameter, own);
+  return parameter.exchange(values);
 }
 
 const daysRead = new Map<string, Day>();
@@ -110,21 +146,18 @@ function firstDay(text: string): Day {
   return read;
 }
 
-function build<Value extends number>(kind: ParameterKind, definition: ParameterDefinition, read: (text: string) => Value | undefined): Parameter<Value> {
-  const values = Object.entries(definition.values).map(([from, written]) => {
-    const value = read(written.value);
-    if (value === undefined) throw new RangeError(`${definition.id}: "${written.value}" is not a ${kind}`);
-    return { from: firstDay(from), underwayFrom: firstDay(written.underwayFrom ?? from), value, written };
+/** The values of a parameter with their days, oldest first. @throws RangeError for a value or a day that is none. */
+function numbersOf<Value extends number>(kind: ParameterKind, { id, values: written }: ParameterDefinition): DatedNumber<Value>[] {
+  const values = Object.entries(written).map(([from, dated]) => {
+    const value = READERS[kind](dated.value);
+    if (value === undefined) throw new RangeError(`${id}: "${dated.value}" is not a ${kind}`);
+    return { from: firstDay(from), underwayFrom: firstDay(dated.underwayFrom ?? from), value: value as Value, written: dated };
   });
-  values.sort((a, b) => a.from - b.from);
-  const until = definition.until === undefined ? null : day(definition.until);
-  const parameter = new DatedParameter(kind, definition, until, values);
-  checkDays(parameter);
-  return parameter;
+  return values.sort((a, b) => a.from - b.from);
 }
 
-/** Days that contradict each other are a slip of the pen in the pack: found when the pack loads, not when a claim of that day comes. */
-function checkDays({ id, until, versions, newest }: Parameter): void {
+/** Days that contradict each other are a slip of the pen in the pack: nothing is decided with such a number, whatever the day of the claim. */
+function checkDays({ id, until }: Parameter, { versions, newest }: Versions<number>): void {
   if (until !== null && until < newest.from) throw new RangeError(`${id}: the last value begins after the end`);
   if (versions.some((version) => version.underwayFrom < version.from)) throw new RangeError(`${id}: a transition date is before the first day`);
 }
@@ -132,11 +165,11 @@ function checkDays({ id, until, versions, newest }: Parameter): void {
 const parseCount = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined);
 
 /** An amount of money through time. */
-export const amount = (definition: ParameterDefinition): Parameter<Cents> => build("amount", definition, parseCents);
+export const amount = (definition: ParameterDefinition): Parameter<Cents> => new DatedParameter("amount", definition);
 /** A rate through time, written in percent. */
-export const rate = (definition: ParameterDefinition): Parameter<Rate> => build("rate", definition, parsePercent);
+export const rate = (definition: ParameterDefinition): Parameter<Rate> => new DatedParameter("rate", definition);
 /** A whole number through time: a count, an age, a number of days or months. */
-export const count = (definition: ParameterDefinition): Parameter<number> => build("count", definition, parseCount);
+export const count = (definition: ParameterDefinition): Parameter<number> => new DatedParameter("count", definition);
 
 /**
  * The version that applies to a fact of day `on`, or undefined outside the days the parameter covers.

@@ -1,4 +1,4 @@
-import { DEPARTMENTS } from "./data/index.ts";
+import { writtenCommunes } from "./data/index.ts";
 
 /** A commune, or a part of one that bears a name or a code of its own: a municipal arrondissement, a former commune. */
 export interface Commune {
@@ -26,6 +26,6 @@ let read: readonly Commune[] | undefined;
 
 /** Every commune of the official geographic code and its parts. Read on first use: the text is half a megabyte. */
 export function allCommunes(): readonly Commune[] {
-  read ??= DEPARTMENTS.flatMap(([department, communes]) => communes.split(";").map((written) => communeOf(department, written)));
+  read ??= writtenCommunes().flatMap(([department, communes]) => communes.split(";").map((written) => communeOf(department, written)));
   return read;
 }

@@ -1,5 +1,5 @@
 /** Communes by department, from @etalab/decoupage-administratif 6.0.0: see scripts/places.mjs. */
-export const ileDeFrance: readonly (readonly [department: string, communes: string])[] = [
+export const ileDeFrance = (): readonly (readonly [department: string, communes: string])[] => [
   [
     "75",
     "056Paris:001,002,003,004,005,006,007,008,009,010,011,012,013,014,015,016,116,017,018,019,020;101Paris 1er Arrondissement>75056:001;102Paris 2e Arrondissement>75056:002;103Paris 3e Arrondissement>75056:003;104Paris 4e Arrondissement>75056:004;105Paris 5e Arrondissement>75056:005;106Paris 6e Arrondissement>75056:006;107Paris 7e Arrondissement>75056:007;108Paris 8e Arrondissement>75056:008;109Paris 9e Arrondissement>75056:009;110Paris 10e Arrondissement>75056:010;111Paris 11e Arrondissement>75056:011;112Paris 12e Arrondissement>75056:012;113Paris 13e Arrondissement>75056:013;114Paris 14e Arrondissement>75056:014;115Paris 15e Arrondissement>75056:015;116Paris 16e Arrondissement>75056:016,116;117Paris 17e Arrondissement>75056:017;118Paris 18e Arrondissement>75056:018;119Paris 19e Arrondissement>75056:019;120Paris 20e Arrondissement>75056:020",

@@ -14,19 +14,19 @@ import { paysDeLaLoire } from "./pays-de-la-loire.ts";
 import { provenceAlpesCoteDAzur } from "./provence-alpes-cote-d-azur.ts";
 
 /** The communes of every department, as they are written. */
-export const DEPARTMENTS: readonly (readonly [department: string, communes: string])[] = [
-  ...auvergneRhoneAlpes,
-  ...bourgogneFrancheComte,
-  ...bretagne,
-  ...centreValDeLoire,
-  ...corse,
-  ...grandEst,
-  ...hautsDeFrance,
-  ...ileDeFrance,
-  ...normandie,
-  ...nouvelleAquitaine,
-  ...occitanie,
-  ...overseas,
-  ...paysDeLaLoire,
-  ...provenceAlpesCoteDAzur,
+export const writtenCommunes = (): readonly (readonly [department: string, communes: string])[] => [
+  ...auvergneRhoneAlpes(),
+  ...bourgogneFrancheComte(),
+  ...bretagne(),
+  ...centreValDeLoire(),
+  ...corse(),
+  ...grandEst(),
+  ...hautsDeFrance(),
+  ...ileDeFrance(),
+  ...normandie(),
+  ...nouvelleAquitaine(),
+  ...occitanie(),
+  ...overseas(),
+  ...paysDeLaLoire(),
+  ...provenceAlpesCoteDAzur(),
 ];

@@ -1,5 +1,5 @@
 /** Communes by department, from @etalab/decoupage-administratif 6.0.0: see scripts/places.mjs. */
-export const overseas: readonly (readonly [department: string, communes: string])[] = [
+export const overseas = (): readonly (readonly [department: string, communes: string])[] => [
   [
     "971",
     "01Les Abymes:39,42;02Anse-Bertrand:21;03Baie-Mahault:22;04Baillif:23;05Basse-Terre:00;06Bouillante:25;07Capesterre-Belle-Eau:30;08Capesterre-de-Marie-Galante:40;09Gourbeyre:13;10La Désirade:27;11Deshaies:26;12Grand-Bourg:12;13Le Gosier:90;14Goyave:28;15Lamentin:29;16Morne-à-l'Eau:11;17Le Moule:60;18Petit-Bourg:70;19Petit-Canal:31;20Pointe-à-Pitre:10;21Pointe-Noire:16;22Port-Louis:17;24Saint-Claude:20;25Saint-François:18;26Saint-Louis:34;28Sainte-Anne:80;29Sainte-Rose:15;30Terre-de-Bas:36;31Terre-de-Haut:37;32Trois-Rivières:14;33Vieux-Fort:41;34Vieux-Habitants:19",
