@@ -14,10 +14,23 @@ export interface TraceCatalogue {
 
 /** The trace with stable ids in place of the objects of this run. */
 export function storeTrace(trace: Trace): StoredStep[] {
-  return Array.from({ length: trace.length }, (_, index) => {
-    const { reason, version, numbers } = trace.step(index);
-    return [reason.id, version === null ? null : `${version.parameter.id}@${isoDay(version.from)}`, ...numbers];
-  });
+  const steps: StoredStep[] = [];
+  for (let index = 0; index < trace.length; index += 1) {
+    const { reason, version, a, b, c } = trace.placeAt(index);
+    steps.push([reason.id, version === null ? null : nameOf(version), a, b, c]);
+  }
+  return steps;
+}
+
+const names = new WeakMap<ParameterVersion, string>();
+
+function nameOf(version: ParameterVersion): string {
+  let name = names.get(version);
+  if (name === undefined) {
+    name = `${version.parameter.id}@${isoDay(version.from)}`;
+    names.set(version, name);
+  }
+  return name;
 }
 
 /**
@@ -34,9 +47,21 @@ export function restoreTrace(steps: readonly StoredStep[], catalogue: TraceCatal
   return trace;
 }
 
+const named = new WeakMap<TraceCatalogue, Map<string, ParameterVersion>>();
+
+/** The value of a stored name; what a name stands for never changes, so it is looked for once. */
 function versionNamed(value: string, catalogue: TraceCatalogue): ParameterVersion {
-  const [id = "", from = ""] = value.split("@");
-  const version = catalogue.parameters.get(id)?.versions.find((candidate) => candidate.from === day(from));
-  if (version === undefined) throw new RangeError(`unknown parameter value ${value}`);
+  let known = named.get(catalogue);
+  if (known === undefined) {
+    known = new Map();
+    named.set(catalogue, known);
+  }
+  let version = known.get(value);
+  if (version === undefined) {
+    const [id = "", from = ""] = value.split("@");
+    version = catalogue.parameters.get(id)?.versions.find((candidate) => candidate.from === day(from));
+    if (version === undefined) throw new RangeError(`unknown parameter value ${value}`);
+    known.set(value, version);
+  }
   return version;
 }

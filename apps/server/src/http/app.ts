@@ -3,8 +3,9 @@ import type { Socket } from "node:net";
 import cookie from "@fastify/cookie";
 import { refusal } from "@openamo/kernel";
 import Fastify, { type FastifyBaseLogger, type FastifyError, LogController } from "fastify";
-import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import type { Services } from "../services.ts";
+import { answerCompiler } from "./answers/compiler.ts";
 import type { Api } from "./api.ts";
 import { answerError, BODY_LIMIT_BYTES } from "./errors.ts";
 import { type DeclaredRoute, guardRoutes, watchRoutes } from "./guard.ts";
@@ -50,7 +51,7 @@ export async function buildApp(services: Services, webFolder?: string): Promise<
     clientErrorHandler: answerNoise,
   }).withTypeProvider<ZodTypeProvider>();
   api.setValidatorCompiler(validatorCompiler);
-  api.setSerializerCompiler(serializerCompiler);
+  api.setSerializerCompiler(answerCompiler);
   api.setErrorHandler(answerError);
   const routes = watchRoutes(api);
   await secureHeaders(api, services.settings);

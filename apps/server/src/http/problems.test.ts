@@ -114,6 +114,28 @@ describe("headers", () => {
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/https?:/);
   });
+
+  test("are the same for every answer: an address of the API, a page, a problem", async () => {
+    const safe = {
+      "content-security-policy": expect.stringContaining("frame-ancestors 'none'"),
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
+      "origin-agent-cluster": "?1",
+      "referrer-policy": "same-origin",
+      "x-content-type-options": "nosniff",
+      "x-dns-prefetch-control": "off",
+      "x-download-options": "noopen",
+      "x-frame-options": "DENY",
+      "x-permitted-cross-domain-policies": "none",
+      "x-xss-protection": "0",
+    };
+    for (const path of ["/health", "/", "/api/v1/nothing", "/api/v1/claims/none", "/oidc/.well-known/openid-configuration"]) {
+      const { headers } = await fetch(`${server.url}${path}`);
+      expect(Object.fromEntries(headers), path).toMatchObject(safe);
+      // Only over https would a browser be told to stay on it.
+      expect(headers.has("strict-transport-security"), path).toBe(false);
+    }
+  });
 });
 
 test("a language that nobody speaks here is answered in French", async () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import helmet from "@fastify/helmet";
-import type { FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance } from "fastify";
 import type { Settings } from "../settings.ts";
 
 /**
@@ -28,20 +28,30 @@ const cspText = (scriptSrc: readonly string[]): string =>
     .map(([name, sources]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${sources.join(" ")}`)
     .join(";");
 
-export async function secureHeaders(app: FastifyInstance, settings: Settings): Promise<void> {
+const OF_EVERY_ANSWER = new Set(["connection", "content-length", "content-type", "date", "keep-alive"]);
+
+/** The headers that helmet gives an answer. They are the same for all: it is asked once, of a server that nobody reaches, and not at each request. */
+async function fixedHeaders(settings: Settings): Promise<Record<string, string>> {
   const https = settings.publicUrl.startsWith("https:");
-  // The same text for every answer, put together once.
-  const policy = cspText(DIRECTIVES.scriptSrc);
-  app.addHook("onRequest", (_request, reply, next) => {
-    reply.header("content-security-policy", policy);
-    next();
-  });
-  await app.register(helmet, {
+  const asked = Fastify();
+  await asked.register(helmet, {
     contentSecurityPolicy: false,
     crossOriginEmbedderPolicy: false,
     strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: "same-origin" },
     xFrameOptions: { action: "deny" },
+  });
+  asked.get("/", () => "");
+  const { headers } = await asked.inject("/");
+  await asked.close();
+  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (OF_EVERY_ANSWER.has(name) ? [] : [[name, String(value)]])));
+}
+
+export async function secureHeaders(app: FastifyInstance, settings: Settings): Promise<void> {
+  const fixed = { "content-security-policy": cspText(DIRECTIVES.scriptSrc), ...(await fixedHeaders(settings)) };
+  app.addHook("onRequest", (_request, reply, next) => {
+    reply.headers(fixed);
+    next();
   });
 }
 

@@ -13,6 +13,7 @@ import {
   type Rate,
   type Reason,
 } from "@openamo/kernel";
+import { fixed } from "../http/answers/fixed.ts";
 
 interface PublishedReference {
   readonly text: string;
@@ -73,11 +74,41 @@ function lawOf({ law, parameter }: Reason, pack: CountryPack, locale: Locale): P
   });
 }
 
-export function publishReason(reason: Reason, pack: CountryPack, locale: Locale): PublishedReason {
+type Fixed = Pick<PublishedReason, "law" | "parameter">;
+
+const published = new WeakMap<CountryPack, Record<Locale, WeakMap<object, Fixed>>>();
+
+/**
+ * What a reason says whatever its numbers. The kernel makes the words of a dated value once for each reason and language, and the law of a reason
+ * without one is that of its definition: what is published of them is made once too.
+ */
+function fixedOf(reason: Reason, pack: CountryPack, locale: Locale): Fixed {
+  let ofPack = published.get(pack);
+  if (ofPack === undefined) {
+    ofPack = { fr: new WeakMap(), en: new WeakMap(), ar: new WeakMap() };
+    published.set(pack, ofPack);
+  }
+  const of = reason.parameter ?? reason.law;
+  let made = ofPack[locale].get(of);
+  if (made === undefined) {
+    made = publishFixed(reason, pack, locale);
+    ofPack[locale].set(of, made);
+  }
+  return made;
+}
+
+function publishFixed(reason: Reason, pack: CountryPack, locale: Locale): Fixed {
   const law = lawOf(reason, pack, locale);
-  const { id, effect, title, sentence, parameter: used, sourceStatus } = reason;
-  if (used === undefined) return { id, effect, title, sentence, law };
+  const { parameter: used } = reason;
+  if (used === undefined) return { law: fixed(law) };
   const known = pack.parameters.find((candidate) => candidate.id === used.id);
   const parameter = { ...used, from: isoDay(used.from), value: valueInWords(known, used.value, pack, locale) };
+  return { law: fixed(law), parameter: fixed(parameter) };
+}
+
+export function publishReason(reason: Reason, pack: CountryPack, locale: Locale): PublishedReason {
+  const { law, parameter } = fixedOf(reason, pack, locale);
+  const { id, effect, title, sentence, sourceStatus } = reason;
+  if (parameter === undefined) return { id, effect, title, sentence, law };
   return { id, effect, title, sentence, law, parameter, ...(sourceStatus === undefined ? {} : { sourceStatus }) };
 }

@@ -13,6 +13,7 @@ import { type Cents, type CountryPack, type Day, decimalOf, inLocale, isoDay, ty
 import { z } from "zod";
 import { packOf } from "../../packs.ts";
 import { publishReason } from "../../questions/publish-reason.ts";
+import { fixedList } from "../answers/fixed.ts";
 import type { claimDecisionSchema, claimPreviewSchema, claimRowSchema, claimViewSchema, sheetFormsSchema } from "../schemas/claims.ts";
 import { namesFor, personView, professionalView } from "./people.ts";
 import { deadlineView, waitingView } from "./waiting-claims.ts";
@@ -43,7 +44,13 @@ const lineView = ({ line, waterfall, reasons }: LineInWords, pack: CountryPack, 
   careDate: isoDay(line.careDay),
   acts: line.acts.map((code) => ({ code, label: actLabel(pack, code, tariffs, locale) })),
   amounts: amounts(line.amounts),
-  waterfall: waterfall.map(({ name, label, effect, cents, reasons: ids }) => ({ name, label, effect, amount: decimalOf(cents as Cents), reasons: [...ids] })),
+  waterfall: waterfall.map(({ name, label, effect, cents, reasons: ids }) => ({
+    name,
+    label,
+    effect,
+    amount: decimalOf(cents as Cents),
+    reasons: fixedList(ids),
+  })),
   reasons: reasons.map((reason) => publishReason(reason, pack, locale)),
 });
 
