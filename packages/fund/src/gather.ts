@@ -15,6 +15,8 @@ interface Line<Input, Output> {
   readonly rounds: Set<readonly Waiting<Input, Output>[]>;
   /** Names of all that is under way. */
   readonly busy: Set<string>;
+  /** How many were here at once lately, when a round ended: those in it, beside it and waiting. */
+  crowd: number;
 }
 
 type Lines<Input, Output> = Map<string, Line<Input, Output>>;
@@ -31,11 +33,17 @@ export interface Gathered<Input, Output> {
 /** While the rows of one round are written, the next is prepared; more at once would only be smaller ones. */
 const ROUNDS_AT_ONCE = 2;
 
+/** Part of the crowd that a round beside another waits for: a little less than half, since those just answered need a moment to come back. */
+const PART = 0.45;
+/** What is left of an old crowd after each round. */
+const REMEMBERED = 0.9;
+
 /**
  * Makes of a work for many a work for one, asked for by many at the same moment: while rounds are under way those who ask are gathered, and the
- * next round takes them all. Whoever comes alone is served at once; beside a round, another begins for half as many as it has. Only the same
- * actor's askings meet, on the same store and under the same clock, so that each is done with the rights of whoever asks. Where a round fails, each
- * of its askings is done apart, and only the one at fault fails.
+ * next round takes them all. Whoever comes alone is served at once; beside a round, another begins for nearly half of those who were here lately, so
+ * that the two share them: many small rounds would cost the store more than they spare anyone. Only the same actor's askings meet, on the same
+ * store and under the same clock, so that each is done with the rights of whoever asks. Where a round fails, each of its askings is done apart, and
+ * only the one at fault fails.
  */
 export function gathering<Input, Output>(gathered: Gathered<Input, Output>): (context: FundContext, input: Input) => Promise<Output> {
   const places = new WeakMap<Database, WeakMap<Clock, Lines<Input, Output>>>();
@@ -50,7 +58,7 @@ export function gathering<Input, Output>(gathered: Gathered<Input, Output>): (co
     new Promise((give, fail) => {
       const lines = linesOf(context);
       const actor = JSON.stringify(context.actor);
-      const line = lines.get(actor) ?? { waiting: [], rounds: new Set(), busy: new Set() };
+      const line = lines.get(actor) ?? { waiting: [], rounds: new Set(), busy: new Set(), crowd: 0 };
       line.waiting.push({ input, give, fail });
       const serveThem = (): void => serve(context, gathered, line, () => lines.delete(actor));
       if (!lines.has(actor)) {
@@ -70,6 +78,8 @@ function serve<Input, Output>(context: FundContext, gathered: Gathered<Input, Ou
     line.rounds.add(taken);
     for (const name of names) line.busy.add(name);
     void round(context, gathered, taken).then(() => {
+      // Those of this round are counted: they are answered now, and likely to ask again at once.
+      line.crowd = Math.max(outstanding(line), line.crowd * REMEMBERED);
       line.rounds.delete(taken);
       for (const name of names) line.busy.delete(name);
       serve(context, gathered, line, close);
@@ -78,10 +88,14 @@ function serve<Input, Output>(context: FundContext, gathered: Gathered<Input, Ou
   if (line.waiting.length === 0 && line.rounds.size === 0) close();
 }
 
-function mayBegin<Input, Output>({ waiting, rounds }: Line<Input, Output>): boolean {
+function outstanding<Input, Output>({ waiting, rounds }: Line<Input, Output>): number {
+  return [...rounds].reduce((sum, { length }) => sum + length, waiting.length);
+}
+
+function mayBegin<Input, Output>({ waiting, rounds, crowd }: Line<Input, Output>): boolean {
   if (waiting.length === 0 || rounds.size >= ROUNDS_AT_ONCE) return false;
   const [running] = rounds;
-  return running === undefined || 2 * waiting.length >= running.length;
+  return running === undefined || waiting.length >= PART * Math.max(crowd, running.length);
 }
 
 function takeRound<Input, Output>(line: Line<Input, Output>, { names, most }: Gathered<Input, Output>): Waiting<Input, Output>[] {
