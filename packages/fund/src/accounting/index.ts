@@ -9,6 +9,7 @@ export { type ReadJournal, readJournal } from "./actions/read-journal.ts";
 export { type TrialBalance, trialBalance } from "./actions/trial-balance.ts";
 export { type LedgerProof, type VerifyLedger, verifyLedger } from "./actions/verify-ledger.ts";
 export { compensation } from "./compensate.ts";
+export { seeAccounts } from "./known-accounts.ts";
 export { requireLedger } from "./reach.ts";
 export * from "./refusals.ts";
 export { postTransfers } from "./store.ts";

@@ -1,7 +1,8 @@
 import { type Cents, cents, type Day, isoDay, yearOf } from "@openamo/kernel";
-import { type Executor, isSpread, newId, writeLater } from "@openamo/platform";
-import { type RawBuilder, sql } from "kysely";
-import { type AccountName, accountId, type Movement } from "./transfer.ts";
+import { bulkTable, type Compilable, type Executor, insertRows, isSpread, newId, writeLater } from "@openamo/platform";
+import { sql } from "kysely";
+import { notKnown } from "./known-accounts.ts";
+import { accountId, type Movement } from "./transfer.ts";
 
 /** What is written of every movement, of a case or of an organism. */
 export interface LedgerRow {
@@ -28,9 +29,17 @@ interface Posting extends Omit<LedgerRow, "posting_id" | "cents"> {
   transfers: number;
 }
 
+interface Account {
+  readonly id: string;
+  readonly organism: string;
+  readonly branch: string;
+  readonly risk: string;
+  readonly name: string;
+}
+
 /** Accounts that movements name, each once, in the order of ids: two transactions that open the same ones cannot wait for each other. */
-function accountsOf(movements: readonly Movement[]) {
-  const wanted = new Map<string, { id: string; organism: string; branch: string; risk: string; name: AccountName }>();
+function accountsOf(movements: readonly Movement[]): Account[] {
+  const wanted = new Map<string, Account>();
   for (const { organism, branch, place, debit, credit } of movements) {
     const risk = place?.risk ?? branch;
     for (const name of [debit, credit]) {
@@ -85,20 +94,36 @@ export function netted(rows: readonly LedgerRow[]): Posting[] {
   return [...postings.values()];
 }
 
-type Account = ReturnType<typeof accountsOf>[number];
+const newAccounts = bulkTable<Account>(
+  "account",
+  [
+    ["id", "text", ({ id }) => id],
+    ["organism", "text", ({ organism }) => organism],
+    ["branch", "text", ({ branch }) => branch],
+    ["risk", "text", ({ risk }) => risk],
+    ["name", "text", ({ name }) => name],
+  ],
+  "on conflict do nothing",
+);
 
-const openAccounts = (accounts: readonly Account[]): RawBuilder<unknown> => sql`
-  insert into account (id, organism, branch, risk, name)
-  select id, organism, branch, risk, name from jsonb_to_recordset(${JSON.stringify(accounts)}::jsonb)
-    as a (id text, organism text, branch text, risk text, name text)
-  on conflict do nothing`;
-
-const writePostings = (postings: readonly Posting[], at: Date): RawBuilder<unknown> => sql`
-  insert into posting (id, organism, branch, risk, scheme, category, debit_account, credit_account, cents, transfers, purpose, ground, exercise,
-    accounting_day, value_day, posted_at)
-  select p.*, ${at}::timestamptz from jsonb_to_recordset(${JSON.stringify(postings)}::jsonb)
-    as p (id uuid, organism text, branch text, risk text, scheme text, category text, debit_account text, credit_account text, cents bigint,
-      transfers integer, purpose text, ground text, exercise integer, accounting_day date, value_day date)`;
+const newPostings = bulkTable<Posting & { readonly at: string }>("posting", [
+  ["id", "uuid", ({ id }) => id],
+  ["organism", "text", ({ organism }) => organism],
+  ["branch", "text", ({ branch }) => branch],
+  ["risk", "text", ({ risk }) => risk],
+  ["scheme", "text", ({ scheme }) => scheme],
+  ["category", "text", ({ category }) => category],
+  ["debit_account", "text", ({ debit_account }) => debit_account],
+  ["credit_account", "text", ({ credit_account }) => credit_account],
+  ["cents", "bigint", ({ cents: amount }) => amount],
+  ["transfers", "integer", ({ transfers }) => transfers],
+  ["purpose", "text", ({ purpose }) => purpose],
+  ["ground", "text", ({ ground }) => ground],
+  ["exercise", "integer", ({ exercise }) => exercise],
+  ["accounting_day", "date", ({ accounting_day }) => accounting_day],
+  ["value_day", "date", ({ value_day }) => value_day],
+  ["posted_at", "timestamptz", ({ at }) => at],
+]);
 
 /** Those that do not exist yet: writing to a table that stands on every machine, even nothing, concerns all of them. */
 async function unopened(tx: Executor, accounts: readonly Account[]): Promise<Account[]> {
@@ -108,17 +133,18 @@ async function unopened(tx: Executor, accounts: readonly Account[]): Promise<Acc
 }
 
 /**
- * Opens the accounts of movements, writes their postings, and `detail`, the insert of the movements themselves: one statement, or three where
- * cases lie on several machines, since accounts then stand on every machine and postings on the first.
+ * Opens the accounts of movements that may not exist yet, writes their postings, and `detail`, the insert of the movements themselves. Nobody waits
+ * for it, but where cases lie on several machines: accounts then stand on every machine, and those that are missing are looked for first.
  */
-export async function enter(tx: Executor, movements: readonly Movement[], postings: readonly Posting[], at: Date, detail: RawBuilder<unknown>): Promise<void> {
-  const accounts = accountsOf(movements);
-  if (!isSpread(tx)) {
-    await writeLater(tx, sql`with opened as (${openAccounts(accounts)}), posted as (${writePostings(postings, at)}) ${detail}`);
-    return;
-  }
-  const missing = await unopened(tx, accounts);
-  if (missing.length > 0) await openAccounts(missing).execute(tx);
-  await writeLater(tx, writePostings(postings, at));
+export async function enter(tx: Executor, movements: readonly Movement[], postings: readonly Posting[], at: Date, detail: Compilable): Promise<void> {
+  const unsure = notKnown(tx, accountsOf(movements));
+  const missing = unsure.length > 0 && isSpread(tx) ? await unopened(tx, unsure) : unsure;
+  await insertRows(tx, newAccounts, missing);
+  const posted = at.toISOString();
+  await insertRows(
+    tx,
+    newPostings,
+    postings.map((posting) => ({ ...posting, at: posted })),
+  );
   await writeLater(tx, detail);
 }

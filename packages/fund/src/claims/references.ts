@@ -5,14 +5,17 @@ import { on } from "./tables.ts";
 
 /** Numbers of an organism and month that this process holds and nobody else will give. */
 interface Block {
-  next: number;
-  last: number;
-  /** Numbers that the last taking asked for: the next block is some times that. */
+  /** From the next to the last of each, in order. */
+  readonly ranges: { next: number; readonly last: number }[];
+  /** Numbers that the last taking asked for: as many times that are set aside at once. */
   asked: number;
   filling: Promise<void> | undefined;
 }
 
-const LEAST = 16;
+const leftIn = ({ ranges }: Block): number => ranges.reduce((sum, { next, last }) => sum + last - next + 1, 0);
+const setAside = ({ asked }: Block): number => Math.min(MOST, Math.max(LEAST, asked * AHEAD));
+
+const LEAST = 64;
 const MOST = 4000;
 const AHEAD = 4;
 
@@ -46,31 +49,44 @@ async function advance(executor: Executor, month: string, counts: readonly (read
 
 /**
  * Sets numbers aside for the organisms that this process gave numbers to lately. Called before a transaction opens: the row of an organism is then
- * held for a moment, and claims of one organism do not wait for each other's commits. Numbers left over when the process ends are never given.
- * On the embedded engine nothing is set aside: it has one writer.
+ * held for a moment, and claims of one organism do not wait for each other's commits. Only where there are too few is it waited for: half of the
+ * numbers are left when the next are asked for. Numbers left over when the process ends are never given. On the embedded engine nothing is set
+ * aside: it has one writer.
  */
 export async function refillReferences(database: Database, today: Day): Promise<void> {
   if (database.engine === "embedded") return;
   const month = monthOf(today);
-  const book = bookOf(database);
-  const low = [...book].filter(([key, { next, last, asked }]) => key.startsWith(`${month}\n`) && last - next + 1 < asked);
-  await Promise.all(
-    low.map(([key, block]) => {
-      block.filling ??= fill(database, month, key, block).finally(() => {
-        block.filling = undefined;
-      });
-      return block.filling;
-    }),
-  );
+  const ofMonth = [...bookOf(database)].flatMap(([key, block]) => (key.startsWith(`${month}\n`) ? [{ organism: key.slice(month.length + 1), block }] : []));
+  const low = ofMonth.filter(({ block }) => block.filling === undefined && 2 * leftIn(block) < setAside(block));
+  if (low.length > 0) {
+    const filling = fill(database, month, low).finally(() => {
+      for (const { block } of low) block.filling = undefined;
+    });
+    for (const { block } of low) block.filling = filling;
+    // Should it fail, it is asked again before the next transaction, and waited for where no number is left.
+    filling.catch(() => undefined);
+  }
+  await Promise.all(ofMonth.flatMap(({ block }) => (leftIn(block) < block.asked && block.filling !== undefined ? [block.filling] : [])));
 }
 
-async function fill(database: Database, month: string, key: string, block: Block): Promise<void> {
-  const organism = key.slice(month.length + 1);
-  const count = Math.min(MOST, Math.max(LEAST, block.asked * AHEAD));
-  const last = (await advance(database.kysely, month, [[organism, count]])).get(organism);
-  if (last === undefined) throw new Error("a number that was asked for");
-  block.next = last - count + 1;
-  block.last = last;
+async function fill(database: Database, month: string, low: readonly { readonly organism: string; readonly block: Block }[]): Promise<void> {
+  const counts = low.map(({ organism, block }) => [organism, setAside(block)] as const);
+  const moved = await advance(database.kysely, month, counts);
+  for (const [index, [organism, count]] of counts.entries()) {
+    const last = moved.get(organism);
+    if (last === undefined) throw new Error("a number that was asked for");
+    low[index]?.block.ranges.push({ next: last - count + 1, last });
+  }
+}
+
+function takeFrom({ ranges }: Block, month: string, count: number): string[] {
+  const taken: string[] = [];
+  for (let [range] = ranges; range !== undefined && taken.length < count; [range] = ranges) {
+    taken.push(numberText(month, range.next));
+    range.next += 1;
+    if (range.next > range.last) ranges.shift();
+  }
+  return taken;
 }
 
 /**
@@ -84,15 +100,11 @@ export async function takeReferences(database: Database, tx: Executor, counts: R
   const short: (readonly [string, number])[] = [];
   for (const [organism, count] of counts) {
     const key = blockKey(organism, month);
-    const block = book.get(key) ?? { next: 1, last: 0, asked: 0, filling: undefined };
+    const block = book.get(key) ?? { ranges: [], asked: 0, filling: undefined };
     book.set(key, block);
     block.asked = count;
-    if (block.last - block.next + 1 < count) short.push([organism, count]);
-    else {
-      const from = block.next;
-      taken.set(organism, texts(month, from, count));
-      block.next += count;
-    }
+    if (leftIn(block) < count) short.push([organism, count]);
+    else taken.set(organism, takeFrom(block, month, count));
   }
   if (short.length === 0) return taken;
   const last = await advance(tx, month, short);

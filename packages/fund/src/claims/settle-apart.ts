@@ -1,8 +1,8 @@
 import { type Result, runCommands } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
+import { beforeSettling } from "./before-settling.ts";
 import type { ClaimReceipt } from "./claim.ts";
 import { type KnownFacts, type SheetRequest, settlingFacts } from "./facts.ts";
-import { refillReferences } from "./references.ts";
 import { settleSheets } from "./settle.ts";
 
 /** A sheet with its idempotency key. */
@@ -39,7 +39,7 @@ export async function settleApart(context: FundContext, batch: readonly KeyedShe
 async function settleTogether(context: FundContext, batch: readonly KeyedSheet[]): Promise<Result<ClaimReceipt>[]> {
   const bodies = new Map(batch.map(({ key, personId, professionalId, sheet }) => [key, { personId, professionalId, sheet }]));
   const commands = batch.map(({ key, personId }) => ({ key, action: "claims:submit", body: bodies.get(key), personId }));
-  await refillReferences(context.database, context.clock.today());
+  await beforeSettling(context);
   return runCommands(
     context,
     commands,

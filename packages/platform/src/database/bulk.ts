@@ -1,6 +1,6 @@
-import { type RawBuilder, sql } from "kysely";
+import { CompiledQuery } from "kysely";
 import type { Executor } from "./database.ts";
-import { writeLater } from "./questions.ts";
+import { type Compilable, writeLater } from "./questions.ts";
 
 /** Types of columns that rows travel in. */
 export type BulkType = "uuid" | "text" | "bigint" | "integer" | "boolean" | "date" | "timestamptz" | "document" | "jsonb" | "words";
@@ -13,25 +13,30 @@ type BulkValue = string | number | boolean | null;
  */
 export type BulkColumn<Row> = readonly [name: string, type: BulkType, value: (row: Row) => BulkValue];
 
-/** How rows of one kind are written into one table, as text of the statement before and after the rows. */
+/** How rows of one kind are written into one table: the statement is the same for any number of them. */
 export interface BulkTable<Row> {
   readonly columns: readonly BulkColumn<Row>[];
-  readonly head: string;
-  readonly tail: string;
+  readonly text: string;
 }
 
 const TRAVELS_AS: Readonly<Partial<Record<BulkType, string>>> = { document: "text", jsonb: "text", words: "text" };
 
-const READ_AS: Readonly<Partial<Record<BulkType, (name: string) => string>>> = {
-  jsonb: (name) => `${name}::jsonb`,
-  words: (name) => `string_to_array(${name}, ',')`,
+const READ_AS: Readonly<Partial<Record<BulkType, (value: string) => string>>> = {
+  jsonb: (value) => `${value}::jsonb`,
+  words: (value) => `string_to_array(${value}, ',')`,
 };
 
-/** `suffix` is written after the rows: `on conflict do nothing`. Names are those of the program, never of a caller. */
+/**
+ * `suffix` is written after the rows: `on conflict do nothing`. Names are those of the program, never of a caller. The columns are taken apart in the
+ * list of the select, row by row together: named after `from`, each of them would be kept whole on the server before the first row is written.
+ */
 export function bulkTable<Row>(table: string, columns: readonly BulkColumn<Row>[], suffix = ""): BulkTable<Row> {
   const names = columns.map(([name]) => name).join(", ");
-  const read = columns.map(([name, type]) => READ_AS[type]?.(name) ?? name).join(", ");
-  return { columns, head: `insert into ${table} (${names}) select ${read} from unnest(`, tail: `) as r (${names}) ${suffix}` };
+  const values = columns.map(([, type], index) => {
+    const value = `unnest($${index + 1}::${TRAVELS_AS[type] ?? type}[])`;
+    return READ_AS[type]?.(value) ?? value;
+  });
+  return { columns, text: `insert into ${table} (${names}) select ${values.join(", ")} ${suffix}` };
 }
 
 const SPECIAL = /["\\]/;
@@ -51,12 +56,10 @@ const element = (type: BulkType, value: BulkValue): string => {
 /** The values of a column as PostgreSQL reads an array. */
 export const arrayText = (type: BulkType, values: readonly BulkValue[]): string => `{${values.map((value) => element(type, value)).join(",")}}`;
 
-const arrayOf = (type: BulkType, values: readonly BulkValue[]): RawBuilder<unknown> => sql`${arrayText(type, values)}::${sql.raw(TRAVELS_AS[type] ?? type)}[]`;
-
-/** The statement that writes rows, to run alone or after the parts of a `with`. */
-export function insertion<Row>({ columns, head, tail }: BulkTable<Row>, rows: readonly Row[]): RawBuilder<{ returned: string }> {
-  const arrays = columns.map(([, type, value]) => arrayOf(type, rows.map(value)));
-  return sql<{ returned: string }>`${sql.raw(head)}${sql.join(arrays)}${sql.raw(tail)}`;
+/** The statement that writes rows. */
+export function insertion<Row>({ columns, text }: BulkTable<Row>, rows: readonly Row[]): Compilable {
+  const arrays = columns.map(([, type, value]) => arrayText(type, rows.map(value)));
+  return { compile: () => CompiledQuery.raw(text, arrays) };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Executor } from "./database.ts";
 import { ServerConnection } from "./server-driver.ts";
 
 /** A statement of which the text is known when it is told on which store it is asked. */
-interface Compilable {
+export interface Compilable {
   compile(executor: Executor): CompiledQuery;
 }
 

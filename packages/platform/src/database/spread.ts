@@ -38,6 +38,9 @@ export class StoreDialect extends PostgresDialect {
 
 const adapterOf = (executor: Executor): DialectAdapter => executor.getExecutor().adapter;
 
+/** What stands for the store under an executor: the same for a database and all its transactions, so that what is known of the store can be kept by it. */
+export const storeUnder = (executor: Executor): object => adapterOf(executor);
+
 /** Whether cases lie on several machines (Citus). A few statements that one PostgreSQL takes at once are then asked part by part. */
 export function isSpread(executor: Executor): boolean {
   const adapter = adapterOf(executor);

@@ -4,7 +4,8 @@ import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import { describeOnStores } from "../../../../../tests/support/stores.ts";
 import { granted, type Office, openOffice } from "../../../test-support/office.ts";
-import { postTransfers, type Transfer, trialBalance } from "../index.ts";
+import { postTransfers, seeAccounts, type Transfer, trialBalance } from "../index.ts";
+import { notKnown } from "../known-accounts.ts";
 
 describeOnStores("accounts and transfers", (open) => {
   let office: Office;
@@ -46,6 +47,37 @@ describeOnStores("accounts and transfers", (open) => {
     ]);
     expect(granted(await trialBalance(office.south, {})).map(({ organism }) => organism)).toEqual(["SOUTH", "SOUTH"]);
     expect(granted(await trialBalance(office.north, { upTo: day("2026-11-20") }))).toEqual([]);
+  });
+
+  test("an account is known once it was seen committed: one of a transaction that was undone is opened by the next", async () => {
+    const { database } = office.fund;
+    const accounts = ["benefits/base-scheme", "payable/beneficiary"].map((name) => ({ id: `NORTH:twins:${name}` }));
+    const unknown = (): string[] => notKnown(database.kysely, accounts).map(({ id }) => id);
+    const undone = database.transaction(async (tx) => {
+      await postTransfers(tx, [transfer({ branch: "twins" })], day("2026-11-21"), new Date("2026-11-21T09:00:00Z"));
+      throw new Error("undone");
+    });
+    await expect(undone).rejects.toThrow("undone");
+    await seeAccounts(database);
+    expect(unknown()).toEqual(accounts.map(({ id }) => id));
+    for (let time = 0; time < 2; time += 1) {
+      await post(transfer({ branch: "twins" }));
+      await seeAccounts(database);
+      expect(unknown()).toEqual([]);
+    }
+    const { rows } = await sql<{
+      id: string;
+      debited: number;
+      credited: number;
+    }>`select a.id, coalesce(sum(p.cents) filter (where p.debit_account = a.id), 0)::bigint as debited,
+      coalesce(sum(p.cents) filter (where p.credit_account = a.id), 0)::bigint as credited
+      from account a join posting p on a.id in (p.debit_account, p.credit_account) where a.branch = 'twins' group by a.id order by a.id`.execute(
+      database.kysely,
+    );
+    expect(rows.map(({ id, debited, credited }) => [id, debited, credited])).toEqual([
+      [accounts[0]?.id, 200, 0],
+      [accounts[1]?.id, 0, 200],
+    ]);
   });
 
   test("the store itself refuses an entry that does not balance, mixes branches or organisms, or is rewritten", async () => {

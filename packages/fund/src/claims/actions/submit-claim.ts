@@ -1,10 +1,10 @@
 import { type Command, type CommandResult, type DatabaseTransaction, done, type Result, requirePermission, runCommands } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
 import { gathering } from "../../gather.ts";
+import { beforeSettling } from "../before-settling.ts";
 import type { ClaimReceipt } from "../claim.ts";
 import { type ClaimFile, fileOfNew, readLine } from "../claim-file.ts";
 import { type KnownFacts, type SheetRequest, settlingFacts } from "../facts.ts";
-import { refillReferences } from "../references.ts";
 import { settleAndShow } from "../settle.ts";
 import { readClaim } from "./read-claim.ts";
 
@@ -41,7 +41,7 @@ const settleGathered = gathering<Asked, Given>({
       personId,
     }));
     const files = new Map<string, ClaimFile>();
-    await refillReferences(context.database, context.clock.today());
+    await beforeSettling(context);
     const settling = async (tx: DatabaseTransaction, fresh: readonly Command[], known: KnownFacts | undefined): Promise<CommandResult<ClaimReceipt>[]> => {
       const sheets = fresh.flatMap(({ key }) => asked.get(key) ?? []);
       const shown = await settleAndShow(context, tx, sheets, known);
