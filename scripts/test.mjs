@@ -12,22 +12,37 @@ function chosenSteps(names) {
   return names.length === 0 ? steps : steps.filter((step) => names.includes(step.name));
 }
 
-async function runAll(node, chosen) {
-  const total = { passed: 0, failed: 0, skipped: 0 };
-  const failures = [];
-  const leftOut = [];
+/** Checks use one core each: as many run side by side. Tests spread over the cores by themselves. */
+const CHECKS_AT_ONCE = 2;
+
+/** Steps that may run at the same time, in the order in which they are asked for. */
+function rounds(chosen) {
+  const all = [];
   for (const step of chosen) {
-    const started = Date.now();
-    const result = await runStep(node, step, () => console.log(`    … ${step.title}: ${seconds(started)}`));
-    console.log(`${result.ok ? "ok   " : "FAIL "} ${step.title} · ${describe(result)} · ${seconds(started)}`);
-    if (!result.ok) {
-      console.log(result.output.trimEnd());
-      failures.push(step.name);
-    }
-    leftOut.push(...result.leftOut);
-    for (const count of ["passed", "failed", "skipped"]) total[count] += result[count];
+    const last = all.at(-1);
+    if (!step.tests && last !== undefined && !last[0].tests && last.length < CHECKS_AT_ONCE) last.push(step);
+    else all.push([step]);
   }
-  return { total, failures, leftOut };
+  return all;
+}
+
+async function runAndTell(node, step) {
+  const started = Date.now();
+  const result = await runStep(node, step, () => console.log(`    … ${step.title}: ${seconds(started)}`));
+  console.log(`${result.ok ? "ok   " : "FAIL "} ${step.title} · ${describe(result)} · ${seconds(started)}`);
+  if (!result.ok) console.log(result.output.trimEnd());
+  return { ...result, name: step.name };
+}
+
+async function runAll(node, chosen) {
+  const results = [];
+  for (const round of rounds(chosen)) results.push(...(await Promise.all(round.map((step) => runAndTell(node, step)))));
+  const sum = (count) => results.reduce((total, result) => total + result[count], 0);
+  return {
+    total: { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") },
+    failures: results.filter(({ ok }) => !ok).map(({ name }) => name),
+    leftOut: results.flatMap((result) => result.leftOut),
+  };
 }
 
 try {
