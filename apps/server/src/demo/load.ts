@@ -1,6 +1,15 @@
 import { setImmediate as breath } from "node:timers/promises";
-import { type FundContext, loadNetwork, registerPerson, registerProfessional, type SubmitClaim, settleDay } from "@openamo/fund";
-import { type Day, day, isoDay, type PostalAddress } from "@openamo/kernel";
+import {
+  type FundContext,
+  loadNetwork,
+  type RegisterPerson,
+  registerPeople,
+  registerPerson,
+  registerProfessional,
+  type SubmitClaim,
+  settleDay,
+} from "@openamo/fund";
+import { type Day, DEPENDANT, day, isoDay, type PostalAddress } from "@openamo/kernel";
 import { done, runCommand } from "@openamo/platform";
 import { UsageError } from "../cli/say.ts";
 import { accepted } from "./accepted.ts";
@@ -9,7 +18,7 @@ import { demoClaims } from "./claims.ts";
 import { demoDoctors } from "./doctors.ts";
 import { demoRpps } from "./identifiers.ts";
 import { type DemoHome, type DemoLife, demoLives } from "./lives.ts";
-import { loadMoroccanDoctors, loadMoroccanPerson } from "./morocco.ts";
+import { loadMoroccanDoctors, moroccanRegistration } from "./morocco.ts";
 import { loadContributions, loadRegulatorBudget } from "./morocco-budget.ts";
 import { moroccanClaims } from "./morocco-claims.ts";
 import { moroccanPeople } from "./morocco-people.ts";
@@ -19,8 +28,10 @@ import { type DemoPerson, type DemoSituation, demoPeople, rightsFrom } from "./p
 const COUNTRY = "fr";
 const SCHEME = "general";
 const CONVENTION_FROM = "2010-01-01";
-/** Claims of one transaction: few enough that a stop is obeyed at once. */
+/** Claims or persons of one transaction: few enough that a stop is obeyed at once. */
 const BATCH = 50;
+const inBatches = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) => all.slice(index * BATCH, (index + 1) * BATCH));
 
 /** Tells how far a stage of the loading is. */
 export interface LoadProgress {
@@ -111,12 +122,12 @@ function factsOf(person: DemoPerson, life: DemoLife | undefined, from: string): 
   return [rights, ...dependant, ...doctor, ...person.situations, ...(life?.situations ?? [])];
 }
 
-/** Registers one person with the facts known of them; `life` is left out where only their cares matter. */
-export async function loadPerson(context: FundContext, person: DemoPerson, index: number, life?: DemoLife): Promise<void> {
+/** One person with the facts known of them, as their registration says it; `life` is left out where only their cares matter. */
+function registrationOf(person: DemoPerson, index: number, life?: DemoLife): RegisterPerson {
   const { id, nir, familyName, givenNames, birthDay, organism, woman } = person;
   const from = isoDay(rightsFrom(person));
   const identity = { identifierKind: "fr.nir", identifier: nir, familyName, givenNames, birthDate: isoDay(birthDay), sex: woman ? "female" : "male" } as const;
-  const registration = {
+  return {
     key: `demo-v3-person-${index}`,
     personId: id,
     country: COUNTRY,
@@ -125,25 +136,39 @@ export async function loadPerson(context: FundContext, person: DemoPerson, index
     affiliation: { scheme: SCHEME, organism, from, to: null },
     situations: factsOf(person, life, from),
   };
-  accepted(await registerPerson(context, registration), `person ${index}`);
+}
+
+/** Registers one person, of whom only the cares matter. */
+export async function loadPerson(context: FundContext, person: DemoPerson, index: number): Promise<void> {
+  accepted(await registerPerson(context, registrationOf(person, index)), `person ${index}`);
 }
 
 const addressOf = ({ street, postcode, town, commune }: DemoHome): PostalAddress => ({ lines: [street], postcode, town, commune, country: COUNTRY });
 
-// The embedded engine answers without ever leaving the event loop a moment: a breath between commands lets a signal be heard.
+const isCovered = ({ situations = [] }: RegisterPerson): boolean => situations.some(({ kind }) => kind === DEPENDANT);
+
+/** Persons of one country in parts of one transaction; whoever is covered through another person comes after all who are not. */
+function partsOf(registrations: readonly RegisterPerson[]): RegisterPerson[][] {
+  const covered = registrations.filter(isCovered);
+  return [registrations.filter((registration) => !isCovered(registration)), covered].flatMap(inBatches);
+}
 
 async function loadPeople(context: FundContext, day: Day, { progress, signal }: LoadOptions): Promise<void> {
   const french = demoPeople(day);
   const lives = demoLives(french, day, rightsFrom);
-  const registrations = [
-    ...french.map((person, index) => () => loadPerson(context, person, index, lives[index])),
-    ...moroccanPeople(day).map((person, index) => () => loadMoroccanPerson(context, person, index)),
+  const parts = [
+    ...partsOf(french.map((person, index) => registrationOf(person, index, lives[index]))),
+    ...partsOf(moroccanPeople(day).map(moroccanRegistration)),
   ];
-  progress.begin("people", registrations.length);
-  for (const [index, register] of registrations.entries()) {
+  let registered = 0;
+  progress.begin("people", parts.flat().length);
+  for (const part of parts) {
     if (signal.aborted) break;
-    await register();
-    progress.step(index + 1);
+    const [{ country = COUNTRY } = {}] = part;
+    for (const answer of await registerPeople(context, country, part)) accepted(answer, "person");
+    registered += part.length;
+    progress.step(registered);
+    // The embedded engine answers without ever leaving the event loop a moment: a breath between parts lets a signal be heard.
     await breath();
   }
   progress.end();
@@ -151,9 +176,7 @@ async function loadPeople(context: FundContext, day: Day, { progress, signal }: 
 
 /** Claims of each country are settled in batches of their own. */
 async function loadClaims(context: FundContext, countries: readonly (readonly SubmitClaim[])[], { progress, signal }: LoadOptions): Promise<void> {
-  const batches = countries.flatMap((claims) =>
-    Array.from({ length: Math.ceil(claims.length / BATCH) }, (_, index) => claims.slice(index * BATCH, (index + 1) * BATCH)),
-  );
+  const batches = countries.flatMap(inBatches);
   let settled = 0;
   progress.begin("claims", countries.flat().length);
   for (const batch of batches) {

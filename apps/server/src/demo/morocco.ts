@@ -1,4 +1,4 @@
-import { type FundContext, registerPerson, registerProfessional } from "@openamo/fund";
+import { type FundContext, type RegisterPerson, registerProfessional } from "@openamo/fund";
 import { isoDay } from "@openamo/kernel";
 import { accepted } from "./accepted.ts";
 import { moroccanDoctors } from "./morocco-doctors.ts";
@@ -28,12 +28,10 @@ export async function loadMoroccanDoctors(context: FundContext): Promise<void> {
   }
 }
 
-/** Registers one person of Morocco with the facts known of them. */
-export async function loadMoroccanPerson(context: FundContext, person: MoroccanPerson, index: number): Promise<void> {
+/** One person of Morocco with the facts known of them, as their registration says it. */
+export function moroccanRegistration(person: MoroccanPerson, index: number): RegisterPerson {
   const { id, cnss, familyName, givenNames, arabic, birthDay, scheme, organism, from, situations } = person;
   const secondScript = arabic === null ? null : { birthName: arabic.familyName, usedName: null, givenNames: arabic.givenNames };
   const identity = { country: COUNTRY, identifierKind: "ma.cnss", identifier: cnss, familyName, givenNames, secondScript, birthDate: isoDay(birthDay) };
-  const affiliation = { scheme, organism, from, to: null };
-  const command = { key: `demo-v3-morocco-person-${index}`, personId: id, ...identity, affiliation, situations };
-  accepted(await registerPerson(context, command), `Moroccan person ${index}`);
+  return { key: `demo-v3-morocco-person-${index}`, personId: id, ...identity, affiliation: { scheme, organism, from, to: null }, situations };
 }

@@ -1,9 +1,9 @@
-import { confirmLifeEvent, createFund, proposeConsequences, submitClaim } from "@openamo/fund";
+import { confirmLifeEvent, createFund, proposeConsequences, registerPerson, submitClaim } from "@openamo/fund";
 import { fixedClock, systemActor } from "@openamo/platform";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadReference } from "../demo/load.ts";
-import { loadMoroccanDoctors, loadMoroccanPerson } from "../demo/morocco.ts";
+import { loadMoroccanDoctors, moroccanRegistration } from "../demo/morocco.ts";
 import { moroccanDoctor } from "../demo/morocco-doctors.ts";
 import { type MoroccanPerson, moroccanPeople } from "../demo/morocco-people.ts";
 import { packs } from "../packs.ts";
@@ -30,7 +30,10 @@ beforeAll(async () => {
   const [first, son] = people;
   if (first === undefined || son === undefined || closed === undefined || other === undefined) throw new Error("the demo has no such people");
   [salma, suspended, told] = [first, closed, other];
-  for (const [index, person] of [first, son, closed, other].entries()) await loadMoroccanPerson(context, person, index);
+  for (const [index, person] of [first, son, closed, other].entries()) {
+    const answer = await registerPerson(context, moroccanRegistration(person, index));
+    expect(answer.ok).toBe(true);
+  }
   const event = { kind: "unpaid", on: "2026-11-20", details: {} };
   const proposed = await proposeConsequences(context, { personId: told.id, event });
   if (!proposed.ok) throw new Error(proposed.refusal.definition.code);

@@ -3,7 +3,7 @@ import type { TableClass } from "@openamo/platform";
 export { type PersonSituations, type ReadSituations, readSituations } from "./actions/read-situations.ts";
 export { type WithdrawSituation, withdrawSituation } from "./actions/withdraw-situation.ts";
 export { isInReach, personsInReach, requireFileInReach, requireOwnFile } from "./reach.ts";
-export { checkFirstFacts, endFact, recordFact } from "./record.ts";
+export { checkFirstFact, endFact, recordFact } from "./record.ts";
 export * from "./refusals.ts";
 export { affiliationFor, forRules, type KnownSituation } from "./situation.ts";
 export {
@@ -13,7 +13,6 @@ export {
   lockFiles,
   lockingFiles,
   type NewSituation,
-  openFile,
   selectSituations,
   situationsById,
   situationsNow,

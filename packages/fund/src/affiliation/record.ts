@@ -27,16 +27,19 @@ async function check(context: FundContext, tx: DatabaseTransaction, country: str
 }
 
 /**
- * Checks the first facts of new files, in which nothing else stands: an affiliation that many share is checked once.
- * @throws RefusalSignal when one of them cannot be recorded.
+ * Checks a first fact of a new file against those of the same file that come before it: nothing else stands there yet.
+ * @throws RefusalSignal when it cannot be recorded.
  */
-export async function checkFirstFacts(context: FundContext, tx: DatabaseTransaction, country: string, facts: readonly NewSituation[]): Promise<void> {
-  const shared = new Map(facts.map((fact) => [fact.kind === DEPENDANT ? fact : JSON.stringify({ ...fact, personId: "" }), fact] as const));
-  for (const fact of shared.values()) await check(context, tx, country, fact, false);
-  for (const [index, fact] of facts.entries()) {
-    const met = facts.slice(0, index).filter((old) => old.personId === fact.personId && old.kind === fact.kind && overlaps(old, fact));
-    if (met.some((old) => fact.kind === AFFILIATION || excludes(context, country, old, fact))) throw overlapping(met);
-  }
+export async function checkFirstFact(
+  context: FundContext,
+  tx: DatabaseTransaction,
+  country: string,
+  fact: NewSituation,
+  before: readonly NewSituation[],
+): Promise<void> {
+  await check(context, tx, country, fact, false);
+  const met = before.filter((old) => old.kind === fact.kind && overlaps(old, fact));
+  if (met.some((old) => fact.kind === AFFILIATION || excludes(context, country, old, fact))) throw overlapping(met);
 }
 
 async function checkAffiliation(context: FundContext, tx: DatabaseTransaction, country: string, fact: NewSituation, handsOver: boolean): Promise<void> {

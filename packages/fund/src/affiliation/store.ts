@@ -26,13 +26,6 @@ type AffiliationTables = {
 
 const on = (executor: Executor) => executor.withTables<AffiliationTables>();
 
-export async function openFile(tx: Executor, file: { personId: string; country: string; at: Date; by: string }): Promise<void> {
-  await on(tx)
-    .insertInto("insured_file")
-    .values({ person_id: file.personId, country: file.country, opened_at: file.at, opened_by: file.by, gave_way_to: null })
-    .execute();
-}
-
 /**
  * Locks the files of persons until the end of the transaction and gives their countries.
  * Everything that reads a person's counters or rights in order to change them takes this lock first, so two commands about one person

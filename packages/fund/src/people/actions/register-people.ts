@@ -1,6 +1,6 @@
 import { AFFILIATION, RefusalSignal, refusal } from "@openamo/kernel";
 import { type CommandResult, type DatabaseTransaction, done, newId, type Result, refuse, requirePermission, runCommands } from "@openamo/platform";
-import { checkFirstFacts, insertFirstFacts, openFiles } from "../../affiliation/index.ts";
+import { checkFirstFact, insertFirstFacts, openFiles } from "../../affiliation/index.ts";
 import { type FundContext, UNKNOWN_COUNTRY } from "../../context.ts";
 import { checkFact } from "../check-fact.ts";
 import { insertPeople } from "../insert-people.ts";
@@ -11,11 +11,10 @@ type Receipt = { personId: string };
 
 /**
  * Registers many persons of one country in one transaction, with a few statements for all. Each has its own key and its own answer: who cannot be
- * registered is refused alone, and the others are registered.
+ * registered is refused alone, and the others are registered. Whoever is covered through another person comes after a call that registered that one.
  */
 export async function registerPeople(context: FundContext, country: string, inputs: readonly RegisterPerson[]): Promise<Result<Receipt>[]> {
   requirePermission(context, "people:register");
-  if (!context.countries.includes(country)) return inputs.map(() => refuse(refusal(UNKNOWN_COUNTRY, { country }, "country")));
   const named = new Map(inputs.map((input) => [input.key, { ...input, country, personId: input.personId ?? newId() }]));
   const commands = inputs.map(({ key, ...body }) => ({ key, action: "people:register", body, personId: named.get(key)?.personId ?? null }));
   return runCommands(context, commands, (tx, fresh) =>
@@ -59,12 +58,17 @@ async function registerAll(context: FundContext, tx: DatabaseTransaction, countr
 
 async function readOne(context: FundContext, tx: DatabaseTransaction, country: string, input: Named) {
   try {
+    if (!context.countries.includes(country)) throw new RefusalSignal(refusal(UNKNOWN_COUNTRY, { country }, "country"));
     const registered = readFacts(input, input.personId);
     const person = readNewPerson(context, input, input.personId);
     const life = { country, birthDay: person.birth.day };
-    for (const { fact, under } of registered) if (fact.kind !== AFFILIATION) await namingUnder(under, () => checkFact(context, tx, life, fact));
     const facts = registered.map(({ fact }) => fact);
-    await checkFirstFacts(context, tx, country, facts);
+    for (const [index, { fact, under }] of registered.entries()) {
+      await namingUnder(under, async () => {
+        if (fact.kind !== AFFILIATION) await checkFact(context, tx, life, fact);
+        await checkFirstFact(context, tx, country, fact, facts.slice(0, index));
+      });
+    }
     return { person, facts };
   } catch (error) {
     if (error instanceof RefusalSignal) return refuse(error.refusal);
