@@ -6,6 +6,7 @@ import {
   endToEndIdOf,
   type FundContext,
   listBankEntries,
+  listClaims,
   listPayments,
   type PreparedFile,
   preparePayments,
@@ -57,6 +58,12 @@ describeOnStores("payments", (open) => {
     granted(await changeBankDetails(office.north, { key: office.key(), personId, from, format: "iban", account: iban, bic: null, holder: "Zéro Moustafa" }));
   const claim = async (personId: string, careDate = "2026-11-20", direct = false) =>
     granted(await submitClaim(office.north, { key: office.key(), personId, professionalId: doctor, sheet: visit(careDate, "33.00", direct) }));
+  /** Where the payment of a claim stands, on its page and in the list. */
+  const standing = async (claimId: string) => {
+    const { payment } = granted(await readClaim(office.north, { claimId }));
+    const listed = granted(await listClaims(office.north, {})).items.find((item) => item.claim.id === claimId);
+    return [payment, listed?.payment];
+  };
   const prepare = () => preparePayments(office.north, { key: office.key(), organism: "NORTH", executionDay: addDays(TODAY, 2) }, paymentWriters);
   const release = (file: PreparedFile) => releasePayments(second, { key: office.key(), fileId: file.fileId });
   const paymentsOf = async (file: PreparedFile) => granted(await readPaymentFile(office.north, { fileId: file.fileId })).items;
@@ -80,7 +87,9 @@ describeOnStores("payments", (open) => {
     expect(file).toMatchObject({ payments: 1, orders: 1, setAside: [], deducted: 0 });
     expect(codeOf(await releasePayments(office.north, { key: office.key(), fileId: file.fileId }))).toBe("release-same-person");
     expect(codeOf(await downloadPaymentFile(second, { fileId: file.fileId }))).toBe("payment-file-not-yours");
+    expect(await standing(claimId)).toEqual(["ordered", "ordered"]);
     granted(await release(file));
+    expect(await standing(claimId)).toEqual(["sent", "sent"]);
     expect(await balances()).toMatchObject({ transit: -file.cents });
     const { content, name } = granted(await downloadPaymentFile(second, { fileId: file.fileId }));
     expect(name).toBe(`${file.reference}.xml`);
@@ -94,6 +103,7 @@ describeOnStores("payments", (open) => {
     const { orders, life } = granted(await readClaim(office.north, { claimId }));
     expect(orders.map(({ status }) => status)).toEqual(["paid"]);
     expect(life.map(({ step }) => step)).toContain("paid");
+    expect(await standing(claimId)).toEqual(["paid", "paid"]);
     expect(await wrongInBooks(office.fund.database.kysely)).toEqual([]);
   });
 
@@ -151,7 +161,10 @@ describeOnStores("payments", (open) => {
     const back = granted(await read("S2", [{ side: "CRDT", cents: file.cents, endToEndId: reference, reason: "AC04" }]));
     expect(back).toMatchObject({ returned: 1, toLookAt: 0 });
     expect(await balances()).toEqual({ "benefits/base-scheme": file.cents, "payable/beneficiary": -file.cents });
-    expect(granted(await readClaim(office.north, { claimId })).orders.map(({ status }) => status)).toEqual(["returned"]);
+    const sentBack = granted(await readClaim(office.north, { claimId }));
+    expect(sentBack.orders.map(({ status }) => status)).toEqual(["returned"]);
+    expect(sentBack.life.at(-1)?.step).toBe("returned");
+    expect(await standing(claimId)).toEqual(["returned", "returned"]);
     const [returned] = granted(await listPayments(office.north, { status: "returned" })).items;
     expect(returned).toMatchObject({ id: payment?.id, returnReason: "AC04" });
     const again = () => reissuePayment(office.north, { key: office.key(), paymentId: payment?.id ?? "" }, paymentWriters);

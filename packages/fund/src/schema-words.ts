@@ -1,4 +1,4 @@
-import { inLocale, type Locale, type SchemaIssue, type Text } from "@openamo/kernel";
+import { inLocale, type Locale, type SchemaIssue, schemaSentence, type Text } from "@openamo/kernel";
 import { z } from "zod";
 
 const WORDS: Readonly<Record<Locale, ReturnType<typeof z.locales.fr>["localeError"]>> = {
@@ -10,7 +10,7 @@ const said = (words: string | { message: string } | null | undefined): string | 
 
 /** What a schema found wrong, in the reader's language. The value itself is never repeated. */
 export function issueInWords(issue: SchemaIssue, locale: Locale): string {
-  const inPack = (issue as { readonly params?: { readonly words?: Text } }).params?.words;
+  const inPack = (issue as { readonly params?: { readonly words?: Text } }).params?.words ?? schemaSentence(issue.message);
   if (inPack !== undefined) return inLocale(inPack, locale);
   const raw = issue as Parameters<(typeof WORDS)["en"]>[0];
   // A schema that says its own sentence keeps it; only the library's standard sentence is put in the reader's language.
@@ -18,9 +18,12 @@ export function issueInWords(issue: SchemaIssue, locale: Locale): string {
   return said(WORDS[locale](raw)) ?? issue.message;
 }
 
-/** Details of a refusal whose sentence has a place for `{problem}`, in every language. */
+/** The refusal's own sentence ends it. */
+const unended = (sentence: string): string => sentence.replace(/[.\s]+$/u, "");
+
+/** Details of a refusal whose sentence has a place for `{problem}`, in every language, without a full stop of its own. */
 export const problemDetails = (issue: SchemaIssue): Readonly<Record<string, string>> => ({
-  problem: issueInWords(issue, "fr"),
-  "problem.en": issueInWords(issue, "en"),
-  "problem.ar": issueInWords(issue, "ar"),
+  problem: unended(issueInWords(issue, "fr")),
+  "problem.en": unended(issueInWords(issue, "en")),
+  "problem.ar": unended(issueInWords(issue, "ar")),
 });

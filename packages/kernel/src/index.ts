@@ -27,6 +27,7 @@ export * from "./reform.ts";
 export * from "./refusal.ts";
 export * from "./registered-birth.ts";
 export * from "./rounding.ts";
+export * from "./schema-says.ts";
 export * from "./sending.ts";
 export * from "./steering-rules.ts";
 export * from "./stored-trace.ts";

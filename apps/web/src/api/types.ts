@@ -151,10 +151,14 @@ export interface Estimate extends Pick<ClaimView, "decision" | "sheet" | "sheetL
   };
 }
 
+/** Where the payments of a claim stand; null where there are none. */
+export type PaymentState = "ordered" | "sent" | "paid" | "returned";
+
 export interface ClaimView {
   readonly id: string;
   readonly reference: string;
   readonly status: ClaimStatus;
+  readonly payment: PaymentState | null;
   readonly receivedAt: string;
   readonly person: { readonly id: string; readonly name: string; readonly birthDate?: string; readonly age?: number; readonly identifier?: string };
   readonly professional: {
@@ -218,6 +222,7 @@ export interface ClaimRow {
   readonly charged: string;
   readonly paid: string | null;
   readonly status: ClaimStatus;
+  readonly payment: PaymentState | null;
   readonly receivedAt: string;
   /** The legal delay to pay the professional, where one runs or ran. */
   readonly deadline: { readonly due: string; readonly state: "running" | "late" | "met" | "missed"; readonly penalty: string | null } | null;

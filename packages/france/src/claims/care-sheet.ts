@@ -1,4 +1,4 @@
-import { type Cents, type Day, onFirstUse, parseCents, parseDay } from "@openamo/kernel";
+import { type Cents, type Day, onFirstUse, parseCents, parseDay, schemaSays } from "@openamo/kernel";
 import * as z from "zod";
 import { fullCoversOf } from "../reimbursement/full-cover/grounds.ts";
 import { PATHWAYS } from "../reimbursement/line.ts";
@@ -8,20 +8,24 @@ import { technicalActField } from "./technical/technical-act-field.ts";
 export const dayField = z.iso.date().transform((text, context): Day => {
   const day = parseDay(text);
   if (day === undefined) {
-    context.addIssue({ code: "custom", message: "not a day of the calendar" });
+    context.addIssue({
+      code: "custom",
+      message: schemaSays({ fr: "ce jour n’existe pas dans le calendrier", en: "not a day of the calendar", ar: "ليس يوما من أيام التقويم" }),
+    });
     return z.NEVER;
   }
   return day;
 });
 
+const AN_AMOUNT = schemaSays({ fr: "un montant positif comme 26.50", en: "a positive decimal amount such as 26.50", ar: "مبلغ موجب مثل 26.50" });
 /** A non-negative amount at the edge: a decimal string with at most two decimals, read as cents. */
 export const amountField = z
   .string()
-  .regex(/^\d{1,7}(\.\d{1,2})?$/, "a positive decimal amount such as 26.50")
+  .regex(/^\d{1,7}(\.\d{1,2})?$/, AN_AMOUNT)
   .transform((text, context): Cents => {
     const amount = parseCents(text);
     if (amount === undefined) {
-      context.addIssue({ code: "custom", message: "a positive decimal amount such as 26.50" });
+      context.addIssue({ code: "custom", message: AN_AMOUNT });
       return z.NEVER;
     }
     return amount;
@@ -50,7 +54,11 @@ export const careSheet = onFirstUse(() =>
         z
           .strictObject({
             careDate: dayField,
-            acts: z.array(z.string().regex(/^[A-Z][A-Z0-9]{0,5}$/, "an act code in capitals such as CS")).max(8),
+            acts: z
+              .array(
+                z.string().regex(/^[A-Z][A-Z0-9]{0,5}$/, schemaSays({ fr: "un code d’acte en majuscules comme CS", en: "an act code in capitals such as CS" })),
+              )
+              .max(8),
             technicalAct: technicalActField().optional(),
             fee: amountField,
             relatedToLongTermCondition: z.boolean(),

@@ -7,7 +7,7 @@ import type { Claim, ClaimDecision, ClaimReversal } from "./claim.ts";
 import type { ClaimAction } from "./claim-actions.ts";
 import { type DeadlineAnswer, deadlineOf, type SendingAnswer, sendingOf } from "./deadline.ts";
 import type { NewClaim } from "./effects.ts";
-import { type CounterStep, counterSteps, type LifeStep, lifeOf } from "./life.ts";
+import { type CounterStep, counterSteps, type LifeStep, lifeOf, type PaymentState, paymentStateOf } from "./life.ts";
 
 /** All that is known of a claim. */
 export interface ClaimFile {
@@ -20,6 +20,8 @@ export interface ClaimFile {
   readonly receivables: readonly Receivable[];
   readonly counters: readonly CounterStep[];
   readonly life: readonly LifeStep[];
+  /** Where the payments of the chain stand; null where there are none. */
+  readonly payment: PaymentState | null;
   readonly reversal: ClaimReversal | null;
   /** Everything done with the claim, in order. */
   readonly actions: readonly ClaimAction[];
@@ -78,6 +80,7 @@ export function fileOf(context: FundContext, facts: FileFacts, claim: Claim): Cl
     receivables: facts.receivables.filter(ofChain),
     counters: counterSteps(decision),
     life: lifeOf(claim, decision, orders, reversal),
+    payment: paymentStateOf(orders),
     reversal,
     actions,
     deadline: deadlineOf(pack, { claim, actions, orders }, context.clock),

@@ -1,14 +1,19 @@
 import type { Executor } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
-import { ordersOfChains } from "../payments/index.ts";
+import type { PaymentOrder } from "../payments/index.ts";
 import type { Claim } from "./claim.ts";
 import { type ClaimDeadline, deadlineOf, knownDeadline } from "./deadline.ts";
 import { actionsOfClaims } from "./store-actions.ts";
 
-/** The legal delays of the claims of a list, in two reads for all. */
-export async function deadlinesOf(context: FundContext, executor: Executor, claims: readonly Claim[]): Promise<Map<string, ClaimDeadline | null>> {
+/** The legal delays of the claims of a list, in one read for all, out of the orders of their chains. */
+export async function deadlinesOf(
+  context: FundContext,
+  executor: Executor,
+  claims: readonly Claim[],
+  ordersOfAll: readonly PaymentOrder[],
+): Promise<Map<string, ClaimDeadline | null>> {
   const actions = await actionsOfClaims(executor, claims);
-  const orders = Map.groupBy(await ordersOfChains(executor, claims), ({ claimId }) => claimId);
+  const orders = Map.groupBy(ordersOfAll, ({ claimId }) => claimId);
   return new Map(
     claims.map((claim) => {
       const known = { claim, actions: actions.get(claim.id) ?? [], orders: orders.get(claim.id) ?? [] };

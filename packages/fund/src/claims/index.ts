@@ -32,7 +32,7 @@ export * from "./claim-actions.ts";
 export type { ClaimFile } from "./claim-file.ts";
 export type { ClaimDeadline, DeadlineAnswer, SendingAnswer } from "./deadline.ts";
 export type { SheetRequest } from "./facts.ts";
-export { type CounterStep, counterSteps, type LifeStep } from "./life.ts";
+export { type CounterStep, counterSteps, type LifeStep, type PaymentState } from "./life.ts";
 export type { ListedClaim } from "./listing.ts";
 export * from "./refusals.ts";
 export * from "./refusals-of-penalties.ts";

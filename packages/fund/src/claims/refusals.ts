@@ -3,9 +3,9 @@ import { defineRefusal } from "@openamo/kernel";
 export const SHEET_INVALID = defineRefusal({
   code: "claim-sheet-invalid",
   sentence: {
-    fr: "La feuille de soins ne peut pas être lue : {problem}",
-    en: "The care sheet cannot be read: {problem}",
-    ar: "لا يمكن قراءة ورقة العلاج: {problem}",
+    fr: "La feuille de soins ne peut pas être lue : {problem}.",
+    en: "The care sheet cannot be read: {problem}.",
+    ar: "لا يمكن قراءة ورقة العلاج: {problem}.",
   },
   remedy: {
     fr: "Corrigez le champ signalé et envoyez la feuille de nouveau.",

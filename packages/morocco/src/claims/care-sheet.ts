@@ -1,3 +1,4 @@
+import { schemaSays } from "@openamo/kernel";
 import { z } from "zod";
 import { amountField, coefficientField, dayField } from "../edge.ts";
 
@@ -19,7 +20,12 @@ export const careSheet = z.strictObject({
     .array(
       z.strictObject({
         careDate: dayField,
-        act: z.string().regex(/^[A-Z][A-Za-z]{0,7}$/, "an act code such as C, Cs or MED"),
+        act: z
+          .string()
+          .regex(
+            /^[A-Z][A-Za-z]{0,7}$/,
+            schemaSays({ fr: "un code d’acte comme C, Cs ou MED", en: "an act code such as C, Cs or MED", ar: "رمز عمل مثل C أو Cs أو MED" }),
+          ),
         /** Code of the medicine, device or analysis, where the act has several. */
         product: z.string().max(LONGEST_CODE).optional(),
         /** For acts counted by a key letter. */

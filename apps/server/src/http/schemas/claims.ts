@@ -15,6 +15,11 @@ const deadlineSchema = z.object({
   law: z.array(z.string()),
 });
 
+const paymentState = z
+  .enum(["ordered", "sent", "paid", "returned"])
+  .nullable()
+  .meta({ description: "Where the payments of the claim stand, the least far first; null where there are none." });
+
 export const claimRowSchema = z
   .object({
     id: z.string(),
@@ -26,6 +31,7 @@ export const claimRowSchema = z
     paid: amount.nullable(),
     currency,
     status: claimStatus,
+    payment: paymentState,
     receivedAt: instant,
     deadline: deadlineSchema.nullable(),
   })
@@ -94,6 +100,7 @@ export const claimViewSchema = z
     id: z.string(),
     reference: z.string(),
     ...claimPreviewSchema.shape,
+    payment: paymentState,
     toRecover: z.array(z.object({ from: z.string(), payer: z.string(), branch: z.string(), amount, status: z.string() })),
     waits: z
       .array(z.object({ reason: z.string(), label: z.string() }))

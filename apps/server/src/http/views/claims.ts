@@ -27,6 +27,7 @@ const LIFE: Readonly<Record<LifeStep["step"], Readonly<Record<Locale, string>>>>
   undecided: { fr: "En attente d’un fait", en: "Waiting for a fact", ar: "في انتظار معلومة" },
   ordered: { fr: "Ordonnancée", en: "Ordered", ar: "صدر أمر الأداء" },
   paid: { fr: "Payée", en: "Paid", ar: "دُفعت" },
+  returned: { fr: "Retournée par la banque", en: "Returned by the bank", ar: "أعادها البنك" },
   reversed: { fr: "Annulée", en: "Reversed", ar: "أُلغيت" },
   corrected: { fr: "Corrigée", en: "Corrected", ar: "صُحّحت" },
 };
@@ -151,6 +152,7 @@ export function claimView(file: ClaimFile, pack: CountryPack, today: Day, locale
     id: claim.id,
     reference: claim.reference,
     status: claim.status,
+    payment: file.payment,
     receivedAt: claim.receivedAt.toISOString(),
     payments: file.orders.map(({ to, payer, branch, cents, status, orderedAt }) => ({
       to,
@@ -169,7 +171,7 @@ export function claimView(file: ClaimFile, pack: CountryPack, today: Day, locale
   };
 }
 
-export const claimRow = ({ claim, person, professional, deadline }: ListedClaim, locale: Locale): z.output<typeof claimRowSchema> => ({
+export const claimRow = ({ claim, person, professional, deadline, payment }: ListedClaim, locale: Locale): z.output<typeof claimRowSchema> => ({
   id: claim.id,
   reference: claim.reference,
   careDate: isoDay(claim.care.from),
@@ -179,6 +181,7 @@ export const claimRow = ({ claim, person, professional, deadline }: ListedClaim,
   paid: claim.paid === null ? null : decimalOf(claim.paid),
   currency: packOf(claim.country).currency,
   status: claim.status,
+  payment,
   receivedAt: claim.receivedAt.toISOString(),
   deadline: deadlineView(deadline),
 });

@@ -1,5 +1,5 @@
 /** CSS L871-1 and R871-2: the complementary contract that a person declares, so that decisions can say what it bears. */
-import { type Cents, defineReason, parseCents, parsePercent } from "@openamo/kernel";
+import { type Cents, defineReason, parseCents, parsePercent, schemaSays } from "@openamo/kernel";
 import * as z from "zod";
 import { COMPLEMENTARY, detailsOfContract } from "../../claims/contract.ts";
 import { shown } from "../../questions/form.ts";
@@ -35,8 +35,9 @@ export const CONTRACT_EVENT_REASONS = {
 };
 
 /** From 100: below it nothing is left to a contract. */
-const percentText = () => z.string().regex(/^[1-9]\d{2,3}$/, "a percentage such as 100 or 150");
-const amountText = () => z.string().regex(/^\d{1,5}(\.\d{1,2})?$/, "a positive decimal amount such as 150.00");
+const percentText = () => z.string().regex(/^[1-9]\d{2,3}$/, schemaSays({ fr: "un pourcentage comme 100 ou 150", en: "a percentage such as 100 or 150" }));
+const amountText = () =>
+  z.string().regex(/^\d{1,5}(\.\d{1,2})?$/, schemaSays({ fr: "un montant positif comme 150.00", en: "a positive decimal amount such as 150.00" }));
 
 const lumpField = (fr: string, en: string) =>
   shown(amountText().optional(), { title: { fr: `Forfait annuel – ${fr}`, en: `Yearly lump sum – ${en}` }, group: "work" });

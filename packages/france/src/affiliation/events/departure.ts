@@ -1,5 +1,5 @@
 /** CSS L161-15-1, L161-15-4, L761-1, L762-1 and Regulation 883/2004: somebody leaves France, or works in another State. */
-import { addDays, type HeldSituation, parseDay } from "@openamo/kernel";
+import { addDays, type HeldSituation, parseDay, schemaSays } from "@openamo/kernel";
 import * as z from "zod";
 import { shown } from "../../questions/form.ts";
 import { STATUS_LABELS } from "../../questions/organism-for-person/words.ts";
@@ -65,10 +65,16 @@ export const departure = defineEvent({
   details: () =>
     form({
       way: shown(choiceOf(WAYS), { title: { fr: "Départ", en: "Departure" }, group: "event", labels: WAYS, initial: "settles" }),
-      country: shown(z.string().regex(COUNTRY, "a country code of two letters such as be").meta({ "x-kind": "country" }), {
-        title: { fr: "Pays", en: "Country" },
-        group: "place",
-      }),
+      country: shown(
+        z
+          .string()
+          .regex(COUNTRY, schemaSays({ fr: "un code de pays à deux lettres comme be", en: "a country code of two letters such as be" }))
+          .meta({ "x-kind": "country" }),
+        {
+          title: { fr: "Pays", en: "Country" },
+          group: "place",
+        },
+      ),
       until: shown(dayText().optional(), {
         title: { fr: "Fin prévue du détachement", en: "Expected end of the posting" },
         group: "event",

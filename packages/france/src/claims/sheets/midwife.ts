@@ -1,3 +1,4 @@
+import { schemaSays } from "@openamo/kernel";
 import * as z from "zod";
 import { coefficientField } from "../../questions/care/numbers.ts";
 import { MIDWIFE_ACT_LABELS } from "../../questions/care/words.ts";
@@ -33,7 +34,7 @@ const line = () =>
       technicalAct: asked(
         z
           .string()
-          .regex(/^[A-Z]{4}\d{3}$/, "a code of the classification such as JQQM010")
+          .regex(/^[A-Z]{4}\d{3}$/, schemaSays({ fr: "un code de la classification comme JQQM010", en: "a code of the classification such as JQQM010" }))
           .optional(),
         { title: { fr: "Code de l'acte technique", en: "Code of the technical act" }, showWhen: technical },
       ),

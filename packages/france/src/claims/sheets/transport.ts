@@ -1,3 +1,4 @@
+import { schemaSays } from "@openamo/kernel";
 import * as z from "zod";
 import { choices } from "../../questions/reimbursement/words.ts";
 import { MODES, REASONS, STARTS, TAXI_SUPPLEMENT_LABELS, ZONE_LABELS } from "../../questions/transport/words.ts";
@@ -49,7 +50,7 @@ const line = () =>
       department: more(
         z
           .string()
-          .regex(/^(\d{2}|2[AB]|97\d)$/, "a department such as 01")
+          .regex(/^(\d{2}|2[AB]|97\d)$/, schemaSays({ fr: "un département comme 01", en: "a department such as 01" }))
           .optional(),
         { title: { fr: "Département du taxi", en: "Department of the taxi" }, showWhen: taxi },
       ),

@@ -1,4 +1,4 @@
-import { onFirstUse } from "@openamo/kernel";
+import { onFirstUse, schemaSays } from "@openamo/kernel";
 import * as z from "zod";
 import { ASSOCIATIONS } from "../../reimbursement/technical-acts/association.ts";
 
@@ -7,7 +7,9 @@ const MOST_LETTERS = 8;
 /** A technical act as a care sheet bears it: its code, which activity and phase of it, its modifiers, and what is said of acts done together. */
 export const technicalActField = onFirstUse(() =>
   z.strictObject({
-    code: z.string().regex(/^[A-Z]{4}\d{3}$/, "a code of the classification such as DEQP003"),
+    code: z
+      .string()
+      .regex(/^[A-Z]{4}\d{3}$/, schemaSays({ fr: "un code de la classification comme DEQP003", en: "a code of the classification such as DEQP003" })),
     /** 1 the main gesture, 4 anaesthesia, 5 circulation outside the body. */
     activity: z
       .string()

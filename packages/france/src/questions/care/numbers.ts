@@ -1,4 +1,4 @@
-import { type Cents, decimalOf, onFirstUse, parseCents, type Rate } from "@openamo/kernel";
+import { type Cents, decimalOf, onFirstUse, parseCents, type Rate, schemaSays } from "@openamo/kernel";
 import * as z from "zod";
 
 const HUNDREDTHS_TO_MILLIONTHS = 10_000;
@@ -8,7 +8,7 @@ const hundredths = (text: string): number => parseCents(text) ?? 0;
 export const coefficientField = onFirstUse(() =>
   z
     .string()
-    .regex(/^(?=.*[1-9])\d{1,3}(\.\d{1,2})?$/, "a coefficient such as 7.5")
+    .regex(/^(?=.*[1-9])\d{1,3}(\.\d{1,2})?$/, schemaSays({ fr: "un coefficient comme 7.5", en: "a coefficient such as 7.5" }))
     .transform((text) => (hundredths(text) * HUNDREDTHS_TO_MILLIONTHS) as Rate),
 );
 /** A coefficient as it is typed. */
@@ -18,7 +18,7 @@ export const coefficientText = (coefficient: Rate): string => decimalOf((coeffic
 export const powerField = onFirstUse(() =>
   z
     .string()
-    .regex(/^-?\d{1,2}(\.\d{1,2})?$/, "dioptres such as -2.25")
+    .regex(/^-?\d{1,2}(\.\d{1,2})?$/, schemaSays({ fr: "des dioptries comme -2.25", en: "dioptres such as -2.25" }))
     .transform(hundredths),
 );
 /** A power as it is typed. */

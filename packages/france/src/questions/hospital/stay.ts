@@ -1,4 +1,4 @@
-import { type Cents, day, decide, decided, decimalOf, percentOf, Trace, undecided } from "@openamo/kernel";
+import { type Cents, day, decide, decided, decimalOf, percentOf, schemaSays, Trace, undecided } from "@openamo/kernel";
 import * as z from "zod";
 import { amountField, dayField } from "../../claims/care-sheet.ts";
 import { WARDS } from "../../reimbursement/hospital/daily-charge.ts";
@@ -42,7 +42,10 @@ const input = () =>
         initial: false,
       }),
     })
-    .refine(({ admission, discharge }) => discharge >= admission, { path: ["discharge"], message: "on or after the day of admission" })
+    .refine(({ admission, discharge }) => discharge >= admission, {
+      path: ["discharge"],
+      message: schemaSays({ fr: "le jour d’entrée ou après", en: "on or after the day of admission" }),
+    })
     .meta({ "x-groups": HOSPITAL_GROUPS });
 
 /** What a hospital stay costs the person: participation, costly acts, daily charge. */

@@ -1,4 +1,4 @@
-import { type Cents, cents, isoDay, RefusalSignal, refusal, type TariffFact, type Trace } from "@openamo/kernel";
+import { type Cents, cents, isoDay, RefusalSignal, refusal, schemaSays, type TariffFact, type Trace } from "@openamo/kernel";
 import * as z from "zod";
 import { amountField } from "../../claims/care-sheet.ts";
 import { gridOfTechnicalActs, type Sector } from "../../claims/sector.ts";
@@ -37,7 +37,9 @@ const ASSOCIATION_LABELS = {
 /** What a technical act in place of a consultation asks. The tariff may be given by hand: a library has no imported list. */
 export const technicalFields = {
   technicalAct: field(
-    optional(() => z.string().regex(/^[A-Z]{4}\d{3}$/, "a code of the classification such as DEQP003")),
+    optional(() =>
+      z.string().regex(/^[A-Z]{4}\d{3}$/, schemaSays({ fr: "un code de la classification comme DEQP003", en: "a code of the classification such as DEQP003" })),
+    ),
     {
       kind: "act",
       list: "ccam",

@@ -1,8 +1,10 @@
 import { answering, type Page, pageOf, type Result, requirePermission, writeAudit } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
+import { ordersOfChains } from "../../payments/index.ts";
 import { peopleById } from "../../people/index.ts";
 import { professionalsById } from "../../providers/index.ts";
 import { deadlinesOf } from "../deadlines.ts";
+import { paymentStateOf } from "../life.ts";
 import { type ListedClaim, matching, withNames } from "../listing.ts";
 import { claimsInReach } from "../reach.ts";
 import { type ClaimSelection, selectClaims } from "../store.ts";
@@ -27,8 +29,14 @@ export async function listClaims(context: FundContext, input: ListClaims): Promi
       context,
       personIds.map((personId) => ({ personId, action: "claims:list", outcome: "read" as const })),
     );
-    const deadlines = await deadlinesOf(context, executor, found.items);
-    const items = found.items.map((claim) => ({ ...withNames(claim, people, professionals), deadline: deadlines.get(claim.id) ?? null }));
+    const orders = await ordersOfChains(executor, found.items);
+    const deadlines = await deadlinesOf(context, executor, found.items, orders);
+    const byChain = Map.groupBy(orders, ({ originId }) => originId);
+    const items = found.items.map((claim) => ({
+      ...withNames(claim, people, professionals),
+      deadline: deadlines.get(claim.id) ?? null,
+      payment: paymentStateOf(byChain.get(claim.originId) ?? []),
+    }));
     return { items, total: found.total, page, size };
   });
 }

@@ -52,7 +52,15 @@ export async function listWaiting(context: FundContext, input: ListWaiting): Pro
         ? own.findLast(({ kind, details }) => kind === "held" && details.reason === "prior-agreement")
         : undefined;
       const agreedFrom = asked === undefined ? null : (pack.claims.tacitAgreement?.(instantDay(context.clock, asked.at)).from ?? null);
-      return { ...withNames(claim, people, professionals), holds, missing: holds.length > 0 ? [] : (missing.get(claim.id) ?? []), since, deadline, agreedFrom };
+      return {
+        ...withNames(claim, people, professionals),
+        payment: null,
+        holds,
+        missing: holds.length > 0 ? [] : (missing.get(claim.id) ?? []),
+        since,
+        deadline,
+        agreedFrom,
+      };
     });
     return { items, total, page, size };
   });

@@ -1,4 +1,4 @@
-import { type Cents, type Day, day, parseCents } from "@openamo/kernel";
+import { type Cents, type Day, day, parseCents, schemaSays } from "@openamo/kernel";
 import { z } from "zod";
 import { indexField } from "../../edge.ts";
 import { GROUPS, shown } from "../../questions/form.ts";
@@ -6,11 +6,15 @@ import { type Words, words } from "../../words.ts";
 
 /** Fields of events. They stay text: what an event says is kept as it was entered. */
 
-export const amountText = (title: Words) => shown(z.string().regex(/^\d{1,9}(\.\d{1,2})?$/, "an amount such as 2100.00"), { title, group: "what" });
+export const amountText = (title: Words) =>
+  shown(z.string().regex(/^\d{1,9}(\.\d{1,2})?$/, schemaSays({ fr: "un montant comme 2100.00", en: "an amount such as 2100.00", ar: "مبلغ مثل 2100.00" })), {
+    title,
+    group: "what",
+  });
 export const indexText = shown(
   z
     .string()
-    .regex(/^\d{1,2}(\.\d{1,7})?$/, "an index such as 9.3264284")
+    .regex(/^\d{1,2}(\.\d{1,7})?$/, schemaSays({ fr: "un indice comme 9.3264284", en: "an index such as 9.3264284", ar: "مؤشر مثل 9.3264284" }))
     .meta({ "x-kind": "decimal" }),
   {
     title: words("Indice du registre social unifié", "Index of the social register", "مؤشر السجل الاجتماعي الموحد"),
