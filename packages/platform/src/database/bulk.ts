@@ -1,17 +1,16 @@
 import { CompiledQuery } from "kysely";
+import { arrayBytes, type ElementType, type ElementValue } from "./array-bytes.ts";
 import type { Executor } from "./database.ts";
 import { type Compilable, writeLater } from "./questions.ts";
 
 /** Types of columns that rows travel in. */
-export type BulkType = "uuid" | "text" | "bigint" | "integer" | "boolean" | "date" | "timestamptz" | "document" | "jsonb" | "words";
-
-type BulkValue = string | number | boolean | null;
+export type BulkType = ElementType | "document" | "jsonb" | "words";
 
 /**
  * A column of a bulk insert: its name, its type in the database, and the value of each row. A `document` is JSON text in a column of text; `jsonb`
  * is JSON text that the database takes apart; `words` are words of the program with commas between, kept as an array of them.
  */
-export type BulkColumn<Row> = readonly [name: string, type: BulkType, value: (row: Row) => BulkValue];
+export type BulkColumn<Row> = readonly [name: string, type: BulkType, value: (row: Row) => ElementValue];
 
 /** How rows of one kind are written into one table: the statement is the same for any number of them. */
 export interface BulkTable<Row> {
@@ -19,7 +18,8 @@ export interface BulkTable<Row> {
   readonly text: string;
 }
 
-const TRAVELS_AS: Readonly<Partial<Record<BulkType, string>>> = { document: "text", jsonb: "text", words: "text" };
+/** The type of the array that a column travels in. */
+const travelsAs = (type: BulkType): ElementType => (type === "document" || type === "jsonb" || type === "words" ? "text" : type);
 
 const READ_AS: Readonly<Partial<Record<BulkType, (value: string) => string>>> = {
   jsonb: (value) => `${value}::jsonb`,
@@ -33,32 +33,15 @@ const READ_AS: Readonly<Partial<Record<BulkType, (value: string) => string>>> = 
 export function bulkTable<Row>(table: string, columns: readonly BulkColumn<Row>[], suffix = ""): BulkTable<Row> {
   const names = columns.map(([name]) => name).join(", ");
   const values = columns.map(([, type], index) => {
-    const value = `unnest($${index + 1}::${TRAVELS_AS[type] ?? type}[])`;
+    const value = `unnest($${index + 1}::${travelsAs(type)}[])`;
     return READ_AS[type]?.(value) ?? value;
   });
   return { columns, text: `insert into ${table} (${names}) select ${values.join(", ")} ${suffix}` };
 }
 
-const SPECIAL = /["\\]/;
-const SPECIALS = /["\\]/g;
-
-/** Text between the quotes of an array literal. */
-const quoted = (text: string): string => (SPECIAL.test(text) ? `"${text.replace(SPECIALS, "\\$&")}"` : `"${text}"`);
-
-/** JSON text holds no control character, so that its quotes are escaped as JSON escapes them: natively, and fast. */
-const element = (type: BulkType, value: BulkValue): string => {
-  if (value === null) return "NULL";
-  if (typeof value !== "string") return String(value);
-  if (type === "text" || type === "words") return quoted(value);
-  return type === "jsonb" || type === "document" ? JSON.stringify(value) : value;
-};
-
-/** The values of a column as PostgreSQL reads an array. */
-export const arrayText = (type: BulkType, values: readonly BulkValue[]): string => `{${values.map((value) => element(type, value)).join(",")}}`;
-
 /** The statement that writes rows. */
 export function insertion<Row>({ columns, text }: BulkTable<Row>, rows: readonly Row[]): Compilable {
-  const arrays = columns.map(([, type, value]) => arrayText(type, rows.map(value)));
+  const arrays = columns.map(([, type, value]) => arrayBytes(travelsAs(type), rows.map(value)));
   return { compile: () => CompiledQuery.raw(text, arrays) };
 }
 

@@ -5,7 +5,7 @@ import { statementName } from "./prepared.ts";
 
 const WRITES = new Set(["INSERT", "UPDATE", "DELETE", "MERGE"]);
 
-/** Characters of parameters that wait at most: past them the server is given its part of the work while the program goes on with its own. */
+/** Characters and bytes of parameters that wait at most: past them the server is given its part of the work while the program goes on with its own. */
 const MOST_WAITING = 64_000;
 
 const statementOf = ({ sql, parameters }: CompiledQuery): Statement => ({ text: sql, values: parameters });
@@ -15,7 +15,8 @@ const resultOf = <Row>({ command, count, rows }: Answer): QueryResult<Row> => ({
   rows: rows as Row[],
 });
 
-const sizeOf = ({ values }: Statement): number => values.reduce<number>((sum, value) => sum + (typeof value === "string" ? value.length : 0), 0);
+const sizeOf = ({ values }: Statement): number =>
+  values.reduce<number>((sum, value) => sum + (typeof value === "string" || Buffer.isBuffer(value) ? value.length : 0), 0);
 
 /**
  * A connection to a server. The beginning of a transaction travels with its first statement, and what nobody waits for with the statement after it
