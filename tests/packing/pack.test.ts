@@ -106,6 +106,19 @@ describe("the packed libraries", () => {
     expect(said.split("\n").filter((line) => /^\S/.test(line))).toEqual([expect.stringMatching(/^typed\.ts\(8,\d+\): error TS2345/)]);
   });
 
+  it("leave out of a page what its question does not need: communes, organisms, life events", async () => {
+    const of = async (names: string): Promise<string> => {
+      const contents = `export ${names} from "@openamo/france";`;
+      const { outputFiles } = await build({ stdin: { contents, resolveDir: project }, bundle: true, format: "esm", platform: "browser", write: false });
+      return outputFiles.map(({ text }) => text).join("");
+    };
+    const [whole, part] = [await of("*"), await of("{ reimbursement }")];
+    const NOT_OF_A_CONSULTATION = ["Theix-Noyalo", "Carsat", "event-before-birth"];
+    expect(NOT_OF_A_CONSULTATION.filter((word) => !whole.includes(word))).toEqual([]);
+    expect(NOT_OF_A_CONSULTATION.filter((word) => part.includes(word))).toEqual([]);
+    expect(part.length / whole.length).toBeLessThan(2 / 5);
+  });
+
   it.skipIf(browser === undefined)("reimburse the same consultation in a browser page", { timeout: 120_000 }, async () => {
     writeFileSync(
       join(project, "page.mjs"),

@@ -103,6 +103,22 @@ describe("transition date", () => {
 });
 
 describe("what a pack writes", () => {
+  it("is read when a rule first asks, once", () => {
+    let read = 0;
+    const written = {
+      id: "test.later",
+      label,
+      law,
+      get values() {
+        read += 1;
+        return { "2020-01-01": dated("1") };
+      },
+    };
+    const later = count(written);
+    expect([read, later.id, later.until]).toEqual([0, "test.later", null]);
+    expect([valueOn(later, day("2021-01-01")), valueOn(later, day("2020-01-01")), later.versions.length, read]).toEqual([1, 1, 1, 1]);
+  });
+
   it.each([
     ["1,00", "an amount with a comma"],
     ["1.005", "a fraction of a cent"],
