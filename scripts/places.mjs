@@ -57,18 +57,19 @@ for (const commune of communes) {
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-// Functions, so that an engine that reads the file skips their text instead of keeping it: most programs never look a place up.
+// Functions with a body, which an engine that reads the file skips until they are called (what follows the arrow of a short one is read whole):
+// most programs never look a place up.
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 for (const [region, inRegion] of byRegion) {
   const lines = [...inRegion].sort(([a], [b]) => (a < b ? -1 : 1)).map(([department, entries]) => `  ["${department}", ${JSON.stringify(entries.join(";"))}],`);
   writeFileSync(
     join(folder, `${region}.ts`),
-    `/** Communes by department, from @etalab/decoupage-administratif ${version}: see scripts/places.mjs. */\nexport const ${camel(region)} = (): readonly (readonly [department: string, communes: string])[] => [\n${lines.join("\n")}\n];\n`,
+    `/** Communes by department, from @etalab/decoupage-administratif ${version}: see scripts/places.mjs. */\nexport function ${camel(region)}(): readonly (readonly [department: string, communes: string])[] {\n  return [\n${lines.join("\n")}\n  ];\n}\n`,
   );
 }
 const regions = [...byRegion.keys()].sort();
 writeFileSync(
   join(folder, "index.ts"),
-  `${regions.map((region) => `import { ${camel(region)} } from "./${region}.ts";`).join("\n")}\n\n/** The communes of every department, as they are written. */\nexport const writtenCommunes = (): readonly (readonly [department: string, communes: string])[] => [\n${regions.map((region) => `  ...${camel(region)}(),`).join("\n")}\n];\n`,
+  `${regions.map((region) => `import { ${camel(region)} } from "./${region}.ts";`).join("\n")}\n\n/** The communes of every department, as they are written. */\nexport function writtenCommunes(): readonly (readonly [department: string, communes: string])[] {\n  return [\n${regions.map((region) => `  ...${camel(region)}(),`).join("\n")}\n  ];\n}\n`,
 );
 console.log(`${communes.length} entries of edition ${version} in ${byRegion.size} files.`);

@@ -20,8 +20,18 @@ function isDataTable(part: ts.Node): boolean {
   return functions === 0;
 }
 
-/** A data table made when it is first asked for: `() => [...]`. */
-const isTableOnUse = (node: FunctionNode): boolean => node.body !== undefined && ts.isArrayLiteralExpression(node.body) && isDataTable(node.body);
+/** What a function gives, when giving it is all that it does: `() => [...]`, or `{ return [...]; }`, which an engine skips until it is called. */
+function givenBy({ body }: FunctionNode): ts.Node | undefined {
+  if (body === undefined || !ts.isBlock(body)) return body;
+  const [only, ...more] = body.statements;
+  return only !== undefined && more.length === 0 && ts.isReturnStatement(only) ? only.expression : undefined;
+}
+
+/** A data table made when it is first asked for. */
+function isTableOnUse(node: FunctionNode): boolean {
+  const given = givenBy(node);
+  return given !== undefined && ts.isArrayLiteralExpression(given) && isDataTable(given);
+}
 
 /** The body of a `describe` (or `describeOnStores`) is a chapter of tests, not a function. */
 const isChapter = (node: FunctionNode): boolean => ts.isCallExpression(node.parent) && /^describe/.test(node.parent.expression.getText());
@@ -62,6 +72,8 @@ describe("sizes", () => {
     expect(longFunctions(parse("a.ts", `describe("chapter", () => {\n${body}});\n`))).toEqual([]);
     const rows = `${"  { a: 1 },\n".repeat(LONGEST_FUNCTION)}`;
     expect(longFunctions(parse("a.ts", `export const rows = () => [\n${rows}];\n`))).toEqual([]);
+    expect(longFunctions(parse("a.ts", `export function rows() {\n  return [\n${rows}  ];\n}\n`))).toEqual([]);
+    expect(longFunctions(parse("a.ts", `export function rows() {\n  a();\n  return [\n${rows}  ];\n}\n`))).toHaveLength(1);
     expect(longFunctions(parse("a.ts", `export const rows = () => [\n${rows}  () => { a(); },\n];\n`))).toHaveLength(1);
     expect(isDataTable(parse("a.ts", "export const a = [1, 2].map((n) => n + 1);"))).toBe(true);
     expect(isDataTable(parse("a.ts", "export const a = () => { return 1; };"))).toBe(false);

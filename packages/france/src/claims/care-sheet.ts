@@ -19,17 +19,19 @@ export const dayField = z.iso.date().transform((text, context): Day => {
 
 const AN_AMOUNT = schemaSays({ fr: "un montant positif comme 26.50", en: "a positive decimal amount such as 26.50", ar: "مبلغ موجب مثل 26.50" });
 /** A non-negative amount at the edge: a decimal string with at most two decimals, read as cents. */
-export const amountField = z
-  .string()
-  .regex(/^\d{1,7}(\.\d{1,2})?$/, AN_AMOUNT)
-  .transform((text, context): Cents => {
-    const amount = parseCents(text);
-    if (amount === undefined) {
-      context.addIssue({ code: "custom", message: AN_AMOUNT });
-      return z.NEVER;
-    }
-    return amount;
-  });
+export const amountField = onFirstUse(() =>
+  z
+    .string()
+    .regex(/^\d{1,7}(\.\d{1,2})?$/, AN_AMOUNT)
+    .transform((text, context): Cents => {
+      const amount = parseCents(text);
+      if (amount === undefined) {
+        context.addIssue({ code: "custom", message: AN_AMOUNT });
+        return z.NEVER;
+      }
+      return amount;
+    }),
+);
 
 /** What the care is charged to, as the sheet says it (CSS R161-42). */
 export const NATURES = ["sickness", "maternity", "work-accident"] as const;
@@ -60,7 +62,7 @@ export const careSheet = onFirstUse(() =>
               )
               .max(8),
             technicalAct: technicalActField().optional(),
-            fee: amountField,
+            fee: amountField(),
             relatedToLongTermCondition: z.boolean(),
             /** The ground on which the act itself is borne whole (CSS R160-17 I): health data, left out where there is none. */
             fullCover: z.enum(fullCoversOf("consultation", "act")).optional(),

@@ -49,14 +49,14 @@ describe("the data", () => {
   test("names every organism once, and the schemes all", () => {
     expect(ids.size).toBe(organisms().length);
     expect(organisms().length).toBe(402);
-    expect([...schemeById.keys()].sort()).toEqual([...SCHEMES].sort());
+    expect([...schemeById().keys()].sort()).toEqual([...SCHEMES].sort());
   });
 
   test("refers only to organisms, schemes and sources that exist", () => {
     const missing = organisms().flatMap((organism) =>
       [organism.parent, organism.successor, ...organism.predecessors].filter((id) => id !== undefined && !ids.has(id)).map((id) => `${organism.id} -> ${id}`),
     );
-    missing.push(...schemes.flatMap((scheme) => scheme.managers.filter((id) => !ids.has(id)).map((id) => `${scheme.id} -> ${id}`)));
+    missing.push(...schemes().flatMap((scheme) => scheme.managers.filter((id) => !ids.has(id)).map((id) => `${scheme.id} -> ${id}`)));
     missing.push(
       ...responsibilities()
         .filter(({ by }) => by.startsWith("#") && !ids.has(by.slice(1)))
@@ -73,7 +73,7 @@ describe("the data", () => {
         ...organism.evidence.flatMap(([, sources]) => sourcesOf(sources)),
         ...sourcesOf(organism.address?.source ?? "recall"),
       ]),
-      ...schemes.flatMap((scheme) => scheme.evidence.flatMap(([, sources]) => sourcesOf(sources))),
+      ...schemes().flatMap((scheme) => scheme.evidence.flatMap(([, sources]) => sourcesOf(sources))),
       ...[...responsibilities(), ...throughGeneral].flatMap(({ sources }) => sourcesOf(sources)),
     ];
     expect([...new Set(cited)].filter((id) => !Object.hasOwn(NETWORK_SOURCES, id))).toEqual([]);
@@ -84,7 +84,7 @@ describe("the data", () => {
       const statuses = new Set(evidence.map(([known]) => known));
       expect(status).toBe(statuses.size > 1 ? "partly-confirmed" : statuses.has("confirmed") ? "confirmed" : "recalled");
     }
-    const all = [...organisms(), ...schemes].flatMap(({ evidence }) => evidence);
+    const all = [...organisms(), ...schemes()].flatMap(({ evidence }) => evidence);
     expect(all.filter(([status, sources]) => status === "confirmed" && sources === "recall")).toEqual([]);
   });
 

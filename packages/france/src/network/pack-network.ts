@@ -1,7 +1,7 @@
 import { day, type NetworkOrganism, type NetworkScheme, onFirstUse, type PackNetwork } from "@openamo/kernel";
 import { dutiesOf } from "./duties.ts";
 import { explorer } from "./explorer/index.ts";
-import type { Organism, SchemeId } from "./model.ts";
+import type { Organism, SchemeId, SchemeRow } from "./model.ts";
 import { organisms } from "./organisms.ts";
 import { schemes } from "./schemes.ts";
 import { SCHEME_NAMES } from "./words/scheme-english.ts";
@@ -10,7 +10,7 @@ const dayOrNull = (text: string | undefined) => (text === undefined ? null : day
 
 /** Who keeps the files of each scheme's people: a type of organism, or one organism. */
 const keepers = onFirstUse(() =>
-  schemes.map(({ id }) => {
+  schemes().map(({ id }) => {
     const duties = [...dutiesOf(id, "affiliation"), ...dutiesOf(id, "care")];
     return { id, by: new Set(duties.map(({ organism, type }) => organism ?? type)) };
   }),
@@ -35,14 +35,14 @@ const networkOrganism = (organism: Organism): NetworkOrganism => ({
   affiliates: organism.ended ? [] : affiliatedBy(organism),
 });
 
-const networkScheme = ({ id, name, from, to }: (typeof schemes)[number]): NetworkScheme => ({
+const networkScheme = ({ id, name, from, to }: SchemeRow): NetworkScheme => ({
   id,
   name: { fr: name, en: SCHEME_NAMES[id] },
   from: dayOrNull(from),
   to: dayOrNull(to),
 });
 
-const packSchemes = onFirstUse(() => schemes.map(networkScheme));
+const packSchemes = onFirstUse(() => schemes().map(networkScheme));
 const packOrganisms = onFirstUse(() => organisms().map(networkOrganism));
 
 /** The French network as the core sees it. Its lists are made on first use: no decision about care needs them. */

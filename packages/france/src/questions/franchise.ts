@@ -64,11 +64,11 @@ const input = () =>
         group: "more",
         initial: false,
       }),
-      borneThisDay: shown(amountField.default(0 as Cents), {
+      borneThisDay: shown(amountField().default(0 as Cents), {
         title: { fr: "Franchise déjà retenue ce jour-là", en: "Deductible already borne that day" },
         group: "more",
       }),
-      borneThisYear: shown(amountField.default(0 as Cents), {
+      borneThisYear: shown(amountField().default(0 as Cents), {
         title: { fr: "Franchise déjà retenue cette année", en: "Deductible already borne this year" },
         group: "more",
       }),

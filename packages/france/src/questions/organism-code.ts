@@ -66,7 +66,7 @@ const sectionOf = (code: string): Organism | undefined => organisms().find((orga
 
 function answer({ date, scheme: code, fund }: Input): Decision<Outcome> {
   const trace = new Trace();
-  const scheme = schemeByCode.get(code);
+  const scheme = schemeByCode().get(code);
   const coded = fund === undefined ? undefined : organismByFund(code, fund, date);
   const organism = coded?.organism ?? (fund === undefined && scheme === undefined ? sectionOf(code) : undefined);
   if (fund === undefined ? scheme === undefined && organism === undefined : organism === undefined)

@@ -50,7 +50,7 @@ const input = () =>
     .strictObject({
       date: shown(dayField, { title: { fr: "Premier jour de la cure", en: "First day of the cure" }, group: "cure" }),
       item: shown(z.enum(SPA_ITEMS), { title: { fr: "Frais", en: "Costs" }, group: "cure", labels: SPA_ITEM_LABELS, initial: "treatment" }),
-      amount: shown(amountField.optional(), {
+      amount: shown(amountField().optional(), {
         title: { fr: "Tarif ou prix", en: "Tariff or price" },
         hint: { fr: "L'hébergement a sa propre base.", en: "Lodging has its own base." },
         group: "cure",
@@ -68,7 +68,7 @@ const input = () =>
         group: "cure",
         initial: 0,
       }),
-      means: shown(amountField.optional(), {
+      means: shown(amountField().optional(), {
         title: { fr: "Ressources annuelles du foyer", en: "Yearly means of the household" },
         group: "patient",
         showWhen: { field: "item", in: ["lodging", "travel"] },

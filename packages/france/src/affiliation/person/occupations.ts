@@ -9,7 +9,7 @@ import { allHeld, held, lastBefore, type Working } from "./file.ts";
 import { ACTIVITY, INVALIDITY, PENSION, POSTED_ABROAD, RESIDENCE, STUDIES, UNEMPLOYMENT } from "./kinds.ts";
 
 export const isStatus = (word: string | undefined): word is Status => STATUSES.some((status) => status === word);
-export const isScheme = (word: string | undefined): word is SchemeId => word !== undefined && schemeById.has(word as SchemeId);
+export const isScheme = (word: string | undefined): word is SchemeId => word !== undefined && schemeById().has(word as SchemeId);
 const schemeIn = (word: string | undefined): SchemeId | undefined => (isScheme(word) ? word : undefined);
 
 /** What decides a person's scheme: the first that holds, in the order of D160-14. */

@@ -58,7 +58,7 @@ export function inTerritory(scheme: SchemeId, status: Status, facts: PersonFacts
 
 /** First day from which the scheme takes nobody in, for all risks. */
 function closedSince(scheme: SchemeId): Day | undefined {
-  const row = schemeById.get(scheme);
+  const row = schemeById().get(scheme);
   return row?.state === "closed-to-entrants" && row.stateSince !== undefined ? day(row.stateSince) : undefined;
 }
 

@@ -40,7 +40,7 @@ function schemeOf(facts: PersonFacts, status: Status, trace: Trace): SchemeFound
   }
   const found = (RULES[status] ?? schemeOfActivity)(facts, status, trace);
   if (isStop(found) || found.scheme === "foreign") return found;
-  const row = schemeById.get(found.scheme);
+  const row = schemeById().get(found.scheme);
   if (row === undefined || schemeExistsOn(row, facts.on) || row.successor !== undefined) return found;
   return stopRefusing(SCHEME_NOT_IN_FORCE, { scheme: row.short, date: isoDay(facts.on) });
 }

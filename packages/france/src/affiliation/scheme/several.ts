@@ -10,7 +10,7 @@ import { STATUS_FACTS } from "../statuses.ts";
 import { stopAsking } from "../stop.ts";
 import { SCHEME_REASONS as WHY } from "./reasons.ts";
 
-const familyOf = ({ scheme }: SchemeFound) => (scheme === "foreign" ? undefined : schemeById.get(scheme)?.family);
+const familyOf = ({ scheme }: SchemeFound) => (scheme === "foreign" ? undefined : schemeById().get(scheme)?.family);
 const isSalaried = ({ status }: SchemeFound): boolean => STATUS_FACTS[status].nature === "salaried";
 
 /** Whether the salaried contract is above the thresholds of D160-15, al. 2. */

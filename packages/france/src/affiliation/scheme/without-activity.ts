@@ -14,7 +14,7 @@ import { inTerritory } from "./activity.ts";
 import { SCHEME_REASONS as WHY } from "./reasons.ts";
 import { youngAdult } from "./student.ts";
 
-const isSpecial = (scheme: SchemeId): boolean => schemeById.get(scheme)?.family === "special";
+const isSpecial = (scheme: SchemeId): boolean => schemeById().get(scheme)?.family === "special";
 
 /** L160-5 and D160-2: stable and regular residence, proved. */
 function byResidence(facts: PersonFacts, status: Status, trace: Trace): SchemeFound | Stop {

@@ -24,7 +24,7 @@ const oneOf =
     labels[value] ?? same(value);
 
 const labelsOfSchemes: Readonly<Record<string, Text>> = PREVIOUS_LABELS;
-const schemeName = (id: string): Text => labelsOfSchemes[id] ?? same((isScheme(id) ? schemeById.get(id)?.name : undefined) ?? id);
+const schemeName = (id: string): Text => labelsOfSchemes[id] ?? same((isScheme(id) ? schemeById().get(id)?.name : undefined) ?? id);
 
 const euros = (written: string): Text => {
   const amount = parseCents(written);

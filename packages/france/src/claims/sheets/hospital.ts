@@ -27,23 +27,23 @@ const line = () =>
         title: { fr: "Lieu de l'établissement", en: "Place of the establishment" },
         labels: PLACE_LABELS,
       }),
-      base: asked(amountField.optional(), {
+      base: asked(amountField().optional(), {
         title: { fr: "Frais du séjour, au tarif", en: "Costs of the stay, at the tariff" },
         hint: {
           fr: "Sans chambre particulière ni dépassement ; inutile avec un GHS de la liste",
           en: "Without private room nor excess fees; not needed with a GHS of the list",
         },
       }),
-      participationBase: asked(amountField.optional(), {
+      participationBase: asked(amountField().optional(), {
         title: { fr: "Journées au tarif journalier, en tout", en: "Days at the daily tariff, in all" },
         hint: { fr: "Base de la participation dans un hôpital public", en: "Base of the participation in a public hospital" },
       }),
-      fee: asked(amountField, {
+      fee: asked(amountField(), {
         title: { fr: "Montant facturé en tout", en: "Amount charged in all" },
         hint: { fr: "Avec la chambre particulière et les dépassements", en: "With the private room and excess fees" },
       }),
       died: more(z.boolean().default(false), { title: { fr: "Terminé par un décès", en: "Ended by a death" }, initial: false }),
-      costOfFullDays: more(amountField.optional(), {
+      costOfFullDays: more(amountField().optional(), {
         title: { fr: "Dont frais à partir du 31e jour", en: "Of which costs from day 31" },
         hint: { fr: "Si le séjour dépasse trente jours", en: "When the stay is longer than thirty days" },
       }),

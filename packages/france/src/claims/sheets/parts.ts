@@ -20,7 +20,7 @@ export const more = <Schema extends z.ZodType>(schema: Schema, words: Omit<Field
 /** What every line bears: its day, its price, and the mark of a long-term illness (CSS R161-42, R160-11). */
 export const lineHead = onFirstUse(() => ({
   careDate: asked(dayField, { title: { fr: "Date des soins", en: "Day of care" } }),
-  fee: asked(amountField, { title: { fr: "Montant facturé", en: "Amount charged" } }),
+  fee: asked(amountField(), { title: { fr: "Montant facturé", en: "Amount charged" } }),
   relatedToLongTermCondition: more(z.boolean().default(false), {
     title: { fr: "En rapport avec une affection de longue durée", en: "For a long-term illness" },
     initial: false,
@@ -29,7 +29,7 @@ export const lineHead = onFirstUse(() => ({
 
 /** A base written on the sheet: believed only where the pack holds no tariff, compared with it otherwise. */
 export const baseField = () =>
-  more(amountField.optional(), {
+  more(amountField().optional(), {
     title: { fr: "Base de remboursement portée sur la feuille", en: "Base written on the sheet" },
     hint: { fr: "Seulement pour un acte ou un produit hors des tables", en: "Only for an act or product that the tables lack" },
   });

@@ -33,7 +33,7 @@ const line = () =>
         labels: CLASS_LABELS,
         showWhen: medicine,
       }),
-      boxPrice: asked(amountField.optional(), {
+      boxPrice: asked(amountField().optional(), {
         title: { fr: "Prix d'une boîte, sans l'honoraire", en: "Price of a box, the fee left out" },
         showWhen: medicine,
       }),
@@ -48,7 +48,7 @@ const line = () =>
         showWhen: medicine,
         initial: false,
       }),
-      referencePrice: more(amountField.optional(), {
+      referencePrice: more(amountField().optional(), {
         title: { fr: "Tarif forfaitaire ou générique le plus cher", en: "Flat tariff, or the dearest generic" },
         hint: { fr: "Du groupe générique, s'il limite la base", en: "Of the generic group, if it limits the base" },
         showWhen: medicine,

@@ -48,7 +48,7 @@ const line = () =>
       fee: lineHead().fee,
       item: asked(z.enum(SPA_ITEMS), { title: { fr: "Frais", en: "Costs" }, labels: SPA_ITEM_LABELS, initial: "treatment" }),
       illness: asked(z.enum(SPA_ILLNESSES), { title: { fr: "Orientation", en: "Illness" }, labels: SPA_ILLNESS_LABELS }),
-      base: asked(amountField.optional(), {
+      base: asked(amountField().optional(), {
         title: { fr: "Tarif", en: "Tariff" },
         hint: { fr: "Celui de la prise en charge accordée", en: "That of the agreement given" },
         showWhen: { field: "item", in: ["supervision", "treatment", "travel"] },
@@ -59,7 +59,7 @@ const line = () =>
         title: { fr: "Prise en charge demandée le", en: "Agreement asked for on" },
         hint: { fr: "Sans réponse dans le délai, l'accord est acquis", en: "Without an answer in time the agreement is given" },
       }),
-      means: asked(amountField.optional(), { title: { fr: "Ressources annuelles du foyer", en: "Yearly means of the household" }, showWhen: underMeans }),
+      means: asked(amountField().optional(), { title: { fr: "Ressources annuelles du foyer", en: "Yearly means of the household" }, showWhen: underMeans }),
       persons: asked(z.int().min(1).max(MOST_PERSONS).default(1), {
         title: { fr: "Personnes au foyer", en: "Persons in the household" },
         showWhen: underMeans,

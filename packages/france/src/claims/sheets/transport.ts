@@ -54,7 +54,7 @@ const line = () =>
           .optional(),
         { title: { fr: "Département du taxi", en: "Department of the taxi" }, showWhen: taxi },
       ),
-      ratePerKilometre: more(amountField.optional(), { title: { fr: "Tarif kilométrique du taxi", en: "Taxi's rate per kilometre" }, showWhen: taxi }),
+      ratePerKilometre: more(amountField().optional(), { title: { fr: "Tarif kilométrique du taxi", en: "Taxi's rate per kilometre" }, showWhen: taxi }),
       supplements: more(z.array(z.enum(SUPPLEMENTS)).max(SUPPLEMENTS.length).default([]), {
         title: { fr: "Suppléments de taxi", en: "Taxi supplements" },
         labels: TAXI_SUPPLEMENT_LABELS,

@@ -88,6 +88,6 @@ function detailOf(row: SchemeRow): SchemeDetail {
 
 /** All that is known of a scheme; undefined for a word that is none. */
 export function describeScheme(id: string): SchemeDetail | undefined {
-  const row = schemeById.get(id as SchemeId);
+  const row = schemeById().get(id as SchemeId);
   return row === undefined ? undefined : detailOf(row);
 }

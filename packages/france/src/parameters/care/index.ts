@@ -26,14 +26,16 @@ const parametersOf = (file: object): Parameter[] =>
     .filter((value): value is Parameter => value !== null);
 
 /** Every number of this folder. */
-export const careParameters = (): readonly Parameter[] => [
-  ...[hearing, medicines, midwife, optics, orthodontics, paramedics, psychologist].flatMap(parametersOf),
-  ...formerOptics,
-  ...dentalActs()
-    .flatMap(({ tariff, child, priceLimit }) => [tariff, child, priceLimit])
-    .filter((value): value is Parameter<Cents> => Boolean(value)),
-  CHILD_TARIFF_AGE,
-  DENTAL_CONSULTATION,
-  DENTIST_MEDICAL_SHARE,
-  ...dentalPreventionParameters,
-];
+export function careParameters(): readonly Parameter[] {
+  return [
+    ...[hearing, medicines, midwife, optics, orthodontics, paramedics, psychologist].flatMap(parametersOf),
+    ...formerOptics,
+    ...dentalActs()
+      .flatMap(({ tariff, child, priceLimit }) => [tariff, child, priceLimit])
+      .filter((value): value is Parameter<Cents> => Boolean(value)),
+    CHILD_TARIFF_AGE,
+    DENTAL_CONSULTATION,
+    DENTIST_MEDICAL_SHARE,
+    ...dentalPreventionParameters,
+  ];
+}

@@ -9,6 +9,6 @@ const isParameter = (value: object): value is Parameter => "versions" in value;
 const within = (value: object): Parameter[] => (isParameter(value) ? [value] : Object.values(value).flatMap((part: object) => within(part)));
 
 /** Every number of this folder. */
-export const flatActParameters = (): readonly Parameter[] => [
-  ...new Set([...flatShares, ...[preventionValues(), terminationPrices(), monitoringValues()].flatMap(within)]),
-];
+export function flatActParameters(): readonly Parameter[] {
+  return [...new Set([...flatShares, ...[preventionValues(), terminationPrices(), monitoringValues()].flatMap(within)])];
+}

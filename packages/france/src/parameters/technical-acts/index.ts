@@ -23,8 +23,6 @@ export const commonTechnicalActs: () => readonly OwnActParameters[] = onFirstUse
   ...ultrasound(),
 ]);
 
-export const technicalActParameters = (): readonly Parameter[] => [
-  ...modifierParameters,
-  ...associationParameters,
-  ...new Set(commonTechnicalActs().flatMap(({ tariffs }) => Object.values(tariffs))),
-];
+export function technicalActParameters(): readonly Parameter[] {
+  return [...modifierParameters, ...associationParameters, ...new Set(commonTechnicalActs().flatMap(({ tariffs }) => Object.values(tariffs)))];
+}

@@ -14,19 +14,21 @@ import { paysDeLaLoire } from "./pays-de-la-loire.ts";
 import { provenceAlpesCoteDAzur } from "./provence-alpes-cote-d-azur.ts";
 
 /** The communes of every department, as they are written. */
-export const writtenCommunes = (): readonly (readonly [department: string, communes: string])[] => [
-  ...auvergneRhoneAlpes(),
-  ...bourgogneFrancheComte(),
-  ...bretagne(),
-  ...centreValDeLoire(),
-  ...corse(),
-  ...grandEst(),
-  ...hautsDeFrance(),
-  ...ileDeFrance(),
-  ...normandie(),
-  ...nouvelleAquitaine(),
-  ...occitanie(),
-  ...overseas(),
-  ...paysDeLaLoire(),
-  ...provenceAlpesCoteDAzur(),
-];
+export function writtenCommunes(): readonly (readonly [department: string, communes: string])[] {
+  return [
+    ...auvergneRhoneAlpes(),
+    ...bourgogneFrancheComte(),
+    ...bretagne(),
+    ...centreValDeLoire(),
+    ...corse(),
+    ...grandEst(),
+    ...hautsDeFrance(),
+    ...ileDeFrance(),
+    ...normandie(),
+    ...nouvelleAquitaine(),
+    ...occitanie(),
+    ...overseas(),
+    ...paysDeLaLoire(),
+    ...provenceAlpesCoteDAzur(),
+  ];
+}

@@ -15,24 +15,24 @@ const input = () =>
       date: shown(dayField, { title: { fr: "Jour de la demande", en: "Day of the request" }, group: "household" }),
       persons: shown(z.int().min(1).max(MOST_PERSONS), { title: { fr: "Personnes au foyer", en: "Persons in the household" }, group: "household", initial: 1 }),
       housing: shown(z.enum(HOUSINGS), { title: { fr: "Logement", en: "Housing" }, group: "household", labels: HOUSING_LABELS, initial: "tenant" }),
-      income: shown(amountField, {
+      income: shown(amountField(), {
         title: { fr: "Revenus nets de toutes les personnes", en: "Net income of all persons" },
         hint: { fr: "Sans le RSA ni les prestations que la loi écarte", en: "Without the RSA and the benefits that the law leaves out" },
         group: "resources",
       }),
-      interruptedEarnings: shown(amountField.default(none), {
+      interruptedEarnings: shown(amountField().default(none), {
         title: {
           fr: "Salaires de qui est au chômage, en longue maladie ou dans un cas semblable",
           en: "Earnings of those out of work, in long illness or the like",
         },
         group: "resources",
       }),
-      housingAid: shown(amountField.optional(), {
+      housingAid: shown(amountField().optional(), {
         title: { fr: "Aide au logement reçue", en: "Housing aid received" },
         group: "resources",
         showWhen: { field: "housing", in: ["tenant-with-aid"] },
       }),
-      maintenancePaid: shown(amountField.default(none), { title: { fr: "Pensions alimentaires versées", en: "Maintenance paid" }, group: "resources" }),
+      maintenancePaid: shown(amountField().default(none), { title: { fr: "Pensions alimentaires versées", en: "Maintenance paid" }, group: "resources" }),
     })
     .meta({ "x-groups": C2S_GROUPS });
 

@@ -121,14 +121,10 @@ const family = {
       initial: "major",
     },
   ),
-  boxPrice: of(
-    ["medicine"],
-    optional(() => amountField),
-    {
-      title: { fr: "Prix d'une boîte, sans l'honoraire", en: "Price of a box, the fee left out" },
-      initial: "10.00",
-    },
-  ),
+  boxPrice: of(["medicine"], optional(amountField), {
+    title: { fr: "Prix d'une boîte, sans l'honoraire", en: "Price of a box, the fee left out" },
+    initial: "10.00",
+  }),
   largeBox: of(
     ["medicine"],
     preset(false, () => z.boolean()),
@@ -139,14 +135,10 @@ const family = {
     preset(1, () => z.int().min(1).max(MOST_UNITS)),
     { title: { fr: "Boîtes", en: "Boxes" }, initial: 1 },
   ),
-  referencePrice: of(
-    ["medicine"],
-    optional(() => amountField),
-    {
-      title: { fr: "Tarif forfaitaire ou générique le plus cher", en: "Flat tariff, or the dearest generic" },
-      hint: { fr: "Du groupe générique, s'il limite la base", en: "Of the generic group, if it limits the base" },
-    },
-  ),
+  referencePrice: of(["medicine"], optional(amountField), {
+    title: { fr: "Tarif forfaitaire ou générique le plus cher", en: "Flat tariff, or the dearest generic" },
+    hint: { fr: "Du groupe générique, s'il limite la base", en: "Of the generic group, if it limits the base" },
+  }),
   prescriptionFee: of(
     ["prescription-fee"],
     optional(() => z.enum(choices(words.PRESCRIPTION_FEE_LABELS))),
@@ -300,14 +292,11 @@ export const careFields = {
       initial: "paramedic",
     },
   ),
-  fee: field(
-    optional(() => amountField),
-    {
-      title: { fr: "Prix payé", en: "Price paid" },
-      hint: { fr: "Pour toutes les unités. Laissez vide pour le tarif fixé.", en: "For all the units. Leave empty for the set tariff." },
-      group: "care",
-    },
-  ),
+  fee: field(optional(amountField), {
+    title: { fr: "Prix payé", en: "Price paid" },
+    hint: { fr: "Pour toutes les unités. Laissez vide pour le tarif fixé.", en: "For all the units. Leave empty for the set tariff." },
+    group: "care",
+  }),
   ...family,
   patientAgeYears: field(
     optional(() => z.int().min(0).max(OLDEST)),
@@ -370,28 +359,19 @@ export const careFields = {
       initial: "metropole",
     },
   ),
-  base: field(
-    optional(() => amountField),
-    {
-      title: { fr: "Base de remboursement connue", en: "Base already known" },
-      hint: { fr: "Pour toutes les unités ; elle remplace les tarifs", en: "For all the units; it replaces the tariffs" },
-      group: "more",
-    },
-  ),
-  borneThisDay: field(
-    preset(0 as Cents, () => amountField),
-    {
-      title: { fr: "Franchise déjà retenue ce jour-là", en: "Deductible already borne that day" },
-      group: "more",
-    },
-  ),
-  borneThisYear: field(
-    preset(0 as Cents, () => amountField),
-    {
-      title: { fr: "Franchise déjà retenue cette année", en: "Deductible already borne this year" },
-      group: "more",
-    },
-  ),
+  base: field(optional(amountField), {
+    title: { fr: "Base de remboursement connue", en: "Base already known" },
+    hint: { fr: "Pour toutes les unités ; elle remplace les tarifs", en: "For all the units; it replaces the tariffs" },
+    group: "more",
+  }),
+  borneThisDay: field(preset(0 as Cents, amountField), {
+    title: { fr: "Franchise déjà retenue ce jour-là", en: "Deductible already borne that day" },
+    group: "more",
+  }),
+  borneThisYear: field(preset(0 as Cents, amountField), {
+    title: { fr: "Franchise déjà retenue cette année", en: "Deductible already borne this year" },
+    group: "more",
+  }),
   reimbursedOn: field(
     optional(() => dayField),
     {

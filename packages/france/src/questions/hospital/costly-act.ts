@@ -34,7 +34,7 @@ const input = () =>
     .strictObject({
       date: shown(dayField, { title: { fr: "Jour de l'acte", en: "Day of the act" }, group: "stay" }),
       kind: shown(z.enum(ACT_KINDS).default("act"), { title: { fr: "Acte", en: "Act" }, group: "stay", labels: COSTLY_KIND_LABELS, initial: "act" }),
-      tariff: shown(amountField, {
+      tariff: shown(amountField(), {
         title: { fr: "Tarif de l'acte", en: "Tariff of the act" },
         hint: { fr: "Les actes faits ensemble par le même praticien s'additionnent.", en: "Acts done together by the same practitioner add up." },
         group: "stay",

@@ -11,7 +11,7 @@ const input = () =>
     .strictObject({
       date: shown(dayField, { title: { fr: "Jour du passage", en: "Day of the visit" }, group: "stay" }),
       admitted: shown(z.boolean(), { title: { fr: "Suivi d'une hospitalisation", en: "Followed by a stay" }, group: "stay", initial: false }),
-      acts: shown(amountField.default(0 as Cents), {
+      acts: shown(amountField().default(0 as Cents), {
         title: { fr: "Tarif des actes (avant 2022)", en: "Tariff of the acts (before 2022)" },
         hint: { fr: "Depuis 2022 le forfait ne dépend pas des actes.", en: "Since 2022 the charge does not depend on the acts." },
         group: "stay",

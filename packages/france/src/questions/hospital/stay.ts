@@ -15,12 +15,12 @@ const input = () =>
       admission: shown(dayField, { title: { fr: "Jour d'entrée", en: "Day of admission" }, group: "stay" }),
       discharge: shown(dayField, { title: { fr: "Jour de sortie", en: "Day of leaving" }, group: "stay" }),
       ward: shown(z.enum(WARDS), { title: { fr: "Service", en: "Ward" }, group: "stay", labels: WARD_LABELS, initial: "general" }),
-      cost: shown(amountField, {
+      cost: shown(amountField(), {
         title: { fr: "Frais du séjour, au tarif de la caisse", en: "Costs of the stay, at the fund's tariff" },
         hint: { fr: "En euros, sans chambre particulière ni dépassement", en: "In euros, without private room nor excess fees" },
         group: "stay",
       }),
-      costOfFullDays: shown(amountField.optional(), {
+      costOfFullDays: shown(amountField().optional(), {
         title: { fr: "Dont frais à partir du 31e jour", en: "Of which costs from day 31" },
         hint: { fr: "Si le séjour dépasse trente jours", en: "When the stay is longer than thirty days" },
         group: "stay",

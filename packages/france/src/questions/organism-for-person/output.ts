@@ -59,7 +59,7 @@ const both = ({ fr, en }: Text) => ({ fr, en });
 
 function publishScheme(id: SchemeFound["scheme"]): z.input<ReturnType<typeof scheme>> {
   if (id === "foreign") return { id, code: null, name: "Législation d'un autre État" };
-  const row = schemeById.get(id);
+  const row = schemeById().get(id);
   return { id, code: row?.code ?? null, name: row?.name ?? id };
 }
 

@@ -37,15 +37,12 @@ export const contractFields = {
       initial: LOWEST,
     },
   ),
-  contractLumpSum: field(
-    preset(0 as Cents, () => amountField),
-    {
-      title: { fr: "Forfait du contrat pour ces soins", en: "Lump sum of the contract for this care" },
-      hint: { fr: "Ce qu'il en reste cette année", en: "What is left of it this year" },
-      group: "contract",
-      showWhen: { field: "contract", in: HELD },
-    },
-  ),
+  contractLumpSum: field(preset(0 as Cents, amountField), {
+    title: { fr: "Forfait du contrat pour ces soins", en: "Lump sum of the contract for this care" },
+    hint: { fr: "Ce qu'il en reste cette année", en: "What is left of it this year" },
+    group: "contract",
+    showWhen: { field: "contract", in: HELD },
+  }),
   contractWholeCover: field(
     preset(false, () => z.boolean()),
     {

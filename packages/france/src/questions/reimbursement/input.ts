@@ -18,14 +18,11 @@ export const reimbursementFields = {
     needed(() => dayField),
     { title: { fr: "Date de la consultation", en: "Day of the consultation" }, group: "care" },
   ),
-  fee: field(
-    optional(() => amountField),
-    {
-      title: { fr: "Prix payé", en: "Price paid" },
-      hint: { fr: "En euros. Laissez vide pour le tarif fixé.", en: "In euros. Leave empty for the set tariff." },
-      group: "care",
-    },
-  ),
+  fee: field(optional(amountField), {
+    title: { fr: "Prix payé", en: "Price paid" },
+    hint: { fr: "En euros. Laissez vide pour le tarif fixé.", en: "In euros. Leave empty for the set tariff." },
+    group: "care",
+  }),
   setting: field(
     preset("office", () => z.enum(choices(SETTING_LABELS))),
     {
@@ -159,14 +156,11 @@ export const reimbursementFields = {
     },
   ),
   ...technicalFields,
-  base: field(
-    optional(() => amountField),
-    {
-      title: { fr: "Base de remboursement connue", en: "Base already known" },
-      hint: { fr: "Elle remplace les tarifs", en: "It replaces the tariffs" },
-      group: "more",
-    },
-  ),
+  base: field(optional(amountField), {
+    title: { fr: "Base de remboursement connue", en: "Base already known" },
+    hint: { fr: "Elle remplace les tarifs", en: "It replaces the tariffs" },
+    group: "more",
+  }),
   participationsThisYear: field(
     preset(0, () => z.int().min(0).max(MOST_IN_A_YEAR)),
     {

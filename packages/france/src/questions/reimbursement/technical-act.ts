@@ -48,14 +48,11 @@ export const technicalFields = {
       group: "details",
     },
   ),
-  tariff: field(
-    optional(() => amountField),
-    {
-      title: { fr: "Tarif de l'acte technique", en: "Tariff of the technical act" },
-      hint: { fr: "S'il n'est dans aucune table", en: "When no table has it" },
-      group: "details",
-    },
-  ),
+  tariff: field(optional(amountField), {
+    title: { fr: "Tarif de l'acte technique", en: "Tariff of the technical act" },
+    hint: { fr: "S'il n'est dans aucune table", en: "When no table has it" },
+    group: "details",
+  }),
   actGroup: field(
     preset("other", () => z.enum(choices(ACT_GROUPS))),
     {

@@ -10,7 +10,7 @@ const input = () =>
   z
     .strictObject({
       date: shown(dayField, { title: { fr: "À la date du", en: "On the day" }, group: "pay" }),
-      grossPay: shown(amountField, { title: { fr: "Rémunération brute du mois", en: "Gross pay of the month" }, group: "pay" }),
+      grossPay: shown(amountField(), { title: { fr: "Rémunération brute du mois", en: "Gross pay of the month" }, group: "pay" }),
     })
     .meta({ "x-groups": [{ id: "pay", title: { fr: "La rémunération", en: "The pay" } }] });
 

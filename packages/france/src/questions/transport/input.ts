@@ -42,10 +42,7 @@ export const transportFields = {
       group: "journey",
     },
   ),
-  price: field(
-    optional(() => amountField),
-    { title: { fr: "Prix payé en tout", en: "Price paid in all" }, group: "journey" },
-  ),
+  price: field(optional(amountField), { title: { fr: "Prix payé en tout", en: "Price paid in all" }, group: "journey" }),
   contracted: field(
     preset(true, () => z.boolean()),
     {
@@ -129,10 +126,7 @@ export const transportFields = {
     optional(() => z.string().regex(/^(\d{2}|2[AB]|97\d)$/)),
     { title: { fr: "Département du taxi", en: "Department of the taxi" }, group: "more" },
   ),
-  ratePerKilometre: field(
-    optional(() => amountField),
-    { title: { fr: "Tarif kilométrique du taxi", en: "Taxi's rate per kilometre" }, group: "more" },
-  ),
+  ratePerKilometre: field(optional(amountField), { title: { fr: "Tarif kilométrique du taxi", en: "Taxi's rate per kilometre" }, group: "more" }),
   supplements: field(
     preset([], () => z.array(z.enum(SUPPLEMENTS)).max(SUPPLEMENTS.length)),
     {
@@ -141,20 +135,14 @@ export const transportFields = {
       group: "more",
     },
   ),
-  franchiseThisDay: field(
-    preset(0 as Cents, () => amountField),
-    {
-      title: { fr: "Franchise déjà retenue ce jour-là", en: "Deductible already borne that day" },
-      group: "more",
-    },
-  ),
-  franchiseThisYear: field(
-    preset(0 as Cents, () => amountField),
-    {
-      title: { fr: "Franchise déjà retenue cette année", en: "Deductible already borne this year" },
-      group: "more",
-    },
-  ),
+  franchiseThisDay: field(preset(0 as Cents, amountField), {
+    title: { fr: "Franchise déjà retenue ce jour-là", en: "Deductible already borne that day" },
+    group: "more",
+  }),
+  franchiseThisYear: field(preset(0 as Cents, amountField), {
+    title: { fr: "Franchise déjà retenue cette année", en: "Deductible already borne this year" },
+    group: "more",
+  }),
 };
 export const transportInput = () => formOf(transportFields, TRANSPORT_GROUPS);
 

@@ -164,27 +164,19 @@ export const otherFields = {
       initial: "mainland",
     },
   ),
-  participationBase: of(
-    ["hospital-stay"],
-    optional(() => amountField),
-    {
-      title: { fr: "Journées au tarif journalier, en tout", en: "Days at the daily tariff, in all" },
-      hint: { fr: "Base de la participation dans un hôpital public", en: "Base of the participation in a public hospital" },
-    },
-  ),
+  participationBase: of(["hospital-stay"], optional(amountField), {
+    title: { fr: "Journées au tarif journalier, en tout", en: "Days at the daily tariff, in all" },
+    hint: { fr: "Base de la participation dans un hôpital public", en: "Base of the participation in a public hospital" },
+  }),
   died: of(
     ["hospital-stay"],
     preset(false, () => z.boolean()),
     { title: { fr: "Terminé par un décès", en: "Ended by a death" }, initial: false },
   ),
-  costOfFullDays: of(
-    ["hospital-stay"],
-    optional(() => amountField),
-    {
-      title: { fr: "Dont frais à partir du 31e jour", en: "Of which costs from day 31" },
-      hint: { fr: "Si le séjour dépasse trente jours", en: "When the stay is longer than thirty days" },
-    },
-  ),
+  costOfFullDays: of(["hospital-stay"], optional(amountField), {
+    title: { fr: "Dont frais à partir du 31e jour", en: "Of which costs from day 31" },
+    hint: { fr: "Si le séjour dépasse trente jours", en: "When the stay is longer than thirty days" },
+  }),
   costly: of(
     ["hospital-stay"],
     preset(false, () => z.boolean()),
@@ -203,14 +195,10 @@ export const otherFields = {
     preset(false, () => z.boolean()),
     { title: { fr: "Suivi d'une hospitalisation", en: "Followed by a stay" }, initial: false },
   ),
-  emergencyActs: of(
-    ["emergency"],
-    preset(0 as Cents, () => amountField),
-    {
-      title: { fr: "Tarif des actes (avant 2022)", en: "Tariff of the acts (before 2022)" },
-      hint: { fr: "Depuis 2022 le forfait ne dépend pas des actes.", en: "Since 2022 the charge does not depend on the acts." },
-    },
-  ),
+  emergencyActs: of(["emergency"], preset(0 as Cents, amountField), {
+    title: { fr: "Tarif des actes (avant 2022)", en: "Tariff of the acts (before 2022)" },
+    hint: { fr: "Depuis 2022 le forfait ne dépend pas des actes.", en: "Since 2022 the charge does not depend on the acts." },
+  }),
   emergencyGround: of(
     ["emergency"],
     preset("none", () => z.enum(choices(EMERGENCY_GROUNDS))),
@@ -242,14 +230,10 @@ export const otherFields = {
       initial: 0,
     },
   ),
-  means: of(
-    ["spa-cure"],
-    optional(() => amountField),
-    {
-      title: { fr: "Ressources annuelles du foyer", en: "Yearly means of the household" },
-      hint: { fr: "Pour le transport et l'hébergement", en: "For travel and lodging" },
-    },
-  ),
+  means: of(["spa-cure"], optional(amountField), {
+    title: { fr: "Ressources annuelles du foyer", en: "Yearly means of the household" },
+    hint: { fr: "Pour le transport et l'hébergement", en: "For travel and lodging" },
+  }),
   persons: of(
     ["spa-cure"],
     preset(1, () => z.int().min(1).max(MOST_PERSONS)),
