@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { tariffParameters } from "../parameters/tariffs/index.ts";
 import { texts } from "../sources/texts.ts";
 import { actByCode, doctorActs } from "./acts.ts";
+import { GRIDS, SPECIALTIES, TERRITORIES } from "./doctor-act.ts";
+import { tariffOf } from "./tariff-of.ts";
 
 describe("the list of acts", () => {
   it("gives each code and each number once", () => {
@@ -35,6 +37,16 @@ describe("the list of acts", () => {
 });
 
 describe("the tariffs", () => {
+  it("are those of the tables, whichever doctor or place was asked about just before", () => {
+    const places = SPECIALTIES.flatMap((specialty) => GRIDS.flatMap((grid) => TERRITORIES.map((territory) => ({ specialty, grid, territory }))));
+    for (const act of doctorActs)
+      for (const order of [places, [...places].reverse()])
+        for (const { specialty, grid, territory } of order) {
+          const own = act.tariffsBySpecialty[specialty]?.[grid]?.[territory] ?? act.tariffs[grid]?.[territory];
+          if (tariffOf(act, specialty, grid, territory) !== own) expect.unreachable(`${act.code} ${specialty} ${grid} ${territory}`);
+        }
+  });
+
   it("bear a different id each", () => {
     expect(new Set(tariffParameters().map((tariff) => tariff.id)).size).toBe(tariffParameters().length);
   });
