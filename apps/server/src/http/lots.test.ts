@@ -60,6 +60,12 @@ describe("lots over HTTP", () => {
     expect(refused.body.lines.total).toBe(2);
   });
 
+  test("without a sheet are refused, and their key is free for the whole file", async () => {
+    const { status, body } = await handIn(office.rhone, "\n\n", "lot-key-empty");
+    expect([status, (body as unknown as { code: string }).code]).toEqual([422, "lot-empty"]);
+    expect((await handIn(office.rhone, line("lot-http-late", "2026-09-07"), "lot-key-empty")).body).toMatchObject({ status: "finished", accepted: 1 });
+  });
+
   test("sent again under their key, or their sheets in another lot, have one effect", async () => {
     const text = [line("lot-http-5", "2026-10-05"), line("lot-http-6", "2026-10-06")].join("\n");
     const first = await handIn(office.rhone, text, "lot-key-two");

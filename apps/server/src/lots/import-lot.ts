@@ -1,7 +1,7 @@
 import { type BeginLot, beginLot, type FundContext, finishLot, type Lot, type LotLine, settleLotLines } from "@openamo/fund";
 import type { Result } from "@openamo/platform";
 
-export interface ImportLot extends BeginLot {
+export interface ImportLot extends Omit<BeginLot, "empty"> {
   /** Told after each part of the file. */
   readonly onProgress?: (lot: Lot) => void;
   /** Stops between two parts; what is done stays, and the same lot goes on from there. */
@@ -15,12 +15,17 @@ const EMBEDDED_PART = 250;
 
 /** Settles a lot from its beginning, or from where it was stopped. The lot as it then is: `finished`, or `running` after a stop. */
 export async function importLot(context: FundContext, lines: AsyncIterable<LotLine>, { onProgress, signal, ...begin }: ImportLot): Promise<Result<Lot>> {
-  const begun = await beginLot(context, begin);
-  if (!begun.ok) return begun;
+  const iterator = lines[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const begun = await beginLot(context, { ...begin, empty: first.done === true });
+  if (!begun.ok || first.done === true) {
+    await iterator.return?.();
+    return begun;
+  }
   const lotId = begun.value.id;
   const size = context.database.engine === "embedded" ? EMBEDDED_PART : PART;
   let last = begun;
-  for await (const part of partsOf(lines, size)) {
+  for await (const part of partsOf(after(first.value, iterator), size)) {
     if (signal?.aborted) return last;
     if ((part.at(-1)?.line ?? 0) <= begun.value.linesDone) continue;
     const done = await settleLotLines(context, { lotId, lines: part });
@@ -29,6 +34,12 @@ export async function importLot(context: FundContext, lines: AsyncIterable<LotLi
     onProgress?.(done.value);
   }
   return signal?.aborted ? last : finishLot(context, { lotId });
+}
+
+/** What is left of a file of which the first line was read. */
+async function* after(first: LotLine, rest: AsyncIterator<LotLine>): AsyncGenerator<LotLine> {
+  yield first;
+  yield* { [Symbol.asyncIterator]: () => rest };
 }
 
 async function* partsOf(lines: AsyncIterable<LotLine>, size: number): AsyncGenerator<LotLine[]> {

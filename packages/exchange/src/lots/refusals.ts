@@ -3,9 +3,9 @@ import { defineRefusal } from "@openamo/kernel";
 export const LOT_LINE_UNREADABLE = defineRefusal({
   code: "lot-line-unreadable",
   sentence: {
-    fr: "La ligne n’est pas un objet JSON lisible, ou elle est trop longue.",
-    en: "The line is no readable JSON object, or it is too long.",
-    ar: "السطر ليس كائن JSON قابلا للقراءة، أو أنه طويل جدا.",
+    fr: "La ligne n’est pas un objet JSON lisible, elle est trop longue, ou le fichier n’est pas en UTF-8.",
+    en: "The line is no readable JSON object, it is too long, or the file is not in UTF-8.",
+    ar: "السطر ليس كائن JSON قابلا للقراءة، أو أنه طويل جدا، أو أن الملف ليس بترميز UTF-8.",
   },
   remedy: { fr: "Corrigez la ligne ; les autres sont lues.", en: "Correct the line; the others are read.", ar: "صحح السطر، وتقرأ الأسطر الأخرى." },
 });

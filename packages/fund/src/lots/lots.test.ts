@@ -29,7 +29,7 @@ describeOnStores("lots of care sheets", (open) => {
   let marks = 0;
   const begin = (rehearsal = false) => {
     marks += 1;
-    const file = { fileName: "sheets.ndjson", fileMark: `mark-${marks}`, linesTotal: null };
+    const file = { fileName: "sheets.ndjson", fileMark: `mark-${marks}`, linesTotal: null, empty: false };
     return beginLot(office.north, { country: "zz", organism: "NORTH", format: "ndjson", rehearsal, ...file });
   };
 
@@ -118,7 +118,7 @@ describeOnStores("lots of care sheets", (open) => {
   });
 
   test("a file done is not opened again; another organism sees none of it; who reads a lot is journaled", async () => {
-    const file = { country: "zz", organism: "NORTH", format: "ndjson", fileName: "a", fileMark: "one", rehearsal: false, linesTotal: 1 } as const;
+    const file = { country: "zz", organism: "NORTH", format: "ndjson", fileName: "a", fileMark: "one", rehearsal: false, linesTotal: 1, empty: false } as const;
     const lot = granted(await beginLot(office.north, file));
     expect(granted(await beginLot(office.north, file)).id).toBe(lot.id);
     granted(await settleLotLines(office.north, { lotId: lot.id, lines: [sheetLine(9, "06")] }));

@@ -14,6 +14,16 @@ export const LOT_ALREADY_SETTLED = defineRefusal({
   },
 });
 
+export const LOT_EMPTY = defineRefusal({
+  code: "lot-empty",
+  sentence: { fr: "Ce fichier ne contient aucune feuille de soins.", en: "This file holds no care sheet.", ar: "لا يحتوي هذا الملف على أي ورقة علاج." },
+  remedy: {
+    fr: "Vérifiez que l’envoi est complet, puis envoyez le fichier de nouveau. Rien n’a été enregistré.",
+    en: "Check that the whole file was sent, then send it again. Nothing was recorded.",
+    ar: "تحقق من اكتمال الإرسال ثم أعد إرسال الملف. لم يسجل أي شيء.",
+  },
+});
+
 export const LOT_ENDED = defineRefusal({
   code: "lot-ended",
   sentence: { fr: "Ce lot est déjà terminé.", en: "This lot has already ended.", ar: "انتهت هذه الحزمة." },

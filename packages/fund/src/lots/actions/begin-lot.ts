@@ -5,7 +5,7 @@ import { type FundContext, UNKNOWN_COUNTRY } from "../../context.ts";
 import { findOrganism } from "../../network/index.ts";
 import type { Lot, LotFormat } from "../lot.ts";
 import { requireOrganism } from "../reach.ts";
-import { LOT_ALREADY_SETTLED } from "../refusals.ts";
+import { LOT_ALREADY_SETTLED, LOT_EMPTY } from "../refusals.ts";
 import { findLot, insertLot, lotOfFile } from "../store.ts";
 
 export interface BeginLot {
@@ -18,6 +18,8 @@ export interface BeginLot {
   readonly fileMark: string;
   /** Decides every sheet and keeps none. */
   readonly rehearsal: boolean;
+  /** Whether the file holds no sheet at all: such a lot is refused, and may be sent again. */
+  readonly empty: boolean;
   /** Lines of the whole file, where they are known. */
   readonly linesTotal: number | null;
 }
@@ -32,6 +34,7 @@ export async function beginLot(context: FundContext, input: BeginLot): Promise<R
     const found = await findOrganism(executor, organism);
     if (found === undefined || found.country !== country) throw new RefusalSignal(refusal(UNKNOWN_ORGANISM, { organism }, "organism"));
     requireOrganism(context, organism);
+    if (input.empty) throw new RefusalSignal(refusal(LOT_EMPTY, {}));
     const known = rehearsal ? undefined : await lotOfFile(executor, organism, fileMark);
     if (known?.status === "running") return known;
     if (known !== undefined) {
