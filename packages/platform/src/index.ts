@@ -11,6 +11,7 @@ export { type Command, type CommandResult, KEY_REUSED } from "./command/records.
 export { retrying } from "./command/retry.ts";
 export { isCommandKey, KEY_INVALID, runCommand, runCommands } from "./command/run-command.ts";
 export * from "./context.ts";
+export { arrayBytes, type ElementType } from "./database/array-bytes.ts";
 export * from "./database/bulk.ts";
 export * from "./database/database.ts";
 export * from "./database/migrate.ts";

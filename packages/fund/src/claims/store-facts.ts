@@ -1,8 +1,11 @@
 import { type CounterKey, type CounterValue, cents } from "@openamo/kernel";
-import { answered, ask, type Executor, type Question, question, writeLater } from "@openamo/platform";
+import { answered, arrayBytes, ask, type ElementType, type Executor, type Question, question, writeLater } from "@openamo/platform";
 import { sql } from "kysely";
 import { netMoves, type PersonMove } from "./counters.ts";
 import { on } from "./tables.ts";
+
+/** One member of many rows, as a parameter of a statement that names them all. */
+const column = <Row>(rows: readonly Row[], type: ElementType, value: (row: Row) => string | number): Buffer => arrayBytes(type, rows.map(value));
 
 /** A counter of a person. */
 export type PersonCounter = CounterValue & { readonly personId: string };
@@ -12,8 +15,8 @@ export function countersOf(wanted: readonly (CounterKey & { personId: string })[
   if (wanted.length === 0) return answered([]);
   return question(
     sql`select c.person_id, c.name, c.span, c.count, c.cents
-      from unnest(${wanted.map((key) => key.personId)}::uuid[], ${wanted.map((key) => key.name)}::text[], ${wanted.map((key) => key.span)}::text[])
-        as w (person_id, name, span)
+      from unnest(${column(wanted, "uuid", ({ personId }) => personId)}::uuid[], ${column(wanted, "text", ({ name }) => name)}::text[],
+        ${column(wanted, "text", ({ span }) => span)}::text[]) as w (person_id, name, span)
       join claim_counter c on c.person_id = w.person_id and c.name = w.name and c.span = w.span`,
     (rows: readonly { person_id: string; name: string; span: string; count: number; cents: number }[]) =>
       rows.map((row) => ({ personId: row.person_id, name: row.name, span: row.span, count: row.count, cents: cents(row.cents) })),
@@ -32,8 +35,9 @@ export async function moveCounters(tx: Executor, moves: readonly PersonMove[]): 
   if (net.length === 0) return;
   const moved = sql`
     insert into claim_counter as c (person_id, name, span, count, cents)
-    select * from unnest(${net.map((move) => move.personId)}::uuid[], ${net.map((move) => move.name)}::text[], ${net.map((move) => move.span)}::text[],
-      ${net.map((move) => move.count)}::bigint[], ${net.map((move) => move.cents)}::bigint[])
+    select * from unnest(${column(net, "uuid", ({ personId }) => personId)}::uuid[], ${column(net, "text", ({ name }) => name)}::text[],
+      ${column(net, "text", ({ span }) => span)}::text[], ${column(net, "bigint", ({ count }) => count)}::bigint[],
+      ${column(net, "bigint", (move) => move.cents)}::bigint[])
     on conflict (person_id, name, span) do update set count = c.count + excluded.count, cents = c.cents + excluded.cents`;
   await writeLater(tx, moved);
 }
@@ -44,8 +48,9 @@ export async function restoreCounters(tx: Executor, moves: readonly PersonMove[]
   if (net.length === 0) return;
   await sql`
     update claim_counter c set count = c.count - m.count, cents = c.cents - m.cents
-    from unnest(${net.map((move) => move.personId)}::uuid[], ${net.map((move) => move.name)}::text[], ${net.map((move) => move.span)}::text[],
-      ${net.map((move) => move.count)}::bigint[], ${net.map((move) => move.cents)}::bigint[]) as m (person_id, name, span, count, cents)
+    from unnest(${column(net, "uuid", ({ personId }) => personId)}::uuid[], ${column(net, "text", ({ name }) => name)}::text[],
+      ${column(net, "text", ({ span }) => span)}::text[], ${column(net, "bigint", ({ count }) => count)}::bigint[],
+      ${column(net, "bigint", (move) => move.cents)}::bigint[]) as m (person_id, name, span, count, cents)
     where c.person_id = m.person_id and c.name = m.name and c.span = m.span`.execute(tx);
 }
 
@@ -63,8 +68,8 @@ export function careMarksOf(marks: readonly CareMark[]): Question<Map<string, st
   if (marks.length === 0) return answered(new Map());
   const statement = sql`
     select f.person_id, f.professional_id, f.fingerprint, c.reference
-    from unnest(${marks.map((mark) => mark.personId)}::uuid[], ${marks.map((mark) => mark.professionalId)}::uuid[], ${marks.map((mark) => mark.fingerprint)}::text[])
-      as w (person_id, professional_id, fingerprint)
+    from unnest(${column(marks, "uuid", ({ personId }) => personId)}::uuid[], ${column(marks, "uuid", (mark) => mark.professionalId)}::uuid[],
+      ${column(marks, "text", ({ fingerprint }) => fingerprint)}::text[]) as w (person_id, professional_id, fingerprint)
     join claim_fingerprint f on f.person_id = w.person_id and f.professional_id = w.professional_id and f.fingerprint = w.fingerprint
     join claim c on c.person_id = f.person_id and c.id = f.claim_id`;
   return question(
