@@ -16,7 +16,7 @@ import { ownMicros, serverMicros } from "../settlement/cpu.ts";
 import type { Sending, Sent } from "./sender.ts";
 
 const [persons = 20_000, count = 3_000, rounds = 5] = process.argv.slice(2).map(Number);
-const CONNECTIONS = [1, 16, 32, 64] as const;
+const CONNECTIONS = [1, 16, 24, 32, 64] as const;
 const FIRST = 650;
 const GOAL = 2_500;
 const MOST_MS = 50;

@@ -33,15 +33,18 @@ export interface Gathered<Input, Output> {
 /** While the rows of one round are written, the next is prepared; more at once would only be smaller ones. */
 const ROUNDS_AT_ONCE = 2;
 
-/** Part of the crowd that a round beside another waits for: a little less than half, since those just answered need a moment to come back. */
-const PART = 0.45;
+/**
+ * Part of the crowd that a round beside another waits for: less than half, since those just answered need a moment to come back, and some wait for
+ * what bears their name.
+ */
+const PART = 0.375;
 /** What is left of an old crowd after each round. */
 const REMEMBERED = 0.9;
 
 /**
  * Makes of a work for many a work for one, asked for by many at the same moment: while rounds are under way those who ask are gathered, and the
- * next round takes them all. Whoever comes alone is served at once; beside a round, another begins for nearly half of those who were here lately, so
- * that the two share them: many small rounds would cost the store more than they spare anyone. Only the same actor's askings meet, on the same
+ * next round takes them all. Whoever comes alone is served at once; beside a round, another begins for three of eight who were here lately, so that
+ * the two share them: many small rounds would cost the store more than they spare anyone. Only the same actor's askings meet, on the same
  * store and under the same clock, so that each is done with the rights of whoever asks. Where a round fails, each of its askings is done apart, and
  * only the one at fault fails.
  */
