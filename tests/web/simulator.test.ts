@@ -66,6 +66,27 @@ describe.skipIf(!hasBrowser)("the simulator", () => {
     await context.close();
   });
 
+  test("an amount or a number that cannot be read is said, and never taken for a field left empty", async () => {
+    const { page, context } = await newReader(browser);
+    await open(page, "/simulateur");
+    await describeCare(page, "19/11/2026", "25,5e");
+    await page.getByRole("button", { name: "Calculer le remboursement" }).click();
+    await page
+      .getByText(/montant/i)
+      .first()
+      .waitFor();
+    expect(await result(page).locator(".big").count()).toBe(0);
+    await page.getByRole("textbox", { name: "Prix payé" }).fill("25,50");
+    await page.getByRole("textbox", { name: "Âge du patient" }).fill("4o");
+    await page.getByRole("button", { name: "Calculer le remboursement" }).click();
+    expect(await result(page).locator(".big").count()).toBe(0);
+    await page.getByText("Écrivez un nombre entier.").waitFor();
+    await page.getByRole("textbox", { name: "Âge du patient" }).fill("40");
+    await page.getByRole("button", { name: "Calculer le remboursement" }).click();
+    await result(page).locator(".big", { hasText: "sur 25,50" }).waitFor();
+    await context.close();
+  });
+
   test("asks for the fact that the law needs and leads to its field", async () => {
     const { page, context } = await newReader(browser);
     await open(page, "/simulateur");
