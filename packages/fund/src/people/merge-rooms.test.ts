@@ -12,6 +12,7 @@ import {
   readReplay,
   recordSituation,
   reverseClaim,
+  settleDay,
   submitClaim,
   undoMerge,
   withdrawLifeEvent,
@@ -57,6 +58,26 @@ describeOnStores("files of one person, in the other rooms", (open) => {
       await merge(keep, other);
       for (const claimId of claims) granted(await reverseClaim(office.north, { key: office.key(), claimId, motive: "another patient" }));
       expect(await paid(keep, "2026-06-15")).toBe(first);
+    });
+
+    test("run on through a batch with several sheets of one person, each of which sees the merged file and the sheets before it", async () => {
+      const [keep, other] = [await office.newPerson(), await office.newPerson()];
+      await submit(other, "2026-09-01");
+      await merge(keep, other);
+      const sheetOf = (personId: string, on: string) => ({ key: office.key(), personId, professionalId, sheet: visit(on) });
+      const sent = [sheetOf(keep, "2026-09-02"), sheetOf(keep, "2026-09-03"), sheetOf(keep, "2026-09-04")];
+      const [again, gone] = [sheetOf(keep, "2026-09-01"), sheetOf(other, "2026-09-05")];
+      const result = await settleDay(office.system, [...sent, again, gone], { batch: 10 });
+      expect(result.settled).toBe(sent.length);
+      expect(new Map(result.refused.map(({ key, code }) => [key, code]))).toEqual(
+        new Map([
+          [again.key, "duplicate-claim"],
+          [gone.key, "file-gave-way"],
+        ]),
+      );
+      // Of the 5.00 of the year the merged file bore 2.00: 2.00 and 1.00 are left for the first two.
+      const answers = await Promise.all(sent.map(async (sheet) => granted(await submitClaim(office.system, sheet)).paid));
+      expect(answers).toEqual([1945, 2045, 2145]);
     });
 
     test("count both files when the past of the one kept is decided again, and its own alone once they are apart", async () => {
