@@ -77,6 +77,8 @@ class DatedParameter<Value extends number> implements Parameter<Value> {
   readonly until: Day | null;
   private readonly written: ParameterDefinition;
   private read: Versions<Value> | undefined;
+  /** The newest of what was read, kept apart: every rule asks for it. */
+  private latest: ParameterVersion<Value> | undefined;
 
   constructor(kind: ParameterKind, definition: ParameterDefinition) {
     this.id = definition.id;
@@ -86,6 +88,7 @@ class DatedParameter<Value extends number> implements Parameter<Value> {
     this.until = definition.until === undefined ? null : firstDay(definition.until);
     this.written = definition;
     this.read = undefined;
+    this.latest = undefined;
   }
 
   get versions(): readonly ParameterVersion<Value>[] {
@@ -93,13 +96,18 @@ class DatedParameter<Value extends number> implements Parameter<Value> {
   }
 
   get newest(): ParameterVersion<Value> {
-    return (this.read ?? this.readAll()).newest;
+    return this.latest ?? this.readAll().newest;
   }
 
   private readAll(): Versions<Value> {
     const read = this.of(numbersOf<Value>(this.kind, this.written));
     checkDays(this, read);
+    return this.keep(read);
+  }
+
+  private keep(read: Versions<Value>): Versions<Value> {
     this.read = read;
+    this.latest = read.newest;
     return read;
   }
 
@@ -113,10 +121,8 @@ class DatedParameter<Value extends number> implements Parameter<Value> {
   /** Gives the parameter other versions, and gives back what restores its own. */
   exchange(values: readonly DatedNumber<Value>[]): () => void {
     const own = this.read ?? this.readAll();
-    this.read = this.of(values);
-    return () => {
-      this.read = own;
-    };
+    this.keep(this.of(values));
+    return () => void this.keep(own);
   }
 }
 
