@@ -195,6 +195,9 @@ describe("lots over HTTP", () => {
     const own = await office.rhone<ProblemBody>("POST", `${path}/posting`, {});
     expect([own.status, own.body.code]).toEqual([403, "replay-same-person"]);
     expect((await office.machine("POST", "/api/v1/replays", { careFrom: "2026-01-01" })).status).toBe(403);
+    const unknown = await office.rhone<ProblemBody>("POST", "/api/v1/replays", { careFrom: "2026-01-01", organism: "zzz" });
+    expect([unknown.status, unknown.body.code]).toEqual([422, "replay-organism-unknown"]);
+    expect((await office.rhone<ProblemBody>("POST", "/api/v1/replays", { careFrom: "2026-01-01", family: "zzz" })).body.code).toBe("invalid-input");
   });
 
   test("late payments of professionals are listed by half-year, posted once and taken back; what a late payment pays bears its day", async () => {

@@ -6,6 +6,20 @@ export const REPLAY_UNKNOWN = defineRefusal({
   remedy: { fr: "Affichez la liste des reprises.", en: "Show the list of replays.", ar: "اعرض قائمة عمليات الإعادة." },
 });
 
+export const REPLAY_ORGANISM_UNKNOWN = defineRefusal({
+  code: "replay-organism-unknown",
+  sentence: {
+    fr: "Aucun organisme de votre périmètre n’a l’identifiant « {organism} ».",
+    en: "No organism within your reach has the id “{organism}”.",
+    ar: "لا توجد ضمن نطاق صلاحياتك هيئة بالمعرّف «{organism}».",
+  },
+  remedy: {
+    fr: "Vérifiez l’identifiant dans la liste des organismes.",
+    en: "Check the id in the list of organisms.",
+    ar: "تحقق من المعرّف في قائمة الهيئات.",
+  },
+});
+
 export const REPLAY_UNFINISHED = defineRefusal({
   code: "replay-unfinished",
   sentence: {

@@ -9,7 +9,7 @@ import {
   type ReplayTotal,
   readReplay,
 } from "@openamo/fund";
-import { cents, day, decimalOf, inLocale, type Locale } from "@openamo/kernel";
+import { cents, day, decimalOf, inLocale, type Locale, RefusalSignal } from "@openamo/kernel";
 import type { Actor } from "@openamo/platform";
 import { z } from "zod";
 import { packOf } from "../../packs.ts";
@@ -105,11 +105,11 @@ export function replayRoutes(api: Api, services: Services): void {
   };
   api.post("/replays", { config: { permission: "claims:find-differences" }, schema: begun }, async (request, reply) => {
     const context = contextOf(services, request);
-    const { careFrom, careTo } = request.body;
-    const selection = { careFrom: day(careFrom), ...(careTo === undefined ? {} : { careTo: day(careTo) }) };
+    const { careFrom, careTo, ...named } = request.body;
+    const selection = { careFrom: day(careFrom), ...(careTo === undefined ? {} : { careTo: day(careTo) }), ...named };
     const id = await new Promise<string>((resolve, reject) => {
       const failed = (error: unknown): void => {
-        services.log.error({ task: "replay", err: error }, "background task");
+        if (!(error instanceof RefusalSignal)) services.log.error({ task: "replay", err: error }, "background task");
         reject(error);
       };
       const lanes = replayLanes(services.settings);

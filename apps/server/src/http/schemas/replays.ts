@@ -48,4 +48,10 @@ export const replayReportSchema = z
   })
   .meta({ id: "ReplayReport" });
 
-export const newReplaySchema = z.object({ careFrom: isoDay, careTo: isoDay.optional() });
+export const newReplaySchema = z.strictObject({
+  careFrom: isoDay,
+  careTo: isoDay.optional(),
+  organism: z.string().min(1).max(64).optional().meta({ description: "Id of an organism within reach." }),
+  personId: z.string().max(64).optional(),
+  professionalId: z.string().max(64).optional(),
+});

@@ -3,7 +3,7 @@ import { answering, NO_PERSON, type Result, requirePermission, writeAudit } from
 import type { RawBuilder } from "kysely";
 import type { FundContext } from "../../context.ts";
 import { dealOut, openLanes, type ReplayLanes } from "../replay/lanes.ts";
-import { bounded } from "../replay/reach.ts";
+import { bounded, requireNamed } from "../replay/reach.ts";
 import { boundOf } from "../replay/replay-persons.ts";
 import { type ReplaySelection, writtenReform, writtenSelection } from "../replay/selection.ts";
 import { countPersons, selectPersons } from "../replay/store-chains.ts";
@@ -36,6 +36,7 @@ export async function findDifferences(context: FundContext, input: FindDifferenc
   return answering(async () => {
     const { kysely } = context.database;
     const { reform = NO_REFORM, onStart, onProgress } = input;
+    await requireNamed(context, kysely, input.selection);
     const selection = bounded(context, input.selection);
     const { selected } = boundOf(context, selection);
     const ofPersons = await countPersons(kysely, selected);

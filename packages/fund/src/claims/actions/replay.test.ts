@@ -1,4 +1,5 @@
 import { day, type Reform } from "@openamo/kernel";
+import { newId } from "@openamo/platform";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { describeOnStores } from "../../../../../tests/support/stores.ts";
 import { wrongInBooks } from "../../../test-support/books.ts";
@@ -8,6 +9,7 @@ import { VISIT_TARIFF } from "../../../test-support/zubrowka/law.ts";
 import {
   type FundContext,
   findDifferences,
+  listReplays,
   postReplay,
   type ReplayRun,
   type ReplaySelection,
@@ -52,6 +54,24 @@ describeOnStores("past decisions taken again", (open) => {
     expect(run).toMatchObject({ claims: 4, lines: 4, found: 0 });
     expect(await post(run)).toMatchObject({ posted: 0 });
     expect(await books()).toEqual([]);
+  });
+
+  test("of a selection that names nobody and nothing known are refused by name, and leave no run", async () => {
+    const runs = async () => granted(await listReplays(office.system, { page: 1, size: 1 })).total;
+    const before = await runs();
+    const careFrom = day("2024-01-01");
+    const asked = async (context: FundContext, selection: Partial<ReplaySelection>) => {
+      const result = await findDifferences(context, { selection: { careFrom, ...selection } });
+      return result.ok ? "found" : `${result.refusal.definition.code} ${result.refusal.field}`;
+    };
+    expect(await asked(office.system, { organism: "zzz" })).toBe("replay-organism-unknown organism");
+    expect(await asked(office.north, { organism: "SOUTH" })).toBe("replay-organism-unknown organism");
+    for (const id of ["zzz", newId()]) {
+      expect(await asked(office.system, { personId: id })).toBe("not-found-here personId");
+      expect(await asked(office.system, { professionalId: id })).toBe("unknown-professional professionalId");
+    }
+    expect(await runs()).toBe(before);
+    expect(await find({ organism: "SOUTH" })).toMatchObject({ claims: 0, found: 0 });
   });
 
   test("see a right recorded late: only the difference moves, once, with its cause", async () => {
