@@ -41,29 +41,46 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 
 describe("openamo replay", () => {
   test("finds nothing while nothing changed, on sheets as the law of France keeps them", async () => {
-    expect(await run("replay", "--since", "2026-01-01")).toMatchObject({ code: 0, printed: "1 claims (1 lines) decided again: 0 differ\n" });
+    expect(await run("replay", "--since", "2026-01-01")).toMatchObject({
+      code: 0,
+      printed: "Feuilles décidées de nouveau : 1 (lignes : 1) ; différences : 0\n",
+    });
   });
 
   test("shows a reform, asks for nothing and posts nothing", async () => {
     const file = join(directory, "reform.json");
     const changes = [{ parameter: "fr.participation-forfaitaire.amount", from: "2026-01-01", value: "3.00" }];
     await writeFile(file, JSON.stringify({ name: "Participation of 3.00", changes }));
-    const { code, printed } = await run("replay", "--since", "2026-01-01", "--reform", file);
-    expect(code).toBe(0);
-    expect(printed).toContain("1 claims (1 lines) decided again: 1 differ");
-    expect(printed).toMatch(/cpam-691 +1 claims {2}\+ +0\.00 {2}- +1\.00/);
-    expect(printed).toContain("nothing of this is to be posted");
-    expect(await run("replay", "--since", "2026-01-01", "--select", "organism=cpam-691")).toMatchObject({
-      code: 0,
-      printed: expect.stringContaining("0 differ"),
-    });
+    const [french, english] = [
+      await run("replay", "--since", "2026-01-01", "--reform", file),
+      await run("replay", "--since", "2026-01-01", "--reform", file, "--lang", "en"),
+    ];
+    expect([french.code, english.code]).toEqual([0, 0]);
+    expect(french.printed).toContain("Feuilles décidées de nouveau : 1 (lignes : 1) ; différences : 1");
+    expect(french.printed).toMatch(/\(cpam-691\) +1 +0,00\s€ +1,00\s€\n/);
+    expect(french.printed).toContain("en raison de : les règles ou leurs paramètres");
+    expect(french.printed).toContain("rien de ceci n’est à passer en écritures");
+    expect(english.printed).toMatch(/\(cpam-691\) +1 +€0\.00 +€1\.00\n/);
+    expect(english.printed).toContain("because of: the rules or their parameters");
+    expect(english.printed).toContain("nothing of this is to be posted");
+    for (const { printed } of [french, english]) {
+      expect(printed).toContain(`${claire?.givenNames} ${claire?.familyName}`);
+      expect(printed).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
+    }
+  });
+
+  test("refuses by name an organism that nobody knows; a known one without claims answers none", async () => {
+    const select = (organism: string) => run("replay", "--since", "2026-01-01", "--select", `organism=${organism}`, "--lang", "en");
+    expect(await select("zzz")).toMatchObject({ code: 2, printed: "", told: expect.stringMatching(/^replay-organism-unknown – .*“zzz”\. Check the id/) });
+    expect(await select("cpam-751")).toMatchObject({ code: 0, printed: "Claims decided again: 0 (lines: 0); differences: 0\n" });
   });
 
   test("lists the runs, newest first", async () => {
     const { code, printed } = await run("replay", "--list");
     const lines = printed.trim().split("\n");
-    expect([code, lines.length]).toEqual([0, 3]);
-    expect(lines[1]).toContain("careFrom 2026-01-01, reform “Participation of 3.00”: 1 claims, 1 differ, 0 posted");
+    expect([code, lines.length]).toEqual([0, 4]);
+    expect(lines[0]).toContain("soins depuis le 01/01/2026, organisme cpam-751: feuilles : 0 ;");
+    expect(lines[1]).toContain("soins depuis le 01/01/2026, réforme « Participation of 3.00 »: feuilles : 1 ; différences : 1 ; passées en écritures : 0");
   });
 
   test("says in one line what it cannot read", async () => {
