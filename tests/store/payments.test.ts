@@ -82,6 +82,7 @@ describeOnStores("payments", (open) => {
   };
 
   test("an order goes into a file, is released by another person, and is paid when the bank says so", async () => {
+    expect(codeOf(await prepare())).toBe("no-order-waiting");
     const { claimId } = await claim(await withAccount());
     const file = granted(await prepare());
     expect(file).toMatchObject({ payments: 1, orders: 1, setAside: [], deducted: 0 });
@@ -169,7 +170,7 @@ describeOnStores("payments", (open) => {
     expect(returned).toMatchObject({ id: payment?.id, returnReason: "AC04" });
     const again = () => reissuePayment(office.north, { key: office.key(), paymentId: payment?.id ?? "" }, paymentWriters);
     expect(codeOf(await again())).toBe("account-still-the-same");
-    expect(codeOf(await prepare())).toBe("nothing-to-pay");
+    expect(codeOf(await prepare())).toBe("no-order-waiting");
     await giveAccount(personId, IBANS[1] ?? "", "2026-11-21");
     granted(await again());
     expect(codeOf(await again())).toBe("payment-not-returned");

@@ -6,7 +6,7 @@ import type { Organism } from "../network/index.ts";
 import { endToEndIdOf, type SetAside } from "./file.ts";
 import { holdBackDebts } from "./hold-back.ts";
 import { type Payee, payeesOf } from "./payees.ts";
-import { EXECUTION_DAY_PAST, NO_PAYING_ACCOUNT, NO_PAYMENT_FORMAT, NOTHING_TO_PAY } from "./refusals.ts";
+import { EXECUTION_DAY_PAST, NO_ORDER_WAITING, NO_PAYING_ACCOUNT, NO_PAYMENT_FORMAT, NOTHING_TO_PAY } from "./refusals.ts";
 import { lockWaitingOrders, type PaymentOrder, putOrdersInFile } from "./store.ts";
 import { payingAccountOn } from "./store-accounts.ts";
 import { insertFile, insertPayments, type NewPayment, takeNumbers } from "./store-files.ts";
@@ -49,6 +49,7 @@ export async function prepareFile(context: FundContext, tx: DatabaseTransaction,
   const writer = writers.find((candidate) => candidate.accepts(debtor, currency));
   if (writer === undefined) throw new RefusalSignal(refusal(NO_PAYMENT_FORMAT, {}, "organism"));
   const waiting = await lockWaitingOrders(tx, organism.id, limit);
+  if (waiting.length === 0) throw new RefusalSignal(refusal(NO_ORDER_WAITING, {}, "organism"));
   const payees = await payeesOf(tx, waiting, { on: executionDay, currency, writers: [writer] });
   const { orders, deducted } = await holdBackDebts(context, tx, organism, waiting, payees);
   const { groups, setAside } = grouped(orders, payees);

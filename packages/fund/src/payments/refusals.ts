@@ -10,12 +10,26 @@ export const NO_PAYING_ACCOUNT = defineRefusal({
   remedy: { fr: "Enregistrez d’abord le compte payeur.", en: "Record the paying account first.", ar: "سجّل حساب الأداء أولا." },
 });
 
+export const NO_ORDER_WAITING = defineRefusal({
+  code: "no-order-waiting",
+  sentence: {
+    fr: "Aucun ordre de paiement de cet organisme n’attend d’être payé.",
+    en: "No payment order of this organism waits to be paid.",
+    ar: "لا يوجد أمر أداء ينتظر الدفع لدى هذه الهيئة.",
+  },
+  remedy: {
+    fr: "Revenez quand des feuilles auront été décidées.",
+    en: "Come back when claims have been decided.",
+    ar: "عد بعد البت في أوراق علاج.",
+  },
+});
+
 export const NOTHING_TO_PAY = defineRefusal({
   code: "nothing-to-pay",
   sentence: {
-    fr: "Aucun ordre de paiement ne peut entrer dans un fichier : {setAside} bénéficiaires sont mis de côté.",
-    en: "No payment order can enter a file: {setAside} payees are set aside.",
-    ar: "لا يمكن إدراج أي أمر أداء في ملف: تم استبعاد {setAside} مستفيدا.",
+    fr: "Aucun ordre de paiement ne peut entrer dans un fichier ; bénéficiaires mis de côté : {setAside}.",
+    en: "No payment order can enter a file; payees set aside: {setAside}.",
+    ar: "لا يمكن إدراج أي أمر أداء في ملف؛ عدد المستفيدين المستبعدين: {setAside}.",
   },
   remedy: {
     fr: "Consultez les ordres mis de côté et leur motif ; complétez les coordonnées bancaires.",

@@ -10,6 +10,7 @@ import {
   type LedgerProof,
   type Lot,
   type LotFigures,
+  NO_ORDER_WAITING,
   NOTHING_TO_PAY,
   type PaymentFile,
   type PreparedFile,
@@ -120,6 +121,9 @@ async function payFile(context: FundContext, { fileId, deducted }: PreparedFile,
   return { file, figures, deducted: cents(deducted), reading, paths: { initiation, statement } };
 }
 
+/** Nothing waits, or what waits cannot be paid yet. */
+const NONE_LEFT: readonly string[] = [NO_ORDER_WAITING.code, NOTHING_TO_PAY.code];
+
 /** Files for the bank until nothing is left to pay. */
 async function payAll(context: FundContext, run: DayRun): Promise<PaidFile[] | undefined> {
   const files: PaidFile[] = [];
@@ -127,7 +131,7 @@ async function payAll(context: FundContext, run: DayRun): Promise<PaidFile[] | u
     if (run.signal.aborted) return undefined;
     const input = { key: `demo-day-file-${isoDay(run.day)}-${number}`, organism: DAY_ORGANISM, executionDay: run.day };
     const prepared = await preparePayments(as(context, "demo-day-preparation"), input, paymentWriters);
-    if (!prepared.ok && prepared.refusal.definition.code === NOTHING_TO_PAY.code) break;
+    if (!prepared.ok && NONE_LEFT.includes(prepared.refusal.definition.code)) break;
     files.push(await payFile(context, accepted(prepared, "payment file"), number, run));
   }
   return files;
