@@ -26,6 +26,7 @@ import { localSchemeQuestion } from "./questions/local-scheme.ts";
 import { organismCodeQuestion, UNKNOWN_CODE } from "./questions/organism-code.ts";
 import { organismForPerson } from "./questions/organism-for-person/index.ts";
 import { otherCareQuestions, otherCareRefusals } from "./questions/other-care.ts";
+import { AGE_CONTRADICTED } from "./questions/patient-age.ts";
 import { rateQuestion } from "./questions/rate.ts";
 import { reimbursement } from "./questions/reimbursement/index.ts";
 import { yearlyCeiling } from "./questions/yearly-ceiling.ts";
@@ -76,6 +77,7 @@ export const france: CountryPack = {
     ...eventRefusals,
     UNKNOWN_EVENT,
     UNKNOWN_CODE,
+    AGE_CONTRADICTED,
     ...otherCareRefusals,
   ],
   questions: [

@@ -115,7 +115,7 @@ export const medicineExamples: readonly CareExample[] = [
   {
     law: css("L162-16-1", "7°"),
     says: "L'honoraire lié à l'âge est de 1,68 € depuis le 1er janvier 2026.",
-    given: { ...adult, birthDate: "1950-01-01", family: "prescription-fee", careDate: "2026-01-01", prescriptionFee: "HDA" },
+    given: { ...adult, patientAgeYears: undefined, birthDate: "1950-01-01", family: "prescription-fee", careDate: "2026-01-01", prescriptionFee: "HDA" },
     decided: { base: "1.68" },
   },
   { law: css("L162-16-1", "7°"), says: "L'honoraire outre-mer n'est pas connu.", given: { ...box, territory: "RE" }, refused: "care-tariff-unknown" },

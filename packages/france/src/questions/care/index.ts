@@ -3,6 +3,7 @@ import { technicalActKey } from "../../nomenclature/technical-acts/listed-act.ts
 import { LOCAL_RATE_UNKNOWN } from "../../reimbursement/care-rates.ts";
 import { decideCare } from "../../reimbursement/families/decide-care.ts";
 import { defineQuestion } from "../define.ts";
+import { requireOneAge } from "../patient-age.ts";
 import { type CareInput, careInput } from "./input.ts";
 import { type CareOutcome, careOutput, publishCare } from "./output.ts";
 import { factsOf, priceOf } from "./to-price.ts";
@@ -24,6 +25,7 @@ export const careQuestion = defineQuestion<CareInput, CareOutcome>({
   },
   answer: (input, tariffs = []) =>
     decide(() => {
+      requireOneAge(input);
       const facts = factsOf(input);
       if ("missing" in facts) return undecided(...facts.missing);
       const trace = new Trace();

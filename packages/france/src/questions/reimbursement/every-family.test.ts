@@ -35,6 +35,28 @@ const CARE: Readonly<Record<keyof typeof FAMILY_LABELS, Record<string, unknown>>
   hearing: { hearingClass: "II", ears: 2, fee: "2500.00" },
 };
 
+describe("an age and a date of birth given together", () => {
+  const doctor = { specialty: "general-practice", sector: "sector-1", pathway: "declared-doctor" };
+  const refused = { kind: "refused", refusal: { definition: { code: "age-contradicts-birth-date" }, field: "patientAgeYears" } };
+
+  test.each([
+    ["doctor", doctor],
+    ["paramedic", CARE.paramedic],
+    ["transport", { mode: "taxi", kilometres: 6, department: "01", fee: "80.00" }],
+  ])("%s: refused by name where they disagree on the day of care, the same answer as the date alone where they agree", (family, care) => {
+    const asked = { careDate: "2026-03-10", family, ...care };
+    expect(answerTo(reimbursement, { ...asked, patientAgeYears: 40, birthDate: "2016-01-01" })).toMatchObject(refused);
+    expect(answerTo(reimbursement, { ...asked, patientAgeYears: 40, birthDate: "1985-03-11" })).toEqual(
+      answerTo(reimbursement, { ...asked, birthDate: "1985-03-11" }),
+    );
+    expect(answerTo(reimbursement, { ...asked, patientAgeYears: 40, birthDate: "1985-03-10" })).toMatchObject(refused);
+  });
+
+  test("fr.care says the same", () => {
+    expect(answerTo(careQuestion, { ...patient, family: "paramedic", ...CARE.paramedic, birthDate: "2016-01-01" })).toMatchObject(refused);
+  });
+});
+
 describe("the form of one question for all", () => {
   test("no field of a family takes the name of another family's", () => {
     const shared = Object.keys(otherFields).filter((name) => name in careFields || name in reimbursementFields);

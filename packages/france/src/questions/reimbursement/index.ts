@@ -7,6 +7,7 @@ import { outsidePathway } from "../../reimbursement/pathway.ts";
 import { careQuestion } from "../care/index.ts";
 import type { CareOutcome } from "../care/output.ts";
 import { defineQuestion } from "../define.ts";
+import { requireOneAge } from "../patient-age.ts";
 import { type Left, type Shared, sharedBy } from "./contract.ts";
 import { careOf, type EveryFamilyInput, everyFamilyInput } from "./every-family.ts";
 import { TECHNICAL, WITH_FULL_COVER } from "./families.ts";
@@ -58,6 +59,7 @@ export const reimbursement = defineQuestion<EveryFamilyInput, EveryFamilyOutcome
   tariffsNeeded: tariffKeysOf,
   answer: (input, tariffs = []) =>
     decide((): Decision<EveryFamilyOutcome> => {
+      requireOneAge(input);
       if (input.fullCover !== "none" && !WITH_FULL_COVER.includes(input.family)) return refused(refusal(FULL_COVER_NOT_FOR_CARE, {}, "fullCover"));
       const care = careOf(input);
       if (care !== undefined) return withShare(input, careQuestion.answer(care, tariffs), (outcome) => leftOfCare(care, outcome));
