@@ -44,6 +44,24 @@ describe("openamo ask", () => {
     expect([code, output.trim()]).toEqual([1, "openamo: --lang is fr, en or ar, not nl"]);
   });
 
+  test("says of a day to come that the answer rests on the law known today, and of no other day", async () => {
+    const [year, later] = [new Date().getUTCFullYear() - 1, new Date().getUTCFullYear() + 5];
+    const on = (of: number, ...more: string[]) => ask([...more, "fr.yearly-ceiling", JSON.stringify({ date: `${of}-03-03`, item: "flat-participation" })]);
+    expect((await on(later)).output).toContain(
+      `  • Date à venir – Le 03/03/${later} est à venir : ce résultat est une estimation, sur le droit connu aujourd’hui.\n  • `,
+    );
+    expect(JSON.parse((await on(later, "--json", "--lang", "en")).output)).toMatchObject({
+      kind: "decided",
+      reasons: [{ id: "day-to-come", effect: "tells", sentence: expect.stringContaining(`3 March ${later} is still to come`), law: [] }, {}],
+    });
+    expect((await on(year)).output).not.toContain("à venir");
+  });
+
+  test("says in the reader's language that a value is of another type", async () => {
+    const { code, output } = await ask(["fr.reimbursement", '{"careDate":"2026-03-10","patientAgeYears":"40"}']);
+    expect([code, output]).toEqual([1, "Champs à corriger (invalid-input)\n  patientAgeYears: un nombre est attendu, et non un texte\n"]);
+  });
+
   test("lists the questions when none is named", async () => {
     expect((await ask([])).output).toContain("fr.reimbursement");
   });

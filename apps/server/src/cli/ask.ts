@@ -5,6 +5,7 @@ import type { Command } from "commander";
 import { fieldErrors } from "../http/validation.ts";
 import { type Answer, allQuestions, ask, findQuestion, NO_LISTS } from "../questions/ask.ts";
 import type { PublishedReason } from "../questions/publish-reason.ts";
+import { fundClock } from "../serve/clock.ts";
 import { complain, isLocale, runCommandLine, say, UsageError } from "./say.ts";
 
 interface AskOptions {
@@ -48,7 +49,8 @@ function reasonLines({ title, sentence, law, parameter, sourceStatus }: Publishe
   const references = law.map(({ label }) => label);
   const value = parameter === undefined ? [] : [`${parameter.label} : ${parameter.value}, ${parameter.from}`];
   const unsure = sourceStatus === undefined ? [] : [inLocale(UNSURE[sourceStatus], locale)];
-  return [`  • ${title} – ${sentence}`, `    [${[...references, ...value, ...unsure].join(" · ")}]`];
+  const rests = [...references, ...value, ...unsure];
+  return [`  • ${title} – ${sentence}`, ...(rests.length === 0 ? [] : [`    [${rests.join(" · ")}]`])];
 }
 
 const WORDS = {
@@ -103,7 +105,7 @@ async function run(packs: readonly CountryPack[], id: string | undefined, given:
   if (id === undefined) return listQuestions(packs, lang);
   const known = findQuestion(packs, id);
   if (known === undefined) throw new UsageError(`no question is called ${id}; “openamo ask” lists them`);
-  const answer = await ask(known, given === undefined ? {} : await readInput(given), lang, NO_LISTS);
+  const answer = await ask(known, given === undefined ? {} : await readInput(given), { locale: lang, tariffs: NO_LISTS, today: fundClock().today() });
   if (json === true) say(JSON.stringify(asJson(answer, lang), null, 2));
   else for (const line of inWords(answer, lang)) (answer.kind === "decided" ? say : complain)(line);
   return exitCodeOf(answer);

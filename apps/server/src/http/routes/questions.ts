@@ -33,7 +33,7 @@ function required(packs: readonly CountryPack[], id: string): KnownQuestion {
 }
 
 /** Questions are public: they calculate on what is sent and on published tariffs, know nobody and store nothing. */
-export function questionRoutes(api: Api, { packs, database }: Services): void {
+export function questionRoutes(api: Api, { packs, database, clock }: Services): void {
   const tariffs: TariffReader = async (keys) => (await readTariffs(database.kysely, keys)).of(keys);
 
   const listed = z.object({ questions: z.array(questionSummarySchema) });
@@ -64,7 +64,8 @@ export function questionRoutes(api: Api, { packs, database }: Services): void {
     response: { 200: decisionSchema, ...problemResponse },
   };
   api.post("/questions/:id", { config, schema: asked }, async (request) => {
-    const answer = await ask(required(packs, request.params.id), request.body ?? {}, localeOf(request.headers["accept-language"]), tariffs);
+    const asking = { locale: localeOf(request.headers["accept-language"]), tariffs, today: clock.today() };
+    const answer = await ask(required(packs, request.params.id), request.body ?? {}, asking);
     if (answer.kind === "invalid") throw new InvalidInput(answer.issues);
     if (answer.kind === "refused") throw new RefusalSignal(answer.refusal);
     return answer;
