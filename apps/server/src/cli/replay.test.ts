@@ -58,6 +58,7 @@ describe("openamo replay", () => {
     expect([french.code, english.code]).toEqual([0, 0]);
     expect(french.printed).toContain("Feuilles décidées de nouveau : 1 (lignes : 1) ; différences : 1");
     expect(french.printed).toMatch(/\(cpam-691\) +1 +0,00\s€ +1,00\s€\n/);
+    expect(french.printed).toMatch(/^ {2}691 \d{4}-\d{2}-\d{6}, /m);
     expect(french.printed).toContain("en raison de : les règles ou leurs paramètres");
     expect(french.printed).toContain("rien de ceci n’est à passer en écritures");
     expect(english.printed).toMatch(/\(cpam-691\) +1 +€0\.00 +€1\.00\n/);

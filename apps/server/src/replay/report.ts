@@ -20,6 +20,8 @@ const AMOUNT = 18;
 /** How a report names what it counts, in the reader's language; what has no name keeps its key. */
 interface Names {
   readonly organism: (id: string) => string;
+  /** The short code that agents call an organism by: references of claims run within it. */
+  readonly code: (id: string) => string;
   readonly branch: (word: string) => string;
   readonly professional: (id: string) => string;
   readonly person: (id: string) => string;
@@ -49,7 +51,15 @@ function namesOf({ byOrganism, differences, people, professionals }: ReplayRepor
     const found = people.get(id);
     return found === undefined ? id : namesFor(found, locale).name;
   };
-  return { organism, branch, professional, person, money: (amount) => (pack === undefined ? decimalOf(amount) : formatCents(amount, pack.currency, locale)) };
+  const code = (id: string): string => known.get(id)?.code ?? id;
+  return {
+    organism,
+    code,
+    branch,
+    professional,
+    person,
+    money: (amount) => (pack === undefined ? decimalOf(amount) : formatCents(amount, pack.currency, locale)),
+  };
 }
 
 function totalLines(title: Text, totals: readonly ReplayTotal[], nameOf: (key: string) => string, { money }: Names, locale: Locale): string[] {
@@ -63,11 +73,15 @@ function totalLines(title: Text, totals: readonly ReplayTotal[], nameOf: (key: s
   ];
 }
 
-function differenceLine({ reference, personId, beforePaid, afterPaid, afterKind, code, causes }: KeptDifference, names: Names, locale: Locale): string {
+function differenceLine(
+  { organism, reference, personId, beforePaid, afterPaid, afterKind, code, causes }: KeptDifference,
+  names: Names,
+  locale: Locale,
+): string {
   const paid = (amount: Cents | null): string => (amount === null ? inLocale(WORDS.nothing, locale) : names.money(amount));
   const after = afterKind === "decided" ? paid(afterPaid) : `${inLocale(INSTEAD[afterKind], locale)}${code === null ? "" : ` (${code})`}`;
   const why = causes.map((cause) => inLocale(CAUSES[cause], locale)).join(", ");
-  return `  ${reference}, ${names.person(personId)}: ${paid(beforePaid)} -> ${after}, ${inLocale(WORDS.because, locale)} ${why}`;
+  return `  ${names.code(organism)} ${reference}, ${names.person(personId)}: ${paid(beforePaid)} -> ${after}, ${inLocale(WORDS.because, locale)} ${why}`;
 }
 
 /** What a run found, in lines that a person reads: organisms, professionals and persons by their names. Reading them was journaled with the report. */
