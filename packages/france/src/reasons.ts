@@ -24,6 +24,7 @@ import { careReasons } from "./reimbursement/families/reasons.ts";
 import { flatActReasons } from "./reimbursement/flat-acts/price.ts";
 import { FRANCHISE_DAILY_LIMIT, FRANCHISE_DUE, FRANCHISE_RECOVERED, FRANCHISE_YEARLY_LIMIT, NO_FRANCHISE } from "./reimbursement/franchise.ts";
 import { FULL_COVER_LIFTED, FULL_COVER_RATE, THIRD_PARTY_OWED } from "./reimbursement/full-cover/reasons.ts";
+import { kilometreReasons } from "./reimbursement/kilometres.ts";
 import {
   DAILY_LIMIT,
   DUE,
@@ -35,7 +36,7 @@ import {
   NONE_STATE_AID,
   YEARLY_LIMIT,
 } from "./reimbursement/participation-forfaitaire.ts";
-import { DIRECT_ACCESS, INSIDE, PENALTY, PENALTY_CAPPED, UNDER_AGE } from "./reimbursement/pathway.ts";
+import { BETWEEN_PROFESSIONALS, DIRECT_ACCESS, INSIDE, PENALTY, PENALTY_CAPPED, UNDER_AGE } from "./reimbursement/pathway.ts";
 import { LIFTED, ORDINARY_SHARE } from "./reimbursement/share.ts";
 import { technicalReasons } from "./reimbursement/technical-acts/index.ts";
 
@@ -100,4 +101,6 @@ export const reasons: readonly PreparedReason[] = [
   THIRD_PARTY_OWED,
   ...flatActReasons,
   ALLOWANCE_RATE,
+  BETWEEN_PROFESSIONALS,
+  ...kilometreReasons,
 ];

@@ -1,7 +1,7 @@
 import { day, onFirstUse, type RuleDescription } from "@openamo/kernel";
 import { affiliationRules } from "./affiliation/rules.ts";
 import { otherCareRules } from "./reimbursement/other-care-rules.ts";
-import { crpm, css } from "./sources/texts.ts";
+import { conv2016, conv2024, crpm, css, ngap } from "./sources/texts.ts";
 
 const CODE_2016 = day("2016-01-01");
 
@@ -54,6 +54,24 @@ export const rules = onFirstUse((): readonly RuleDescription[] => [
       en: "Outside the coordinated pathway the person's part grows, up to a cap.",
     },
     coveredFrom: CODE_2016,
+  },
+  {
+    id: "fr.rule.tele-expertise",
+    law: [conv2016("28.6.2"), conv2024("50"), ngap("14.9.4"), css("L162-5-3")],
+    sentence: {
+      fr: "L'avis demandé entre professionnels, sans le patient, est pris en charge en entier, en tiers payant et sans dépassement, quelques fois par an.",
+      en: "An opinion asked between professionals, without the patient, is borne whole, in third-party payment and without excess, a few times a year.",
+    },
+    coveredFrom: day("2022-04-01"),
+  },
+  {
+    id: "fr.rule.kilometres",
+    law: [ngap("13"), css("L162-5")],
+    sentence: {
+      fr: "Une visite peut porter une indemnité pour chaque kilomètre, aller et retour, moins quelques-uns ; elle est prise en charge comme la visite.",
+      en: "A visit may bear an allowance for each kilometre, both ways, less a few; it is borne as the visit is.",
+    },
+    coveredFrom: day("2020-01-01"),
   },
   {
     id: "fr.rule.flat-participation",

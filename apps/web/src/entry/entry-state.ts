@@ -33,6 +33,8 @@ export interface LineEntry {
   acts: string[];
   /** In place of the acts of a consultation; null on their lines. */
   technicalAct: TechnicalEntry | null;
+  /** Kilometres from the practice to the patient, one way: where an act pays them. */
+  kilometres: string | null;
   fee: string | null;
   relatedToLongTermCondition: boolean;
   /** The ground on which the act itself is borne whole; null where there is none. */
@@ -98,7 +100,7 @@ let keys = 0;
 export function emptyLine(careDate: string | null = null, fields?: FamilyFields): LineEntry {
   keys += 1;
   const values = fields === undefined ? {} : firstValues(fields.line, careDate === null ? {} : { careDate });
-  return { key: keys, careDate, acts: [], technicalAct: null, fee: null, relatedToLongTermCondition: false, fullCover: null, values };
+  return { key: keys, careDate, acts: [], technicalAct: null, kilometres: null, fee: null, relatedToLongTermCondition: false, fullCover: null, values };
 }
 
 export const emptyEntry = (): Entry => ({
@@ -123,11 +125,17 @@ const lineEntryOf = (line: SheetLine): LineEntry => ({
   ...emptyLine(line.careDate),
   acts: [...(line.acts ?? [])],
   technicalAct: technicalEntryOf(line.technicalAct),
+  kilometres: typeof line.kilometres === "number" ? String(line.kilometres) : null,
   fee: line.fee ?? null,
   relatedToLongTermCondition: line.relatedToLongTermCondition === true,
   fullCover: typeof line.fullCover === "string" ? line.fullCover : null,
   values: { ...line },
 });
+
+/** Acts that pay the kilometres of a visit: they go with a distance. */
+const KILOMETRE_ACTS: readonly string[] = ["IK", "IKM"];
+const WHOLE_NUMBER = /^[1-9]\d{0,2}$/;
+export const paysKilometres = ({ technicalAct, acts }: LineEntry): boolean => technicalAct === null && acts.some((code) => KILOMETRE_ACTS.includes(code));
 
 /** The form of a claim that exists, to be corrected: everything as it was declared. */
 export function entryOf(claim: ClaimView): Entry {
@@ -165,6 +173,7 @@ export function missingOf(entry: Entry, fields?: FamilyFields): string[] {
   entry.lines.forEach((line, index) => {
     if (line.careDate === null) missing.push(`lines.${index}.careDate`);
     if (line.technicalAct === null && line.acts.length === 0) missing.push(`lines.${index}.acts`);
+    if (paysKilometres(line) && !WHOLE_NUMBER.test(line.kilometres ?? "")) missing.push(`lines.${index}.kilometres`);
     if (line.technicalAct !== null && line.technicalAct.code === null) missing.push(`lines.${index}.technicalAct.code`);
     if (line.fee === null) missing.push(`lines.${index}.fee`);
   });
@@ -190,6 +199,7 @@ const ordinarySheetOf = (entry: Entry): Sheet => ({
     careDate: line.careDate ?? "",
     acts: line.technicalAct === null ? [...line.acts] : [],
     ...(line.technicalAct === null ? {} : { technicalAct: technicalActOf(line.technicalAct) }),
+    ...(paysKilometres(line) ? { kilometres: Number(line.kilometres) } : {}),
     fee: line.fee ?? "",
     relatedToLongTermCondition: line.relatedToLongTermCondition,
     ...(line.fullCover === null ? {} : { fullCover: line.fullCover }),

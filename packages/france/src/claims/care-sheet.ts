@@ -1,5 +1,6 @@
 import { type Cents, type Day, onFirstUse, parseCents, parseDay, schemaSays } from "@openamo/kernel";
 import * as z from "zod";
+import { actByCode } from "../nomenclature/acts.ts";
 import { fullCoversOf } from "../reimbursement/full-cover/grounds.ts";
 import { PATHWAYS } from "../reimbursement/line.ts";
 import { technicalActField } from "./technical/technical-act-field.ts";
@@ -38,8 +39,15 @@ export const NATURES = ["sickness", "maternity", "work-accident"] as const;
 export type Nature = (typeof NATURES)[number];
 
 const MOST_LINES = 50;
+export const MOST_KILOMETRES = 500;
 
 const ACT_OR_ACTS = { fr: "Des actes de consultation, ou un acte technique.", en: "Acts of consultation, or one technical act." };
+
+const KILOMETRES_WITH_ACT = {
+  fr: "La distance va avec une indemnité kilométrique (IK, IKM), et l'indemnité avec une distance.",
+  en: "The distance goes with a kilometre allowance (IK, IKM), and the allowance with a distance.",
+};
+const paysKilometres = (code: string): boolean => actByCode.get(code)?.kilometres !== undefined;
 
 /**
  * A doctor's care sheet (feuille de soins): days, acts and fees. A line bears the acts of one consultation, or one technical act. Who gave and
@@ -62,6 +70,8 @@ export const careSheet = onFirstUse(() =>
               )
               .max(8),
             technicalAct: technicalActField().optional(),
+            /** Kilometres from the practice to the patient, one way: where an act pays them. */
+            kilometres: z.int().min(1).max(MOST_KILOMETRES).optional(),
             fee: amountField(),
             relatedToLongTermCondition: z.boolean(),
             /** The ground on which the act itself is borne whole (CSS R160-17 I): health data, left out where there is none. */
@@ -71,6 +81,11 @@ export const careSheet = onFirstUse(() =>
             path: ["acts"],
             message: ACT_OR_ACTS.en,
             params: { words: ACT_OR_ACTS },
+          })
+          .refine(({ acts, kilometres }) => (kilometres !== undefined) === acts.some(paysKilometres), {
+            path: ["kilometres"],
+            message: KILOMETRES_WITH_ACT.en,
+            params: { words: KILOMETRES_WITH_ACT },
           }),
       )
       .min(1)

@@ -30,7 +30,7 @@ const technicalKeys = ({ lines }: CareSheet): TariffKey[] =>
 
 function doctorCounters(sheet: CareSheet, professionalId: string, settledOn: Day): CounterKey[] {
   const days = [...new Set(sheet.lines.map((line) => line.careDate))];
-  const limited = sheet.lines.flatMap(({ acts, careDate }) => frequencyKeys(acts, careDate));
+  const limited = sheet.lines.flatMap(({ acts, careDate }) => frequencyKeys(acts, careDate, professionalId));
   const covered = sheet.lines.flatMap((line) => fullCoverKeys(doctorFullCover(line), line.careDate));
   return [
     yearlyKey(settledOn),

@@ -2,6 +2,7 @@ import { addDays, addMonths, type BeneficiaryFacts, type Day, isoDay, type Missi
 import type { DoctorAct } from "../nomenclature/doctor-act.ts";
 import { MATERNITY_DAYS_AFTER, MATERNITY_MONTHS_BEFORE } from "../parameters/shares.ts";
 import type { Cover } from "../reimbursement/line.ts";
+import { actBetweenProfessionals } from "../reimbursement/tele-expertise.ts";
 import type { CareSheetLine, Nature } from "./care-sheet.ts";
 import { EXEMPTION_NOT_OPEN } from "./refusals.ts";
 import { situationOn } from "./situations.ts";
@@ -68,6 +69,7 @@ export function coverOf(
     return open ? nature : notOpen(nature, line.careDate, "nature");
   }
   if (acts.some((act) => act.childExamination === true)) return "child-examination";
+  if (actBetweenProfessionals(acts) !== undefined) return "tele-expertise";
   if (line.relatedToLongTermCondition) {
     const open = situationOn(situations, "ald", line.careDate) !== undefined;
     return open ? "long-term-illness" : notOpen("long-term-illness", line.careDate, `${field}.relatedToLongTermCondition`);

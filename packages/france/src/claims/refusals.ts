@@ -1,6 +1,8 @@
 import { defineRefusal } from "@openamo/kernel";
 import { flatActRefusals } from "../reimbursement/flat-acts/refusals.ts";
 import { fullCoverRefusals } from "../reimbursement/full-cover/refusals.ts";
+import { KILOMETRES_WITHOUT_TRAVEL } from "../reimbursement/kilometres.ts";
+import { teleExpertiseRefusals } from "../reimbursement/tele-expertise.ts";
 import { css, ngap } from "../sources/texts.ts";
 import { INVOICE_CANNOT_SAY, INVOICE_CODE_UNKNOWN, INVOICE_FAMILY_MISSING } from "./invoice/refusals.ts";
 import { familyRefusals } from "./refusals-of-families.ts";
@@ -32,6 +34,16 @@ export const UNKNOWN_ACT = defineRefusal({
     en: "Check the code on the care sheet, or look the act up by its name.",
   },
   law: [ngap("titre XV")],
+});
+
+export const ACT_NOT_HELD = defineRefusal({
+  code: "act-not-held",
+  sentence: {
+    fr: "L'acte {act} existe ({label}), mais OpenAMO ne contient pas ses règles.",
+    en: "Act {act} exists ({label}), but OpenAMO does not hold its rules.",
+  },
+  remedy: { fr: "Traitez cette ligne à la main, hors de la feuille.", en: "Deal with this line by hand, outside the sheet." },
+  law: [ngap("13"), ngap("14.9.4")],
 });
 
 export const ACT_NOT_FOR_SPECIALTY = defineRefusal({
@@ -145,4 +157,7 @@ export const claimRefusals = [
   EXEMPTION_NOT_OPEN,
   ...fullCoverRefusals,
   ...flatActRefusals,
+  ...teleExpertiseRefusals,
+  KILOMETRES_WITHOUT_TRAVEL,
+  ACT_NOT_HELD,
 ];

@@ -25,6 +25,7 @@ import { PF_MINOR_AGE } from "../parameters/participation-forfaitaire.ts";
 import { decideLine } from "../reimbursement/decide-line.ts";
 import type { LineFacts, LineResult } from "../reimbursement/line.ts";
 import { outsidePathway } from "../reimbursement/pathway.ts";
+import { actBetweenProfessionals, refusalOfTeleExpertise, TELE_EXPERTISE_THIRD_PARTY } from "../reimbursement/tele-expertise.ts";
 import { actsOfLine } from "./acts-of-line.ts";
 import type { CareSheet, CareSheetLine } from "./care-sheet.ts";
 import { refusalOfDelay } from "./checks.ts";
@@ -76,7 +77,7 @@ export function settleDoctor(facts: Facts, trace: Trace): Decision<ClaimOutcome>
     const claimed = doctorFullCover(line);
     const used = claimed === undefined ? NOTHING_TAKEN : takeFullCover(claimed, fullCoverLine(facts, line, index), counters, trace);
     dayOfSheets.compare(line, index);
-    const taken = takeFrequency(line.acts, line.careDate, counters, `lines.${index}.acts`);
+    const taken = takeFrequency(line.acts, line.careDate, facts.professional.id, counters, `lines.${index}.acts`);
     const result = line.technicalAct === undefined ? decideLine(prepared, trace) : technical.decide(index, prepared, trace);
     const contract = contractOn(facts.beneficiary, line.careDate);
     const share = complementaryAmounts(leftOfDoctor(prepared, result), contract, counters, trace);
@@ -123,6 +124,8 @@ function prepareLine(facts: Facts, line: CareSheetLine, index: number, practice:
   if (sector === undefined) return stopWith(refusal(CONVENTION_UNKNOWN, { date: isoDay(on) }));
   const maternityPeriod = maternityPeriodOn(beneficiary, on);
   if (maternityPeriod === undefined) return { stop: undecided(MISSING_EXPECTED_BIRTH) };
+  const between = actBetweenProfessionals(acts);
+  if (between !== undefined && !sheet.thirdPartyPayment) return stopWith(refusal(TELE_EXPERTISE_THIRD_PARTY, { act: between.code }, "thirdPartyPayment"));
   const cover = coverOf(line, index, sheet.nature, acts, beneficiary, maternityPeriod);
   if (typeof cover === "object") return stopWith(cover);
   const yearly = counters.value(yearlyKey(settledOn));
@@ -134,8 +137,9 @@ function prepareLine(facts: Facts, line: CareSheetLine, index: number, practice:
     ...practice,
     grid,
     acts: acts as readonly DoctorAct[],
+    kilometres: line.kilometres,
     givenBase: null,
-    pathway: confirmedPathway(sheet.pathway, beneficiary, professional.id, ageYears, on, trace),
+    pathway: between !== undefined ? sheet.pathway : confirmedPathway(sheet.pathway, beneficiary, professional.id, ageYears, on, trace),
     cover,
     fullCover: line.fullCover,
     ageYears,
@@ -157,6 +161,8 @@ function refusalOfResult({ professional, sheet }: Facts, line: LineFacts, result
   const code = sheet.lines[index]?.technicalAct?.code ?? line.acts[0]?.code ?? "";
   if (sheet.thirdPartyPayment && outsidePathway(line)) return refusal(THIRD_PARTY_OUTSIDE_PATHWAY, {}, "thirdPartyPayment");
   if (result.excess === 0) return undefined;
+  const between = refusalOfTeleExpertise(line.acts, result.excess, field);
+  if (between !== undefined) return between;
   if (line.c2s) return refusal(EXCESS_FOR_C2S, { excess: decimalOf(result.excess) }, field);
   const atSetTariff = sector !== undefined && gridOf(sector) === "free" && line.grid === "opposable";
   return atSetTariff ? refusal(EXCESS_ON_SET_TARIFF, { act: code }, field) : undefined;

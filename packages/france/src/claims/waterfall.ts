@@ -22,6 +22,8 @@ const SHAPES: readonly StepShape[] = [
       "fr.base.tariff",
       "fr.base.given",
       "fr.base.limited-to-fee",
+      "fr.base.kilometres",
+      "fr.base.kilometres-deducted",
       "fr.technical-act.tariff",
       "fr.technical-act.listed-tariff",
       "fr.technical-act.given-tariff",

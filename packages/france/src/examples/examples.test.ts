@@ -5,8 +5,10 @@ import { reimbursement } from "../questions/reimbursement/index.ts";
 import { complementaryExamples } from "./complementary.ts";
 import type { Example } from "./example.ts";
 import { flatParticipationExamples } from "./flat-participation.ts";
+import { kilometreExamples } from "./kilometres.ts";
 import { participationExamples } from "./participation.ts";
 import { pathwayExamples } from "./pathway.ts";
+import { teleExpertiseExamples } from "./tele-expertise.ts";
 
 function decisionOf(example: Example) {
   const given = Object.fromEntries(Object.entries(example.given).filter(([, value]) => value !== undefined));
@@ -22,6 +24,8 @@ describe.each([
   ["pathway", pathwayExamples],
   ["flat participation", flatParticipationExamples],
   ["complementary contracts", complementaryExamples],
+  ["tele-expertise", teleExpertiseExamples],
+  ["kilometres", kilometreExamples],
 ])("examples of the law: %s", (_name, examples) => {
   test.each(examples.map((example) => [`${formatReference(example.law)}: ${example.says}`, example] as const))("%s", (_title, example) => {
     const decision = decisionOf(example);

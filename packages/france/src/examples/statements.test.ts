@@ -13,11 +13,13 @@ import { complementaryExamples } from "./complementary.ts";
 import { flatActExamples } from "./flat-acts.ts";
 import { flatParticipationExamples } from "./flat-participation.ts";
 import { fullCoverExamples } from "./full-cover.ts";
+import { kilometreExamples } from "./kilometres.ts";
 import { hospitalExamples } from "./other-care.ts";
 import { otherwiseExamples } from "./otherwise.ts";
 import { participationExamples } from "./participation.ts";
 import { pathwayExamples } from "./pathway.ts";
 import { schemeAndC2sExamples } from "./schemes-and-c2s.ts";
+import { teleExpertiseExamples } from "./tele-expertise.ts";
 import { transportAndCureExamples } from "./transport-and-cures.ts";
 
 const ofCare = (examples: readonly { readonly says: string; readonly given: Readonly<Record<string, unknown>> }[], question: string): Border[] =>
@@ -57,6 +59,8 @@ describe("whole statements", () => {
     ["doctors", ofCare([...participationExamples, ...pathwayExamples, ...flatParticipationExamples], "fr.reimbursement")],
     ["complementary", ofCare(complementaryExamples, "fr.reimbursement")],
     ["care", ofCare([...paramedicExamples, ...midwifeExamples, ...medicineExamples, ...dentalExamples, ...deviceExamples], "fr.care")],
+    ["tele-expertise", ofCare(teleExpertiseExamples, "fr.reimbursement")],
+    ["kilometres", ofCare(kilometreExamples, "fr.reimbursement")],
     ["full-cover", ofCare(fullCoverExamples, "fr.reimbursement")],
     ["flat-acts", ofCare([...flatActExamples, ...allowanceExamples], "fr.reimbursement")],
     ["other-care", [...hospitalExamples, ...transportAndCureExamples, ...schemeAndC2sExamples]],

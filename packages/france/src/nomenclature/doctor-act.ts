@@ -28,7 +28,7 @@ export const SPECIALTIES = [
 export type Specialty = (typeof SPECIALTIES)[number];
 
 /** What the act is: the main act of a line, or something added to it. */
-export type ActFamily = "consultation" | "visit" | "teleconsultation" | "majoration" | "travel";
+export type ActFamily = "consultation" | "visit" | "teleconsultation" | "tele-expertise" | "majoration" | "travel";
 
 /** Which tariff a doctor applies: `opposable` (sector 1, OPTAM, or sector 2 at the set tariff), `free` (sector 2 with excess fees), `authority` (not contracted). */
 export const GRIDS = ["opposable", "free", "authority"] as const;
@@ -53,6 +53,10 @@ export interface DoctorAct {
   readonly ageBelow?: number | undefined;
   /** A compulsory examination of the child, borne whole (CSS L160-14 25°, R160-17 I 7°). */
   readonly childExamination?: true | undefined;
+  /** Asked or given between professionals, without the patient (tele-expertise): borne whole, outside the pathway, billed alone. */
+  readonly betweenProfessionals?: true | undefined;
+  /** The ground whose kilometres the act pays, one by one; undefined for an act of one price. */
+  readonly kilometres?: "flat" | "mountain" | undefined;
   /** For a majoration: the acts to which it may be added; undefined means any main act. */
   readonly addedTo?: readonly string[] | undefined;
   readonly tariffs: ActTariffs;

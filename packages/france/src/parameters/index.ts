@@ -15,6 +15,7 @@ import {
   FRANCHISE_YEARLY_AMOUNT,
 } from "./franchise.ts";
 import { fullCoverParameters } from "./full-cover/index.ts";
+import { kilometreParameters } from "./kilometres.ts";
 import { laboratoryParameters } from "./laboratory/index.ts";
 import { otherCareParameters } from "./other-care.ts";
 import { PF_AMOUNT, PF_DAILY_COUNT, PF_MINOR_AGE, PF_YEARLY_AMOUNT, PF_YEARLY_COUNT } from "./participation-forfaitaire.ts";
@@ -33,6 +34,7 @@ import {
 } from "./shares.ts";
 import { tariffAges, tariffParameters } from "./tariffs/index.ts";
 import { technicalActParameters } from "./technical-acts/index.ts";
+import { teleExpertiseParameters } from "./tele-expertise.ts";
 
 /** Every number of the pack. */
 export const parameters: () => readonly Parameter[] = onFirstUse(() => [
@@ -71,4 +73,6 @@ export const parameters: () => readonly Parameter[] = onFirstUse(() => [
   ...laboratoryParameters,
   ...fullCoverParameters,
   ...flatActParameters(),
+  ...teleExpertiseParameters,
+  ...kilometreParameters,
 ]);

@@ -14,6 +14,7 @@ import {
 import type { DoctorAct } from "../nomenclature/doctor-act.ts";
 import { tariffOf } from "../nomenclature/tariff-of.ts";
 import { css, ngap } from "../sources/texts.ts";
+import { kilometreAllowance } from "./kilometres.ts";
 import type { LineFacts } from "./line.ts";
 
 /** CSS L162-5, L162-14-1: the convention sets the tariffs of acts; the base is the sum of the tariffs of the acts billed. */
@@ -88,6 +89,7 @@ function addTariff(act: DoctorAct, facts: LineFacts, trace: Trace): number {
   const tariff = dueTariff(act, facts);
   const version = findVersion(tariff, facts.careDay);
   if (version === undefined) throw new RefusalSignal(outsideCoverageOf(tariff, facts.careDay));
+  if (act.kilometres !== undefined) return kilometreAllowance(act, facts.kilometres, version, facts.careDay, trace);
   trace.add(BASE_TARIFF, version, act.number, version.value);
   return version.value;
 }

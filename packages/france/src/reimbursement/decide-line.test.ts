@@ -20,6 +20,8 @@ const lines: fc.Arbitrary<LineFacts> = fc
     year: fc.integer({ min: 0, max: 60 }),
     today: fc.integer({ min: 0, max: 6 }),
   })
+  // Tele-expertise was not borne in this way before.
+  .filter(({ cover, careDay }) => cover !== "tele-expertise" || careDay >= day("2022-04-01"))
   .map(({ careDay, delay, fee, givenBase, year, today, ...rest }) => ({
     ...rest,
     careDay: careDay as LineFacts["careDay"],

@@ -24,6 +24,7 @@ export const COVERS = [
   "work-accident",
   "maternity",
   "child-examination",
+  "tele-expertise",
   "long-term-illness",
   "invalidity",
   "work-accident-pension",
@@ -42,6 +43,8 @@ export interface LineFacts {
   readonly territory: Territory;
   /** Acts billed together; their tariffs add up to the base. */
   readonly acts: readonly DoctorAct[];
+  /** Kilometres from the practice to the patient, one way; undefined where no act pays them. */
+  readonly kilometres?: number | undefined;
   /** A base already known, in place of the tariffs of `acts`. */
   readonly givenBase: Cents | null;
   readonly pathway: Pathway;

@@ -1,8 +1,9 @@
 import { type Cents, defineReason, minCents, type PreparedReason, shareOf, type Trace, valueOn, versionOn } from "@openamo/kernel";
 import type { Specialty } from "../nomenclature/doctor-act.ts";
 import { PATHWAY_AGE, PATHWAY_PENALTY_RATE, PATHWAY_REFERENCE_FEE } from "../parameters/shares.ts";
-import { css } from "../sources/texts.ts";
+import { css, ngap } from "../sources/texts.ts";
 import type { LineFacts, Pathway } from "./line.ts";
+import { actBetweenProfessionals } from "./tele-expertise.ts";
 
 function respected(id: string, law: PreparedReason["law"], fr: string, en: string): PreparedReason {
   return defineReason({
@@ -66,6 +67,14 @@ export const DIRECT_ACCESS = respected(
   "This specialty may be seen without a referral.",
 );
 
+/** CSS L162-5-3 is about whoever sees a doctor: an opinion between professionals (NGAP 14.9.4) is given without the patient. */
+export const BETWEEN_PROFESSIONALS = respected(
+  "between-professionals",
+  [css("L162-5-3"), ngap("14.9.4")],
+  "L'avis est demandé entre professionnels, sans le patient : le parcours de soins ne modifie pas sa prise en charge.",
+  "The opinion is asked between professionals, without the patient: the pathway does not change what is borne.",
+);
+
 /** CSS R160-6: outside the pathway the participation is increased by a share of the tariff, up to a cap. */
 export const PENALTY = defineReason({
   id: "fr.pathway.penalty",
@@ -99,6 +108,7 @@ const GROUNDS: Readonly<Partial<Record<Pathway, PreparedReason>>> = INSIDE;
 
 /** Why the line is inside the pathway, or undefined when it is outside. */
 function groundOf(facts: LineFacts): PreparedReason | undefined {
+  if (actBetweenProfessionals(facts.acts) !== undefined) return BETWEEN_PROFESSIONALS;
   if (facts.ageYears < valueOn(PATHWAY_AGE, facts.careDay)) return UNDER_AGE;
   if (facts.pathway === "direct-access") return DIRECT_ACCESS_SPECIALTIES.includes(facts.specialty) ? DIRECT_ACCESS : undefined;
   return GROUNDS[facts.pathway];

@@ -1,6 +1,7 @@
 import { type Cents, defineReason, type PreparedReason, type Rate, shareOf, type Trace, versionOn } from "@openamo/kernel";
 import { DOCTOR_SHARE, FULL_SHARE } from "../parameters/shares.ts";
-import { casf, css } from "../sources/texts.ts";
+import { TELE_EXPERTISE_SHARE } from "../parameters/tele-expertise.ts";
+import { casf, conv2016, conv2024, css, ngap } from "../sources/texts.ts";
 import { GROUNDS } from "./full-cover/grounds.ts";
 import { FULL_COVER_LIFTED } from "./full-cover/reasons.ts";
 import { lifted } from "./lifted.ts";
@@ -32,6 +33,10 @@ export const LIFTED: Readonly<Record<Exclude<Cover, "ordinary">, PreparedReason>
   "child-examination": lifted("child-examination", [css("L160-14", "25°"), css("R160-17", "I 7°")], {
     fr: "C'est un examen obligatoire de l'enfant",
     en: "This is a compulsory examination of the child",
+  }),
+  "tele-expertise": lifted("tele-expertise", [conv2016("28.6.2"), conv2024("50"), ngap("14.9.4")], {
+    fr: "La téléexpertise est prise en charge en entier",
+    en: "Tele-expertise is borne whole",
   }),
   "long-term-illness": lifted("long-term-illness", [css("L160-14", "3° et 4°"), css("R160-11")], {
     fr: "Ces soins sont prévus par le protocole d'une affection de longue durée (ALD)",
@@ -74,7 +79,7 @@ export function shareOfLine(facts: LineFacts, base: Cents, trace: Trace): Share 
     trace.add(ORDINARY_SHARE, ordinary, ordinary.value, base, base - cents);
     return { cents, rate: ordinary.value };
   }
-  const full = versionOn(FULL_SHARE, facts.careDay);
+  const full = versionOn(facts.cover === "tele-expertise" ? TELE_EXPERTISE_SHARE : FULL_SHARE, facts.careDay);
   trace.add(LIFTED[facts.cover], full, base);
   return { cents: shareOf(base, full.value, "half-up-to-cent"), rate: full.value };
 }

@@ -16,6 +16,7 @@ const FAMILIES: Words = {
   consultation: { fr: "consultation", en: "consultation", ar: "فحص" },
   visit: { fr: "visite", en: "visit", ar: "زيارة" },
   teleconsultation: { fr: "téléconsultation", en: "teleconsultation", ar: "استشارة عن بعد" },
+  "tele-expertise": { fr: "téléexpertise", en: "tele-expertise", ar: "خبرة عن بعد" },
   majoration: { fr: "majoration", en: "supplement", ar: "زيادة" },
   "key-letter": { fr: "lettre-clé", en: "key letter", ar: "حرف دال" },
   "dental-act": { fr: "acte dentaire", en: "dental act", ar: "عمل متعلق بالأسنان" },

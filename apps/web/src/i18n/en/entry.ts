@@ -34,6 +34,8 @@ export const entry = {
     actsHint: "The acts shown are those this doctor may bill on that date.",
     chooseDoctorFirst: "First choose the professional and the date.",
     noActs: "No act on that date.",
+    kilometres: "Distance from the practice to the home, in kilometres",
+    kilometresHint: "One way: the way back and the deduction are counted for you.",
     fee: "Fees paid",
     longTerm: "Related to a long-term condition",
     fullCover: "Ground of full cover of the act",

@@ -34,6 +34,8 @@ export const entry = {
     actsHint: "Les actes proposés sont ceux que ce médecin peut facturer à cette date.",
     chooseDoctorFirst: "Choisissez d’abord le professionnel et la date.",
     noActs: "Aucun acte à cette date.",
+    kilometres: "Distance du cabinet au domicile, en kilomètres",
+    kilometresHint: "L’aller seul : le retour et la déduction sont comptés par le calcul.",
     fee: "Honoraires payés",
     longTerm: "En rapport avec une affection de longue durée",
     fullCover: "Motif de prise en charge intégrale de l'acte",

@@ -15,7 +15,7 @@ type Line = HospitalSheet["lines"][number];
 /** What the file says of the person, in the words of stays: the newborn first, then what lifts the participation, then the State's cover. */
 function situationOf({ careDate }: Line, { cover, c2s, beneficiary }: LineContext): StaySituation {
   if (careDate - beneficiary.birthDay < valueOn(NEWBORN_DAYS, careDate)) return "newborn";
-  if (cover !== "ordinary" && cover !== "child-examination") return cover;
+  if (cover !== "ordinary" && cover !== "child-examination" && cover !== "tele-expertise") return cover;
   return c2s ? "c2s" : "none";
 }
 

@@ -38,6 +38,7 @@ function doctorInvoice({ nature, pathway, thirdPartyPayment, lines }: CareSheet)
 
 function doctorLine({ careDate, acts, fee, technicalAct, fullCover, ...line }: CareSheet["lines"][number]): InvoiceLine[] {
   if (fullCover !== undefined) throw cannotSay("fullCover");
+  if (line.kilometres !== undefined) throw cannotSay("kilometres");
   const base = { careDay: careDate, quantity: 1, coefficient: 0, exemption: exemptionOf(line) };
   if (technicalAct === undefined) {
     // The fee is that of the consultation as a whole: it stands on its first act.

@@ -112,11 +112,11 @@ function partBesideConsultation({ act, written, index }: Found, consultation: bo
   return part;
 }
 
-/** Whether a line bears a consultation or a visit, and not supplements only. */
+/** Whether a line bears a consultation or a visit, and not supplements or an opinion between professionals only. */
 export const isConsultation = ({ acts }: CareSheetLine): boolean =>
   acts.some((code) => {
     const family = actByCode.get(code)?.family;
-    return family !== undefined && family !== "majoration" && family !== "travel";
+    return family !== undefined && family !== "majoration" && family !== "travel" && family !== "tele-expertise";
   });
 
 /** Notes of the list on billing: acts of one session that exclude each other. */

@@ -3,7 +3,7 @@ import type { TariffTable } from "../../parameters/tariffs/dated.ts";
 import type { ActFamily, ActTariffs, DoctorAct, Grid, Specialty, Territory } from "../doctor-act.ts";
 
 /** Who may bill the act, for whom, and beside what. */
-type ActRules = Pick<DoctorAct, "specialties" | "ageFrom" | "ageBelow" | "childExamination" | "addedTo">;
+type ActRules = Pick<DoctorAct, "specialties" | "ageFrom" | "ageBelow" | "childExamination" | "betweenProfessionals" | "kilometres" | "addedTo">;
 
 type Places = Readonly<Partial<Record<Territory, Parameter<Cents>>>>;
 
@@ -31,6 +31,8 @@ class ActOfTables implements DoctorAct {
   readonly ageFrom: ActRules["ageFrom"];
   readonly ageBelow: ActRules["ageBelow"];
   readonly childExamination: ActRules["childExamination"];
+  readonly betweenProfessionals: ActRules["betweenProfessionals"];
+  readonly kilometres: ActRules["kilometres"];
   readonly addedTo: ActRules["addedTo"];
   readonly alone: readonly DoctorAct[] = [this];
   readonly #tables: readonly TariffTable[];
@@ -52,6 +54,8 @@ class ActOfTables implements DoctorAct {
     this.ageFrom = rules.ageFrom;
     this.ageBelow = rules.ageBelow;
     this.childExamination = rules.childExamination;
+    this.betweenProfessionals = rules.betweenProfessionals;
+    this.kilometres = rules.kilometres;
     this.addedTo = rules.addedTo;
     this.#tables = tables;
   }

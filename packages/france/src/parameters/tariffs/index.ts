@@ -4,11 +4,13 @@ import * as compulsoryChildExams from "./compulsory-child-exams.ts";
 import * as coordination from "./coordination.ts";
 import type { TariffTable } from "./dated.ts";
 import * as generalPractice from "./general-practice.ts";
+import * as kilometres from "./kilometres.ts";
 import * as longAndComplex from "./long-and-complex.ts";
 import * as nightsAndSundays from "./nights-and-sundays.ts";
 import * as paediatrics from "./paediatrics.ts";
 import * as psychiatry from "./psychiatry.ts";
 import * as specialists from "./specialists.ts";
+import * as teleExpertise from "./tele-expertise.ts";
 import * as teleconsultation from "./teleconsultation.ts";
 import * as visitsAndTravel from "./visits-and-travel.ts";
 
@@ -22,7 +24,9 @@ const families = [
   coordination,
   nightsAndSundays,
   visitsAndTravel,
+  kilometres,
   teleconsultation,
+  teleExpertise,
   longAndComplex,
   compulsoryChildExams,
 ];

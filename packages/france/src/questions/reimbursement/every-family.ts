@@ -27,7 +27,7 @@ import { technicalFields } from "./technical-act.ts";
 import { choices, GROUPS } from "./words.ts";
 
 /** Fields of the consultation itself, and those of a technical act in its place. */
-const OF_CONSULTATION: readonly string[] = ["setting", "role", "kind", "timeSlot", "regulated", "acts"];
+const OF_CONSULTATION: readonly string[] = ["setting", "role", "kind", "timeSlot", "regulated", "travelKilometres", "mountain", "acts"];
 const OF_TECHNICAL_ACT: readonly string[] = Object.keys(technicalFields);
 const WITH_TECHNICAL_ACT: readonly string[] = [TECHNICAL, "midwife-technical-act"];
 const OF_EXAMINATION: readonly string[] = ["participationsThisYear", "participationsThisDay"];

@@ -4,6 +4,7 @@ import { localSchemePoints } from "../../reimbursement/complements.ts";
 import { decideLine } from "../../reimbursement/decide-line.ts";
 import { FULL_COVER_NOT_FOR_CARE } from "../../reimbursement/full-cover/refusals.ts";
 import { outsidePathway } from "../../reimbursement/pathway.ts";
+import { refusalOfTeleExpertise } from "../../reimbursement/tele-expertise.ts";
 import { careQuestion } from "../care/index.ts";
 import type { CareOutcome } from "../care/output.ts";
 import { defineQuestion } from "../define.ts";
@@ -35,6 +36,8 @@ function answerDoctor(input: EveryFamilyInput, tariffs: readonly TariffFact[]): 
   const { technicalAct, sector } = input;
   const plain = technicalAct === undefined || sector === undefined || input.base !== undefined;
   const result = plain ? decideLine(line, trace) : decideTechnicalAct(input, technicalAct, line, sector, trace, tariffs);
+  const excess = refusalOfTeleExpertise(line.acts, result.excess, "fee");
+  if (excess !== undefined) return refused(excess);
   const points = outsidePathway(line) ? valueOn(PATHWAY_PENALTY_RATE, line.careDay) : 0;
   return decided({ line, result, rateAfterPenalty: (result.rate - points) as Rate, rateLocal: localSchemePoints(line, result.rate as Rate) }, trace);
 }

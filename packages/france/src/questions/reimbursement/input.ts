@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { amountField, dayField } from "../../claims/care-sheet.ts";
+import { amountField, dayField, MOST_KILOMETRES } from "../../claims/care-sheet.ts";
 import { SECTORS } from "../../claims/sector.ts";
 import { SPECIALTIES, TERRITORIES } from "../../nomenclature/doctor-act.ts";
 import { PATHWAYS } from "../../reimbursement/line.ts";
@@ -141,6 +141,19 @@ export const reimbursementFields = {
       labels: TERRITORY_LABELS,
       initial: "metropole",
     },
+  ),
+  travelKilometres: field(
+    optional(() => z.int().min(1).max(MOST_KILOMETRES)),
+    {
+      title: { fr: "Distance du cabinet au domicile, en kilomètres", en: "Distance from the practice to the home, in kilometres" },
+      hint: { fr: "L'aller seul, si le médecin facture des indemnités kilométriques", en: "One way, if the doctor bills kilometres" },
+      group: "more",
+      showWhen: { field: "setting", in: ["home-visit"] },
+    },
+  ),
+  mountain: field(
+    preset(false, () => z.boolean()),
+    { title: { fr: "Trajet en montagne", en: "Journey in mountains" }, group: "more", showWhen: { field: "setting", in: ["home-visit"] }, initial: false },
   ),
   acts: field(
     optional(() =>

@@ -15,6 +15,10 @@ export const MISSING = {
     },
   },
   technicalAct: { field: "technicalAct", question: { fr: "Quel acte technique ?", en: "Which technical act?" } },
+  travelKilometres: {
+    field: "travelKilometres",
+    question: { fr: "Combien de kilomètres séparent le cabinet du domicile du patient ?", en: "How many kilometres from the practice to the patient's home?" },
+  },
   age: { field: "patientAgeYears", question: { fr: "Quel âge a le patient ?", en: "How old is the patient?" } },
   birthDate: {
     field: "birthDate",

@@ -5,8 +5,10 @@ import {
   type Day,
   type Decision,
   firstDayOfYear,
+  isoDay,
   type MissingFact,
   type Refusal,
+  refusal,
   refused,
   undecided,
   valueOn,
@@ -17,9 +19,11 @@ import { gridOf, gridOfActs, type Sector } from "../../claims/sector.ts";
 import { actByCode } from "../../nomenclature/acts.ts";
 import type { DoctorAct, Specialty } from "../../nomenclature/doctor-act.ts";
 import { quotationFor } from "../../nomenclature/quotation.ts";
+import { NO_ACT_FOR_SITUATION } from "../../nomenclature/quoting/situation.ts";
 import { PF_AMOUNT, PF_MINOR_AGE } from "../../parameters/participation-forfaitaire.ts";
 import type { CareKind } from "../../reimbursement/full-cover/ground.ts";
 import type { Cover, LineFacts, Pathway } from "../../reimbursement/line.ts";
+import { actBetweenProfessionals } from "../../reimbursement/tele-expertise.ts";
 import { fullCoverOf } from "../full-cover.ts";
 import type { ReimbursementInput } from "./input.ts";
 import { MISSING } from "./missing.ts";
@@ -61,13 +65,29 @@ function known(input: ReimbursementInput): Known | Stop {
 
 function coverOf(exemption: ReimbursementInput["exemption"], acts: readonly DoctorAct[]): Cover {
   if (acts.some((act) => act.childExamination === true)) return "child-examination";
+  if (actBetweenProfessionals(acts) !== undefined) return "tele-expertise";
   return exemption === "none" || exemption === "c2s" ? "ordinary" : exemption;
+}
+
+const paysKilometres = (code: string): boolean => actByCode.get(code)?.kilometres !== undefined;
+
+/** A distance is billed by the act of its ground, where the codes do not hold it already. */
+const withKilometres = (codes: readonly string[], { travelKilometres, mountain }: ReimbursementInput): readonly string[] =>
+  travelKilometres === undefined || codes.some(paysKilometres) ? codes : [...codes, mountain ? "IKM" : "IK"];
+
+const TELE_EXPERTISE = { "tele-expertise": "TE2", "tele-expertise-request": "RQD" } as const;
+
+/** NGAP 14.9.4: the act of the doctor asked, or of the one who asks, alone; another kind of consultation has no such act. */
+function teleExpertiseActs(input: ReimbursementInput, setting: keyof typeof TELE_EXPERTISE, facts: Known): readonly DoctorAct[] | Refusal {
+  if (input.kind !== "ordinary" || input.role === "one-off-opinion") return refusal(NO_ACT_FOR_SITUATION, { date: isoDay(input.careDate) });
+  return actsOfLine(withKilometres([TELE_EXPERTISE[setting]], input), facts.specialty, facts.ageYears, "setting");
 }
 
 /** The acts given by code, or those that the description makes; none when the base is given. */
 function actsOf(input: ReimbursementInput, facts: Known): readonly DoctorAct[] | Refusal {
   if (input.base !== undefined || input.technicalAct !== undefined) return [];
-  if (input.acts !== undefined) return actsOfLine(input.acts, facts.specialty, facts.ageYears, "acts");
+  if (input.acts !== undefined) return actsOfLine(withKilometres(input.acts, input), facts.specialty, facts.ageYears, "acts");
+  if (input.setting === "tele-expertise" || input.setting === "tele-expertise-request") return teleExpertiseActs(input, input.setting, facts);
   const quotation = quotationFor({
     on: input.careDate,
     specialty: facts.specialty,
@@ -83,6 +103,7 @@ function actsOf(input: ReimbursementInput, facts: Known): readonly DoctorAct[] |
     regulated: input.regulated,
   });
   if (isRefusal(quotation)) return quotation;
+  if (input.travelKilometres !== undefined) return actsOfLine(withKilometres(quotation.codes, input), facts.specialty, facts.ageYears, "travelKilometres");
   return quotation.codes.map((code) => {
     const act = actByCode.get(code);
     if (act === undefined) throw new RangeError(`quotation names an unknown act ${code}`);
@@ -106,6 +127,7 @@ export function lineOf(input: ReimbursementInput): LineFacts | Stop {
   if ("stop" in facts) return facts;
   const acts = actsOf(input, facts);
   if (isRefusal(acts)) return { stop: refused(acts) };
+  if (input.travelKilometres === undefined && acts.some((act) => act.kilometres !== undefined)) return ask(MISSING.travelKilometres);
   return {
     careDay: input.careDate,
     fee: input.fee ?? null,
@@ -116,6 +138,7 @@ export function lineOf(input: ReimbursementInput): LineFacts | Stop {
         : technicalGrid(facts.sector, input.exemption === "c2s"),
     territory: input.territory,
     acts,
+    kilometres: input.travelKilometres,
     givenBase: input.base ?? null,
     pathway: facts.pathway,
     cover: coverOf(input.exemption, acts),

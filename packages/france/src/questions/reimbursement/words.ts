@@ -12,6 +12,8 @@ export const SETTING_LABELS = {
   office: { fr: "Au cabinet", en: "At the practice" },
   "home-visit": { fr: "À domicile", en: "At home" },
   teleconsultation: { fr: "Par téléconsultation", en: "By video" },
+  "tele-expertise": { fr: "Par téléexpertise : avis donné à un confrère", en: "By tele-expertise: opinion given to a colleague" },
+  "tele-expertise-request": { fr: "Demande de téléexpertise à un confrère", en: "Request for a colleague's tele-expertise" },
 } as const;
 
 export const ROLE_LABELS = {
