@@ -35,6 +35,7 @@ describeOnStores("an array in bytes", (open) => {
   test("of values that are not of its type is refused before it is sent", () => {
     for (const text of ["", "01a20408", "01a20408-da8a-7543-8940-9db9660394e2f", "01a20408-da8a-7543-8940-9db9660394eg"])
       expect(() => arrayBytes("uuid", [text]), text).toThrow(RangeError);
+    expect(() => arrayBytes("text", [undefined as unknown as string])).toThrow(RangeError);
     expect(() => arrayBytes("bigint", [1.5])).toThrow(RangeError);
     expect(() => arrayBytes("integer", [2 ** 31])).toThrow(RangeError);
     expect(() => arrayBytes("date", ["2026-02-29"])).toThrow(RangeError);

@@ -133,6 +133,7 @@ export function arrayBytes(type: ElementType, values: readonly ElementValue[]): 
   for (const value of values) {
     room(INT4_BYTES + UUID_BYTES);
     if (value === null) int4(NULL);
+    else if (value === undefined) throw new RangeError("a row without a value");
     else write(value);
   }
   return Buffer.from(bytes.subarray(0, end));
