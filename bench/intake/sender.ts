@@ -6,11 +6,13 @@ export interface Sending {
   readonly url: string;
   readonly token: string;
   readonly connections: number;
+  /** Sheets offered a second, however quick the answers; null: each connection sends its next sheet when its last is answered. */
+  readonly perSecond: number | null;
   readonly sheets: readonly { readonly key: string; readonly body: string }[];
 }
 
 export interface Sent {
-  /** Milliseconds until the whole answer was read, one for each sheet. */
+  /** Milliseconds until the whole answer was read, one for each sheet; of a sheet offered, from the moment in which it was due. */
   readonly delays: readonly number[];
   /** How many answers of each status. */
   readonly statuses: Readonly<Record<string, number>>;
@@ -69,8 +71,14 @@ function opened(url: string): Promise<Socket> {
   });
 }
 
-/** Sends requests over one connection while there are any, each when the one before it is answered. */
-function sendOver(socket: Socket, next: () => string | undefined, answered: (status: string, delay: number) => void): Promise<void> {
+/** A request, and the moment from which it is to be sent. */
+interface Due {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Sends requests over one connection while there are any, each when it is due and the one before it is answered. */
+function sendOver(socket: Socket, next: () => Due | undefined, answered: (status: string, delay: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const answers = new Answers();
     let asked = 0;
@@ -81,8 +89,11 @@ function sendOver(socket: Socket, next: () => string | undefined, answered: (sta
         resolve();
         return;
       }
-      asked = performance.now();
-      socket.write(request);
+      const wait = request.at - performance.now();
+      // A sheet that found no free connection when it was due has waited since then.
+      asked = request.at;
+      if (wait <= 0) socket.write(request.text);
+      else setTimeout(() => socket.write(request.text), wait);
     };
     socket.on("data", (chunk) => {
       try {
@@ -105,14 +116,20 @@ async function send(sending: Sending): Promise<Sent> {
   const sockets = await Promise.all(Array.from({ length: sending.connections }, () => opened(sending.url)));
   const delays: number[] = [];
   const statuses: Record<string, number> = {};
+  const { perSecond } = sending;
   let place = 0;
-  const next = (): string | undefined => requests[place++];
   const answered = (status: string, delay: number): void => {
     delays.push(delay);
     statuses[status] = (statuses[status] ?? 0) + 1;
   };
   const before = process.cpuUsage();
   const started = performance.now();
+  const next = (): Due | undefined => {
+    const text = requests[place];
+    const at = perSecond === null ? performance.now() : started + (place * SECOND_MS) / perSecond;
+    place += 1;
+    return text === undefined ? undefined : { text, at };
+  };
   await Promise.all(sockets.map((socket) => sendOver(socket, next, answered)));
   const seconds = (performance.now() - started) / SECOND_MS;
   const { user, system } = process.cpuUsage(before);
