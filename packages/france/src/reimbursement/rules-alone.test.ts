@@ -1,7 +1,9 @@
 /** Rules called alone, with what no question and no sheet lets through: a list without a first day, a fact that is missing, an order of acts. */
-import { cents, day, inWords, RefusalSignal, type TariffFact, Trace, wordsOf } from "@openamo/kernel";
+import { cents, day, inWords, RefusalSignal, type TariffFact, Trace, versionOn, wordsOf } from "@openamo/kernel";
 import { describe, expect, it, test } from "vitest";
+import { actByCode } from "../nomenclature/acts.ts";
 import { france } from "../pack.ts";
+import { IK } from "../parameters/tariffs/kilometres.ts";
 import { c2sContribution } from "./c2s/contribution.ts";
 import { c2sResources } from "./c2s/resources.ts";
 import type { CareFacts } from "./families/care-line.ts";
@@ -10,8 +12,9 @@ import { priceDevice } from "./families/device.ts";
 import { priceMedicine } from "./families/medicine.ts";
 import { priceMidwife } from "./families/midwife.ts";
 import { priceOptics } from "./families/optics.ts";
-import { priceParamedic } from "./families/paramedic.ts";
+import { priceParamedic, professionOf } from "./families/paramedic.ts";
 import { type ListedStay, stayTariff } from "./hospital/listed-stay.ts";
+import { kilometreAllowance } from "./kilometres.ts";
 import { type Association, partsOf, type SessionAct } from "./technical-acts/association.ts";
 import { doctorGrid } from "./technical-acts/grid.ts";
 import { midwifeListedAct, tariffOfMidwifeAct } from "./technical-acts/midwife.ts";
@@ -210,4 +213,21 @@ describe("UNCAM I-4: technical acts of midwives", () => {
     expect(refused(null)).toMatch(/JQQM018.*10 March 2026/);
     expect(refused(0)).toContain("JQQM018");
   });
+});
+
+test("NGAP 13: kilometres without a distance are a defect of the caller, not an allowance of nothing", () => {
+  const act = actByCode.get("IK");
+  const each = IK.places.metropole;
+  if (act === undefined || each === undefined) throw new Error("the pack has no IK");
+  expect(() => kilometreAllowance(act, undefined, versionOn(each, CARE_DAY), CARE_DAY, new Trace())).toThrow(RangeError);
+});
+
+test("NGAP: a letter belongs to one profession, whether it bears a coefficient or a fixed price", () => {
+  expect([professionOf("AMK"), professionOf("BSA")]).toEqual(["physiotherapist", "nurse"]);
+});
+
+test("CSS L162-9: a prosthesis of a basket has no highest fee before the baskets", () => {
+  const before = { ...facts, careDay: day("2019-06-03"), settledOn: day("2019-06-03"), givenBase: cents(100_00) };
+  expect(priceDental({ act: "HBLD038", mostlyByDoctors: false }, before, new Trace())).toMatchObject({ base: 100_00, priceLimit: null });
+  expect(priceDental({ act: "HBLD038", mostlyByDoctors: false }, { ...before, careDay: CARE_DAY }, new Trace()).priceLimit).toBeGreaterThan(0);
 });
