@@ -6,6 +6,7 @@ import { sql } from "kysely";
 import { packs } from "../apps/server/src/packs.ts";
 import { postTransfers, type Transfer } from "../packages/fund/src/accounting/index.ts";
 import { startPostgres } from "../tests/support/postgres-server.ts";
+import { bringIntoService } from "./in-service.ts";
 import { median } from "./measure.ts";
 
 const [count = 4_000, rounds = 5] = process.argv.slice(2).map(Number);
@@ -62,6 +63,7 @@ try {
   await migrate(database, await readFundSchemas());
   const context = createFund({ packs, database, clock: fixedClock("2026-11-21T09:00:00Z", "Europe/Paris") }).contextFor(systemActor("bench"));
   await loadNetwork(context);
+  await bringIntoService(database);
   console.log(`\nPostings on one pair of accounts, ${count.toLocaleString("en")} transfers, PostgreSQL, every commit durable, medians of ${rounds}`);
   const times = { netted: [] as number[], alone: [] as number[], together: [] as number[] };
   for (let round = 0; round <= rounds; round += 1) {

@@ -10,6 +10,7 @@ import { MACHINE_CLIENT } from "../../apps/server/src/identity/demo-accounts.ts"
 import { packs } from "../../apps/server/src/packs.ts";
 import { startServer, type TestServer } from "../../apps/server/src/testing/server.ts";
 import { startPostgres } from "../../tests/support/postgres-server.ts";
+import { bringIntoService } from "../in-service.ts";
 import { median } from "../measure.ts";
 import { type Country, loadCountry, sheetsOf } from "../settlement/country.ts";
 import { ownMicros, serverMicros } from "../settlement/cpu.ts";
@@ -17,13 +18,15 @@ import type { Sending, Sent } from "./sender.ts";
 
 const [persons = 20_000, count = 3_000, rounds = 5] = process.argv.slice(2).map(Number);
 const FIRST = 650;
-const CONNECTIONS = [1, 16, 24, 32, 64] as const;
+/** How many send at once: those who want a receipt, as a stream of sheets does, then those who want the claim whole with its reasons. */
+const RECEIPTS = [1, 16, 24, 32, 64] as const;
+const WHOLE = [16, 32] as const;
 const GOAL = 2_500;
 const MOST_MS = 50;
 /** What is offered counts as carried when the last sheets are answered hardly later than they come. */
 const IN_FULL = 0.98;
 /** The peak of a country, offered evenly over more connections than are ever busy. */
-const OFFERED = { connections: 128, perSecond: FIRST } as const;
+const OFFERED = { connections: 128, perSecond: FIRST, receipt: true } as const;
 /** Each round of each measure has sheets of its own. */
 const MOST_ROUNDS = 1000;
 const clock = fixedClock("2026-11-21T09:00:00Z", "Europe/Paris");
@@ -48,21 +51,24 @@ interface Load {
   readonly connections: number;
   /** Sheets offered a second; null for as many as are answered. */
   readonly perSecond: number | null;
+  /** Whether a receipt of the claim is answer enough. */
+  readonly receipt: boolean;
 }
 
-async function measure(server: TestServer, country: Country, { connections, perSecond }: Load): Promise<void> {
+async function measure(server: TestServer, country: Country, { connections, perSecond, receipt }: Load): Promise<void> {
   const token = await machineToken(server);
   const rates: number[] = [];
   const delays: number[] = [];
   let [own, database, sender] = [0, 0, 0];
   for (let round = 0; round <= rounds; round += 1) {
-    const seed = (connections + (perSecond ?? 0)) * MOST_ROUNDS + round;
-    const sheets = sheetsOf(country, count, `${connections}-${perSecond ?? "all"}-${round}`, seed).map(({ key, ...body }) => ({
+    const name = [connections, perSecond ?? "all", receipt ? "receipt" : "whole", round].join("-");
+    const seed = ((connections + (perSecond ?? 0)) * 2 + Number(receipt)) * MOST_ROUNDS + round;
+    const sheets = sheetsOf(country, count, name, seed).map(({ key, ...body }) => ({
       key,
       body: JSON.stringify(body),
     }));
     const [before, beforeServer] = [ownMicros(), await serverMicros(server.database)];
-    const sent = await send({ url: server.url, token, connections, perSecond, sheets });
+    const sent = await send({ url: server.url, token, connections, perSecond, receipt, sheets });
     // 422: the rules refuse the sheet by name; it is kept all the same.
     if ((sent.statuses[201] ?? 0) + (sent.statuses[422] ?? 0) !== count) throw new Error(`answers: ${JSON.stringify(sent.statuses)}`);
     if (round === 0) continue;
@@ -76,7 +82,7 @@ async function measure(server: TestServer, country: Country, { connections, perS
   const [rate, p99] = [median(rates), at(delays, 0.99)];
   const verdict = p99 >= MOST_MS || rate < (perSecond === null ? FIRST : perSecond * IN_FULL) ? "MISSED" : rate >= GOAL ? "reached" : "first reached";
   console.log(
-    `  ${String(connections).padStart(3)} connections${perSecond === null ? "" : `, ${perSecond}/s offered`}: ${counted(rate)}/s, median ${at(delays, 0.5).toFixed(1)} ms, p99 ${p99.toFixed(1)} ms (first ${FIRST}/s, goal ${counted(GOAL)}/s under ${MOST_MS} ms: ${verdict}); processor time of a sheet: the program ${counted(own / rounds / count)} µs, the database ${counted(database / rounds / count)} µs, the sender ${counted(sender / rounds / count)} µs`,
+    `  ${String(connections).padStart(3)} connections${perSecond === null ? "" : `, ${perSecond}/s offered`}, answered ${receipt ? "with a receipt" : "whole"}: ${counted(rate)}/s, median ${at(delays, 0.5).toFixed(1)} ms, p99 ${p99.toFixed(1)} ms (first ${FIRST}/s, goal ${counted(GOAL)}/s under ${MOST_MS} ms: ${verdict}); processor time of a sheet: the program ${counted(own / rounds / count)} µs, the database ${counted(database / rounds / count)} µs, the sender ${counted(sender / rounds / count)} µs`,
   );
 }
 
@@ -88,9 +94,11 @@ try {
   await migrate(database, await readFundSchemas());
   const context: FundContext = createFund({ packs, database, clock }).contextFor(systemActor("bench"));
   const country = await loadCountry(context, directory, persons);
+  await bringIntoService(database);
   const server = await startServer({ env: { DATABASE_URL: postgres.socketUrl }, clock });
   try {
-    for (const connections of CONNECTIONS) await measure(server, country, { connections, perSecond: null });
+    for (const connections of RECEIPTS) await measure(server, country, { connections, perSecond: null, receipt: true });
+    for (const connections of WHOLE) await measure(server, country, { connections, perSecond: null, receipt: false });
     await measure(server, country, OFFERED);
     const { rows } = await sql<{ claims: number }>`select count(*)::bigint as claims from claim`.execute(database.kysely);
     console.log(`  ${counted(rows[0]?.claims ?? 0)} claims kept`);

@@ -8,6 +8,8 @@ export interface Sending {
   readonly connections: number;
   /** Sheets offered a second, however quick the answers; null: each connection sends its next sheet when its last is answered. */
   readonly perSecond: number | null;
+  /** Whether a receipt of the claim is answer enough; else the claim is answered whole, with its reasons. */
+  readonly receipt: boolean;
   readonly sheets: readonly { readonly key: string; readonly body: string }[];
 }
 
@@ -57,10 +59,10 @@ class Answers {
   }
 }
 
-function requestText({ url, token }: Sending, { key, body }: Sending["sheets"][number]): string {
+function requestText({ url, token, receipt }: Sending, { key, body }: Sending["sheets"][number]): string {
   const { host } = new URL(url);
   const length = Buffer.byteLength(body);
-  return `POST /api/v1/claims HTTP/1.1\r\nhost: ${host}\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json\r\nidempotency-key: ${key}\r\ncontent-length: ${length}${HEAD_END}${body}`;
+  return `POST /api/v1/claims HTTP/1.1\r\nhost: ${host}\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json\r\nidempotency-key: ${key}\r\n${receipt ? "prefer: return=minimal\r\n" : ""}content-length: ${length}${HEAD_END}${body}`;
 }
 
 function opened(url: string): Promise<Socket> {

@@ -8,6 +8,7 @@ import { type Database, fixedClock, migrate, openDatabase, systemActor } from "@
 import { sql } from "kysely";
 import { packs } from "../../apps/server/src/packs.ts";
 import { startPostgres } from "../../tests/support/postgres-server.ts";
+import { bringIntoService } from "../in-service.ts";
 import { median } from "../measure.ts";
 import { rawCeiling } from "./ceiling.ts";
 import { type Country, granted, loadCountry, sheetsOf } from "./country.ts";
@@ -73,6 +74,7 @@ try {
   const country = await loadCountry(contextOn(database), directory, persons);
   await compare(postgres.socketUrl, database, country);
   database = await openDatabase({ url: postgres.socketUrl, directory });
+  await bringIntoService(database);
   const rates: number[] = [];
   for (let round = 1; round <= rounds; round += 1) rates.push(await measureRound(database, country, round));
   const rate = median(rates);

@@ -96,6 +96,41 @@ describe("a claim", () => {
     expect(other).toMatchObject({ status: 422, body: { code: "idempotency-key-reused" } });
   });
 
+  test("is answered with its receipt to whoever prefers it, and its file is not read for that", async () => {
+    const headers = { "idempotency-key": newKey(), prefer: "return=minimal" };
+    const body = request(consultation(anotherDay()));
+    const { status, headers: answered, body: receipt } = await office.rhone<View>("POST", "/api/v1/claims", body, headers);
+    expect(status).toBe(201);
+    expect(answered.get("preference-applied")).toBe("return=minimal");
+    expect(answered.get("location")).toBe(`/api/v1/claims/${receipt.id}`);
+    const receivedAt = expect.stringMatching(/^\d{4}-/);
+    const { id, reference } = receipt;
+    expect(receipt).toEqual({ id, reference, status: "ordered", charged: "50.00", paid: expect.stringMatching(/^\d+\.\d\d$/), currency: "EUR", receivedAt });
+    const lines = await auditLinesOf(office.server.database.kysely, office.people.claire.id, 2);
+    expect(lines.map(({ action, object }) => [action, object])[0]).toEqual(["claims:submit", reference]);
+    expect(lines.some(({ action, object }) => action === "claims:read" && object === reference)).toBe(false);
+
+    const again = await office.rhone<View>("POST", "/api/v1/claims", body, headers);
+    expect(again.headers.get("idempotent-replayed")).toBe("true");
+    expect(again.body).toEqual(receipt);
+    const whole = await office.rhone<View>("POST", "/api/v1/claims", body, { ...headers, prefer: "return=representation" });
+    expect(whole.headers.get("preference-applied")).toBeNull();
+    expect(whole.body).toEqual((await office.rhone<View>("GET", `/api/v1/claims/${id}`)).body);
+  });
+
+  test("that the rules decline tells why, whatever answer is preferred", async () => {
+    const headers = { "idempotency-key": newKey(), prefer: "return=minimal" };
+    const body = request(consultation("2012-05-10"));
+    const declined = await office.rhone<ProblemBody>("POST", "/api/v1/claims", body, headers);
+    expect(declined).toMatchObject({ status: 422, body: { claim: { id: expect.any(String) } } });
+    const [line] = await auditLinesOf(office.server.database.kysely, office.people.claire.id, 1);
+    expect(line).toMatchObject({ action: "claims:read" });
+    const again = await office.rhone<ProblemBody>("POST", "/api/v1/claims", body, headers);
+    expect({ ...again.body, instance: "" }).toEqual({ ...declined.body, instance: "" });
+    const whole = await office.rhone<ProblemBody>("POST", "/api/v1/claims", body, { "idempotency-key": headers["idempotency-key"] });
+    expect(whole.body.code).toBe(declined.body.code);
+  });
+
   test("sent twice at the same moment has one effect", async () => {
     const key = { "idempotency-key": newKey() };
     const body = request(consultation(anotherDay()));

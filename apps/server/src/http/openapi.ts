@@ -8,6 +8,7 @@ import { policyFor } from "./security.ts";
 const DESCRIPTION = `The API of a compulsory health-insurance fund. Amounts are decimal strings, days are \`YYYY-MM-DD\`.
 Errors are \`application/problem+json\` (RFC 9457) with a stable \`code\`, a sentence and a remedy in the language of \`Accept-Language\` (fr, en, ar).
 Every request that changes something carries an \`Idempotency-Key\`: the same key with the same body gives the same answer and has one effect.
+A program that sends care sheets and needs no reasons asks for \`Prefer: return=minimal\`: it is answered with the receipt of the claim.
 Browsers carry a session cookie and the header \`x-openamo-csrf: 1\`; programs carry an access token of the identity provider.`;
 
 type Description = ReturnType<typeof jsonSchemaTransformObject>;

@@ -23,7 +23,7 @@ export { type Replay, replayClaim } from "./actions/replay-claim.ts";
 export { type ResumeClaim, resumeClaim, resumeWaiting } from "./actions/resume-claim.ts";
 export { type ReverseClaim, reverseClaim } from "./actions/reverse-claim.ts";
 export { type DayResult, type SettleDayOptions, settleDay } from "./actions/settle-day.ts";
-export { type SubmitClaim, submitAndRead, submitClaim } from "./actions/submit-claim.ts";
+export { type SubmitClaim, type SubmittedClaim, submitAndConfirm, submitAndRead, submitClaim } from "./actions/submit-claim.ts";
 export { type SupplyPiece, supplyPiece } from "./actions/supply-piece.ts";
 export { type TakeBackPenalty, takeBackPenalty } from "./actions/take-back-penalty.ts";
 export { type TakenUp, type TakeUpWaiting, takeUpWaiting } from "./actions/take-up-waiting.ts";

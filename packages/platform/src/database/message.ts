@@ -1,6 +1,6 @@
 import type pg from "pg";
+import { Outgoing } from "./outgoing.ts";
 import { columnTypes } from "./types.ts";
-import { wireValue } from "./wire-value.ts";
 
 /** A statement as it goes to the server. */
 export interface Statement {
@@ -79,26 +79,22 @@ export class Message implements pg.Submittable {
   submit(connection: pg.Connection): void {
     connection.on("parseComplete", this.#parsed);
     this.#leave = () => connection.off("parseComplete", this.#parsed);
-    const { stream } = connection;
-    stream.cork();
-    try {
-      for (const asked of this.#asked) this.#send(connection, asked);
-      connection.sync();
-    } finally {
-      stream.uncork();
-    }
+    const outgoing = new Outgoing();
+    for (const asked of this.#asked) this.#write(asked, outgoing);
+    outgoing.sync();
+    connection.stream.write(outgoing.bytes(), () => outgoing.free());
   }
 
-  #send(connection: pg.Connection, asked: Asked): void {
+  #write(asked: Asked, outgoing: Outgoing): void {
     const { statement, name = "" } = asked;
     const known = name !== "" && (this.#prepared.has(name) || this.#parsing.some((other) => other.name === name));
     if (!known) {
-      connection.parse({ name, text: statement.text, types: [] }, true);
+      outgoing.parse(name, statement.text);
       this.#parsing.push(asked);
     }
-    connection.bind({ statement: name, values: statement.values.map(wireValue) }, true);
-    if (asked.columns === undefined) connection.describe({ type: "P" }, true);
-    connection.execute(null, true);
+    outgoing.bind(name, statement.values);
+    if (asked.columns === undefined) outgoing.describe();
+    outgoing.execute();
   }
 
   readonly #parsed = (): void => {

@@ -112,6 +112,23 @@ describeOnStores("questions and writes of one transaction", (open) => {
     expect(await held()).toEqual([]);
   });
 
+  test("carry texts of every size whole, many at the same moment", async () => {
+    const sizes = [0, 1, 4_095, 4_096, 65_536, 400_000, 3, 70_000, 12, 1_200_000, 900];
+    const texts = sizes.map((size, index) => `${"aé€🙂م"[index % 5] ?? ""}${"€x".repeat(size / 2)}`.toWellFormed());
+    for (let time = 0; time < 2; time += 1) {
+      const answers = await Promise.all(
+        [...texts, ...texts].map((text) => ask(database.kysely, rows(sql`select ${text}::text as t, ${null}::text as none, ${Buffer.from(text)}::bytea as b`))),
+      );
+      for (const [index, answer] of answers.entries()) {
+        const text = texts[index % texts.length] ?? "";
+        expect(answer).toHaveLength(1);
+        const [row] = answer as { t: string; none: null; b: Uint8Array }[];
+        // Compared as a whole: a difference of a million characters is not worth printing.
+        expect(row?.t === text && row.none === null && Buffer.from(row.b).equals(Buffer.from(text)), `text ${index}`).toBe(true);
+      }
+    }
+  });
+
   test("tell how many rows they wrote, and prepare again what failed before", async () => {
     const grow = (by: number) => sql`update thing set size = size + ${by}`.execute(database.kysely);
     await database.transaction((tx) => add(tx, "grown", 1));

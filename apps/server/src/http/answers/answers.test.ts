@@ -26,6 +26,7 @@ const schema = z.object({
   anything: z.unknown(),
   loose: z.looseObject({ known: z.string() }).optional(),
   short: z.string().max(3).optional(),
+  either: z.union([z.object({ name: z.string(), law: z.array(z.string()), size: z.int() }), z.object({ name: z.string() }), z.string()]).optional(),
 });
 
 const value = {
@@ -46,6 +47,9 @@ const written: readonly (readonly [what: string, given: unknown])[] = [
   ["the other kind of a party", { ...value, party: { kind: "one", name: "N" } }],
   ["numbers", { ...value, size: 0, share: 0.25 }],
   ["members that its schema lets through", { ...value, loose: { known: "k", more: 1 }, short: "abc" }],
+  ["the first of several shapes", { ...value, either: { name: "N", law: ["a"], size: 1 } }],
+  ["the second of several shapes", { ...value, either: { name: "N", law: fixedList(["CSS L160-13 ".repeat(30)]), size: 0.5 } }],
+  ["the last of several shapes", { ...value, either: "N" }],
   ...['"', "\\", "\n\u0000\u007f", "’ € م 𝄞", "\ud834 half", "\u2028", ""].map((word) => [`the text ${JSON.stringify(word)}`, { ...value, word }] as const),
 ];
 
@@ -65,6 +69,7 @@ describe("an answer", () => {
     ["a list that is an object", { ...value, list: {} }],
     ["an amount that is a number", { ...value, amounts: { base: 1 } }],
     ["a party of no kind", { ...value, party: { kind: "none" } }],
+    ["what none of several shapes takes", { ...value, either: { law: ["a"], size: 1 } }],
     ["a text that is too long", { ...value, short: "abcd" }],
     ["nothing at all", null],
   ])("is refused as zod refuses it with %s", (_what, given) => {

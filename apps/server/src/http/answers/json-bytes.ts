@@ -8,6 +8,12 @@ export type Piece = string | Buffer;
 
 export const pieceOf = (text: string): Piece => (text.length < LEAST_BYTES ? text : Buffer.from(text));
 
+/** A place in what was written. */
+export interface Mark {
+  readonly parts: number;
+  readonly text: string;
+}
+
 /** JSON text on its way to the bytes of an answer: what was written before is copied as it is, the rest is encoded once. */
 export class JsonBytes {
   readonly #parts: Piece[] = [];
@@ -23,6 +29,17 @@ export class JsonBytes {
       this.#parts.push(this.#text, piece);
       this.#text = "";
     }
+  }
+
+  /** Where writing stands, to be returned to. */
+  mark(): Mark {
+    return { parts: this.#parts.length, text: this.#text };
+  }
+
+  /** Forgets what was written since. */
+  back({ parts, text }: Mark): void {
+    this.#parts.length = parts;
+    this.#text = text;
   }
 
   /** All that was written. */

@@ -132,6 +132,23 @@ function unionOf(schema: z.ZodDiscriminatedUnion): Write | undefined {
   };
 }
 
+/** The first of several shapes that takes the value, as zod tries them. */
+function firstOf(shapes: readonly Write[]): Write {
+  return (value, out) => {
+    const mark = out.mark();
+    for (const write of shapes) {
+      try {
+        write(value, out);
+        return;
+      } catch (error) {
+        if (error !== NOT_AS_DECLARED) throw error;
+        out.back(mark);
+      }
+    }
+    throw NOT_AS_DECLARED;
+  };
+}
+
 const writers = new WeakMap<z.ZodType, Write>();
 
 /** The writer of a schema. What it does not know is left to zod, so that every schema has one. */
@@ -157,6 +174,7 @@ function ownWriter(schema: z.ZodType): Write | undefined {
   if (schema instanceof z.ZodNumber) return schema.format === "safeint" ? whole : undefined;
   if (schema instanceof z.ZodUnknown) return anything;
   if (schema instanceof z.ZodDiscriminatedUnion) return unionOf(schema);
+  if (schema instanceof z.ZodUnion) return firstOf(schema.options.map((option) => writerOf(option as z.ZodType)));
   if (schema instanceof z.ZodRecord)
     return schema.keyType instanceof z.ZodString && plain(schema.keyType) ? recordOf(writerOf(schema.valueType as z.ZodType)) : undefined;
   return undefined;

@@ -9,6 +9,8 @@ import {
   previewClaim,
   readClaim,
   reverseClaim,
+  type SubmitClaim,
+  submitAndConfirm,
   submitAndRead,
 } from "@openamo/fund";
 import type { Locale } from "@openamo/kernel";
@@ -22,11 +24,14 @@ import type { Api } from "../api.ts";
 import { contextOf } from "../guard.ts";
 import { localeOf } from "../locale.ts";
 import { problemResponse } from "../openapi.ts";
+import { MINIMAL_APPLIED, prefersMinimal } from "../prefer.ts";
 import { RefusedClaim } from "../refused-claim.ts";
 import { granted } from "../result.ts";
 import { pdfResponse } from "../schemas/attestations.ts";
 import {
+  claimAnswerSchema,
   claimPreviewSchema,
+  type claimReceiptSchema,
   claimRowSchema,
   claimStatus,
   claimViewSchema,
@@ -34,13 +39,14 @@ import {
   estimateSchema,
   idempotencyHeaders,
   newClaimSchema,
+  preferringHeaders,
   previewedClaimSchema,
   reversalSchema,
   sheetFormsSchema,
 } from "../schemas/claims.ts";
 import { pageBody, pageOf } from "../schemas/people.ts";
 import { refusingSheets } from "../sheet-errors.ts";
-import { claimRow, claimView, previewView, sheetFormsView } from "../views/claims.ts";
+import { claimRow, claimView, previewView, receiptView, sheetFormsView } from "../views/claims.ts";
 import { estimateView } from "../views/estimates.ts";
 
 const tags = ["claims"];
@@ -66,6 +72,24 @@ function answerWith(reply: FastifyReply, view: View, replayed: boolean): View {
   if (view.decision.kind === "refused") throw new RefusedClaim(view.decision.refusal, { id: view.id, reference: view.reference });
   return view;
 }
+
+type Answering<Answer> = (services: Services, request: FastifyRequest, reply: FastifyReply, input: SubmitClaim) => Promise<Answer>;
+
+/** Takes a sheet in and answers with the claim. */
+const claimOfSheet: Answering<View> = async (services, request, reply, input) => {
+  const result = refusingSheets(services.packs, input.sheet, await submitAndRead(contextOf(services, request), input));
+  return answerWith(reply, viewOfFile(services, request, granted(result)), result.replayed);
+};
+
+/** Takes a sheet in and answers with the receipt of the claim; one that the rules decline is answered with their reason all the same. */
+const receiptOfSheet: Answering<z.output<typeof claimReceiptSchema>> = async (services, request, reply, input) => {
+  const result = refusingSheets(services.packs, input.sheet, await submitAndConfirm(contextOf(services, request), input));
+  const { claim, declined } = granted(result);
+  if (declined !== undefined) answerWith(reply, viewOfFile(services, request, declined), result.replayed);
+  if (result.replayed) reply.header("idempotent-replayed", "true");
+  reply.header("preference-applied", MINIMAL_APPLIED);
+  return receiptView(claim);
+};
 
 /** Reading claims. */
 function readingRoutes(api: Api, services: Services): void {
@@ -156,11 +180,17 @@ function estimateRoutes(api: Api, services: Services): void {
 /** Commands: each carries an idempotency key. */
 function commandRoutes(api: Api, services: Services): void {
   const headers = idempotencyHeaders;
-  const submitted = { tags, summary: "Submit a care sheet", headers, body: newClaimSchema, response: { 201: claimViewSchema, ...problemResponse } };
+  const submitted = {
+    tags,
+    summary: "Submit a care sheet",
+    headers: preferringHeaders,
+    body: newClaimSchema,
+    response: { 201: claimAnswerSchema, ...problemResponse },
+  };
   api.post("/claims", { config: { permission: "claims:submit" }, schema: submitted }, async (request, reply) => {
-    const input = { key: request.headers["idempotency-key"], ...request.body, sheet: request.body.sheet };
-    const result = refusingSheets(services.packs, input.sheet, await submitAndRead(contextOf(services, request), input));
-    const view = answerWith(reply, viewOfFile(services, request, granted(result)), result.replayed);
+    const { prefer, "idempotency-key": key } = request.headers;
+    const answered = prefersMinimal(prefer) ? receiptOfSheet : claimOfSheet;
+    const view = await answered(services, request, reply, { key, ...request.body, sheet: request.body.sheet });
     return reply.code(201).header("location", `/api/v1/claims/${view.id}`).send(view);
   });
 

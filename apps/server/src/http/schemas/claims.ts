@@ -118,6 +118,11 @@ export const claimViewSchema = z
   })
   .meta({ id: "Claim" });
 
+/** What is told of a claim to whoever prefers a short answer. */
+export const claimReceiptSchema = z
+  .object({ id: z.string(), reference: z.string(), status: claimStatus, charged: amount.nullable(), paid: amount.nullable(), currency, receivedAt: instant })
+  .meta({ id: "ClaimReceipt" });
+
 const jsonSchema = z.record(z.string(), z.unknown());
 /** The kinds of sheet that a professional may send, each with the JSON Schemas that an entry form is made of. */
 export const sheetFormsSchema = z
@@ -132,9 +137,16 @@ export const previewedClaimSchema = newClaimSchema.extend({
 });
 export const reversalSchema = z.object({ motive: z.string().max(500) });
 export const correctionSchema = z.object({ motive: z.string().max(500), sheet });
+/** A claim whole, or its receipt where the caller prefers it. The receipt comes last: what has all members of a claim is one. */
+export const claimAnswerSchema = z.union([claimViewSchema, claimReceiptSchema]);
+
 export const idempotencyHeaders = z.looseObject({
   "idempotency-key": z
     .string()
     .regex(/^[\x21-\x7e]{8,200}$/)
     .meta({ description: "8 to 200 visible characters. The same key with the same body gives the same answer and has one effect." }),
+});
+/** The same, for a command that can be answered in short. */
+export const preferringHeaders = idempotencyHeaders.extend({
+  prefer: z.string().max(200).optional().meta({ description: "`return=minimal` (RFC 7240) answers with the receipt of the claim instead of the whole." }),
 });

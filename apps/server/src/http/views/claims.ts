@@ -1,4 +1,5 @@
 import {
+  type Claim,
   type ClaimDecision,
   type ClaimFile,
   type CounterStep,
@@ -14,7 +15,7 @@ import { z } from "zod";
 import { packOf } from "../../packs.ts";
 import { publishReason } from "../../questions/publish-reason.ts";
 import { fixedList } from "../answers/fixed.ts";
-import type { claimDecisionSchema, claimPreviewSchema, claimRowSchema, claimViewSchema, sheetFormsSchema } from "../schemas/claims.ts";
+import type { claimDecisionSchema, claimPreviewSchema, claimReceiptSchema, claimRowSchema, claimViewSchema, sheetFormsSchema } from "../schemas/claims.ts";
 import { namesFor, personView, professionalView } from "./people.ts";
 import { deadlineView, waitingView } from "./waiting-claims.ts";
 
@@ -170,6 +171,17 @@ export function claimView(file: ClaimFile, pack: CountryPack, today: Day, locale
     ...(claim.correctedBy === null ? {} : { correctedBy: claim.correctedBy }),
   };
 }
+
+/** What is told of a claim in short. */
+export const receiptView = ({ id, reference, status, charged, paid, country, receivedAt }: Claim): z.output<typeof claimReceiptSchema> => ({
+  id,
+  reference,
+  status,
+  charged: charged === null ? null : decimalOf(charged),
+  paid: paid === null ? null : decimalOf(paid),
+  currency: packOf(country).currency,
+  receivedAt: receivedAt.toISOString(),
+});
 
 export const claimRow = ({ claim, person, professional, deadline, payment }: ListedClaim, locale: Locale): z.output<typeof claimRowSchema> => ({
   id: claim.id,
