@@ -11,6 +11,8 @@ import { median } from "./measure.ts";
 
 const [count = 4_000, rounds = 5] = process.argv.slice(2).map(Number);
 const BATCH = 1_000;
+/** Lanes of a batch of settlement. */
+const LANES = 2;
 const WRITERS = 8;
 const FIRST = 15;
 const GOAL = 30;
@@ -67,7 +69,7 @@ try {
   console.log(`\nPostings on one pair of accounts, ${count.toLocaleString("en")} transfers, PostgreSQL, every commit durable, medians of ${rounds}`);
   const times = { netted: [] as number[], alone: [] as number[], together: [] as number[] };
   for (let round = 0; round <= rounds; round += 1) {
-    const seconds = { netted: await post(context, BATCH, 1), alone: await post(context, 1, WRITERS), together: await postInOne(context) };
+    const seconds = { netted: await post(context, BATCH, LANES), alone: await post(context, 1, WRITERS), together: await postInOne(context) };
     if (round > 0) for (const name of ["netted", "alone", "together"] as const) times[name].push(seconds[name]);
   }
   await requireBalanced(database, 3 * (rounds + 1));
@@ -75,7 +77,7 @@ try {
   const show = (name: keyof typeof times): string => `${Math.round(rate(name)).toLocaleString("en")}/s`;
   const ratio = rate("netted") / rate("alone");
   const verdict = ratio >= GOAL ? "reached" : ratio >= FIRST ? "first reached" : "MISSED";
-  console.log(`  netted in batches of ${BATCH.toLocaleString("en")}                ${show("netted")}`);
+  console.log(`  netted in batches of ${BATCH.toLocaleString("en")}, ${LANES} lanes       ${show("netted")}`);
   console.log(
     `  one by one, each its own commit, ${WRITERS} writers ${show("alone")}: ${ratio.toFixed(1)} times slower (first ${FIRST}, goal ${GOAL}: ${verdict})`,
   );
