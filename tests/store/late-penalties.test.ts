@@ -2,10 +2,12 @@ import { paymentWriters } from "@openamo/exchange";
 import {
   changeProfessionalAccount,
   correctClaim,
+  endLengthening,
   endToEndIdOf,
   type FundContext,
   findDelays,
   findPenalties,
+  lengthenPaymentDelay,
   listDebts,
   listPenalties,
   payOrders,
@@ -14,6 +16,7 @@ import {
   readBankStatement,
   readClaim,
   readPaymentFile,
+  readProfessional,
   releasePayments,
   reverseClaim,
   setPayingAccount,
@@ -21,6 +24,7 @@ import {
   takeBackPenalty,
   trialBalance,
   verifyLedger,
+  withdrawLengthening,
 } from "@openamo/fund";
 import { day } from "@openamo/kernel";
 import { systemActor } from "@openamo/platform";
@@ -86,6 +90,79 @@ describeOnStores("penalties of late payment", (open) => {
     expect(granted(await delays(office.north))).toMatchObject({ over: true, professions: [{ invoices: 2 }] });
     expect(codeOf(await findDelays(office.north, { organism: "NOWHERE" }))).toBe("ledger-unknown");
     await expect(delays(office.professional(doctor))).rejects.toThrow();
+  });
+
+  test("a professional for whom the delay was lengthened is paid later without a penalty, by the organism that decided it and on its days alone", async () => {
+    const asked = (more: Record<string, unknown> = {}) => ({
+      ...{ key: office.key(), organism: "NORTH", professionalId: doctor, from: "2026-09-01", to: "2026-09-30", notifiedOn: "2026-09-01" },
+      ...{ ground: "distrust", groundOn: "2026-08-01", factsFrom: "2026-05-01", amount: "900.00", motive: "" },
+      ...more,
+    });
+    const claimId = await paidLate();
+    const delay = async () => granted(await readClaim(office.north, { claimId })).deadline;
+    expect(await delay()).toMatchObject({ workingDays: 3, state: "missed", penalty: PENALTY });
+    const order = asked();
+    const { lengtheningId } = granted(await lengthenPaymentDelay(office.north, order));
+    expect(await lengthenPaymentDelay(office.north, order)).toEqual({ ok: true, value: { lengtheningId }, replayed: true });
+    expect(await delay()).toMatchObject({ workingDays: 20, state: "met", penalty: null, law: [{ article: "43" }] });
+    expect((await owed()).invoices).toBe(0);
+    const [counted] = granted(await findDelays(office.north, { organism: "NORTH", on: day("2026-09-30") })).professions;
+    expect(counted).toMatchObject({ invoices: 1, inTime: 1, longest: 9 });
+
+    const refused = async (more: Record<string, unknown>, by: FundContext = office.north) => codeOf(await lengthenPaymentDelay(by, asked(more)));
+    expect(await refused({ from: "2026-09-30", to: "2026-10-10" })).toBe("delay-lengthening-overlaps");
+    expect(await refused({ from: "2026-08-01", to: "2026-08-31" })).toBe("delay-lengthening-followed");
+    expect(await refused({ from: "2026-10-01", to: null })).toBe("zz-distrust-too-long");
+    expect(await refused({ from: "2026-10-01", to: "2026-10-02", notifiedOn: "2026-09-11" })).toBe("delay-lengthening-not-notified");
+    for (const wrong of [{ ground: "sanction" }, { to: "2026-08-01" }, { amount: "-1.00" }, { motive: "x".repeat(501) }])
+      expect(await refused(wrong)).toBe("delay-lengthening-invalid");
+    expect(await refused({}, office.south)).toBe("not-found-here");
+    expect(await refused({ organism: "NOWHERE" }, office.system)).toBe("not-found-here");
+    expect(await refused({ from: "2026-10-01", to: "2026-10-02" }, office.south)).toBe("not-found-here");
+    await expect(lengthenPaymentDelay(office.professional(doctor), asked())).rejects.toThrow();
+
+    // Ended sooner, what came before that day keeps its delay; taken back, it never had it.
+    const party = { organism: "NORTH", professionalId: doctor, lengtheningId };
+    const end = async (to: string, motive = "No anomaly found") => codeOf(await endLengthening(office.north, { key: office.key(), ...party, to, motive }));
+    expect(await end("2026-09-30")).toBe("delay-lengthening-end-wrong");
+    expect(await end("2026-09-05", " ")).toBe("delay-lengthening-motive-missing");
+    expect(await end("2026-09-05")).toBe("done");
+    expect(await delay()).toMatchObject({ workingDays: 20 });
+    const withdraw = async () => codeOf(await withdrawLengthening(office.north, { key: office.key(), ...party, motive: "Another professional" }));
+    expect(await withdraw()).toBe("done");
+    expect(await withdraw()).toBe("delay-lengthening-withdrawn");
+    expect(await delay()).toMatchObject({ workingDays: 3, state: "missed", penalty: PENALTY });
+    expect((await owed()).cents).toBe(PENALTY);
+    const seen = async (by: FundContext) =>
+      granted(await readProfessional(by, { professionalId: doctor })).lengthenings.map(({ id, to, withdrawn, changeMotive }) => ({
+        id,
+        to,
+        withdrawn,
+        changeMotive,
+      }));
+    const told = [{ id: lengtheningId, to: day("2026-09-05"), withdrawn: true, changeMotive: "Another professional" }];
+    expect(await seen(office.north)).toEqual(told);
+    expect(await seen(office.professional(doctor))).toEqual(told);
+    expect(await seen(office.south)).toEqual([]);
+    expect(codeOf(await readProfessional(office.professional(await office.newProfessional()), { professionalId: doctor }))).toBe("not-found-here");
+    // What another organism decides does not bind this one.
+    granted(await lengthenPaymentDelay(office.south, asked({ organism: "SOUTH" })));
+    expect(await delay()).toMatchObject({ workingDays: 3 });
+    const { rows } = await sql<{ action: string; outcome: string }>`select action, outcome from audit_line where object = ${doctor}`.execute(
+      office.fund.database.kysely,
+    );
+    for (const action of ["providers:lengthen-delay", "providers:end-lengthening", "providers:withdraw-lengthening"])
+      expect(rows).toContainEqual({ action, outcome: "done" });
+    expect(rows).toContainEqual({ action: "providers:read", outcome: "read" });
+  });
+
+  test("two agents who lengthen a delay at the same moment do it once", async () => {
+    const asked = () => ({
+      ...{ key: office.key(), organism: "NORTH", professionalId: doctor, from: "2026-09-01", to: "2026-09-30", notifiedOn: "2026-09-01" },
+      ...{ ground: "distrust", groundOn: "2026-08-01", factsFrom: "2026-05-01", amount: "900.00", motive: "" },
+    });
+    const both = await Promise.all([1, 2].map(() => lengthenPaymentDelay(office.north, asked())));
+    expect(both.map(codeOf).sort()).toEqual(["delay-lengthening-overlaps", "done"]);
   });
 
   test("what is late, direct and sent as data is listed by professional; posted once the term is over, ordered once, whoever asks again", async () => {

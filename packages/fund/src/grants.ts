@@ -14,6 +14,7 @@ const money: readonly Permission[] = [
   "payments:reissue",
   "payments:penalties",
   "providers:change-bank-details",
+  "providers:lengthen-delay",
   "recovery:read",
   "recovery:act",
 ];
@@ -46,6 +47,7 @@ const settlement: readonly Permission[] = [
   "messages:read",
   "providers:search",
   "providers:name",
+  "providers:read",
   "claims:submit",
   "claims:preview",
   "claims:estimate",
@@ -117,6 +119,7 @@ export const fundGrants: Grants = {
     "nomenclature:read",
     "people:search",
     "providers:search",
+    "providers:read",
     "claims:submit",
     "claims:preview",
     "claims:estimate",

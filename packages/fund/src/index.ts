@@ -215,13 +215,23 @@ export * from "./people/refusals.ts";
 export {
   type ChangeProfessionalAccount,
   changeProfessionalAccount,
+  type EndLengthening,
+  endLengthening,
+  type LengthenPaymentDelay,
+  lengthenPaymentDelay,
   nameProfessionals,
   type Professional,
+  type ProfessionalFile,
   type RegisterProfessional,
+  readProfessional,
   registerProfessional,
   type SearchProfessionals,
+  type StagedLengthening,
   searchProfessionals,
+  type WithdrawLengthening,
+  withdrawLengthening,
 } from "./providers/index.ts";
+export * from "./providers/lengthening-refusals.ts";
 export * from "./providers/refusals.ts";
 export { issueInWords } from "./schema-words.ts";
 export { NOT_FOUND_HERE } from "./scope.ts";

@@ -7,6 +7,7 @@ export * from "./claim-rules.ts";
 export * from "./country-pack.ts";
 export * from "./day.ts";
 export * from "./decision.ts";
+export * from "./delay-lengthening.ts";
 export * from "./invoice.ts";
 export * from "./law.ts";
 export * from "./money.ts";

@@ -1,6 +1,8 @@
 import type { Day } from "./day.ts";
+import type { LengtheningRules } from "./delay-lengthening.ts";
 import type { LawReference } from "./law.ts";
 import type { Cents } from "./money.ts";
+import type { Period } from "./period.ts";
 
 /** A sheet whose payment the law may bind to a delay. */
 export interface DeadlineQuestion<Sheet = unknown> {
@@ -10,6 +12,8 @@ export interface DeadlineQuestion<Sheet = unknown> {
   readonly organism: string;
   /** Whether the sheet came as data, and not on paper that an agent typed. */
   readonly electronic: boolean;
+  /** Days on which the organism took longer to pay this professional by a decision. */
+  readonly lengthenings: readonly Period[];
 }
 
 /** The last day to pay a professional. */
@@ -61,4 +65,6 @@ export interface PaymentDeadlineRules<Sheet = unknown> {
   workingDayOf(asked: Pick<DeadlineQuestion<Sheet>, "receivedOn" | "organism"> & { readonly paidOn: Day }): number;
   /** The term in which the delay of a payment of a day is published; null where the law asks no publication. */
   publishedTerm(paidOn: Day): PublishedTerm | null;
+  /** Decisions to take longer to pay a professional. A country whose law allows none leaves it out. */
+  readonly lengthening?: LengtheningRules;
 }

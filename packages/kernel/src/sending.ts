@@ -15,4 +15,4 @@ export interface SendingDelay {
  * The delay to send a sheet, in the law of a country; null where it binds no professional, or where its first day is not on the sheet.
  * @throws RefusalSignal (`outside-coverage`) for a day whose law the pack does not hold.
  */
-export type SendingRule<Sheet = unknown> = (asked: DeadlineQuestion<Sheet>) => SendingDelay | null;
+export type SendingRule<Sheet = unknown> = (asked: Omit<DeadlineQuestion<Sheet>, "lengthenings">) => SendingDelay | null;

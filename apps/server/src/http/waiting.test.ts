@@ -13,7 +13,13 @@ interface View {
   readonly decision: { readonly kind: string; readonly missing?: readonly { field: string; question: string }[] };
   readonly waits: readonly { readonly reason: string; readonly label: string }[];
   readonly sending: { readonly due: string; readonly workingDays: number; readonly late: boolean; readonly law: readonly string[] } | null;
-  readonly deadline: { readonly due: string; readonly state: string; readonly penalty: string | null; readonly law: readonly string[] } | null;
+  readonly deadline: {
+    readonly due: string;
+    readonly workingDays: number;
+    readonly state: string;
+    readonly penalty: string | null;
+    readonly law: readonly string[];
+  } | null;
 }
 
 let office: DemoOffice;
@@ -73,6 +79,41 @@ describe("claims that wait, over HTTP", () => {
     expect(await on("2026-12-01T22:00:00Z")).toMatchObject({ state: "running", penalty: null });
     expect(await on("2026-12-02T09:00:00Z")).toMatchObject({ state: "late", penalty: 100 });
     expect(await on("2026-12-04T09:00:00Z")).toMatchObject({ state: "late", penalty: 221 });
+  });
+
+  test("a professional sanctioned for fraud is paid within thirty working days once that was decided, notified and recorded", async () => {
+    office.clock.moveTo("2026-11-21T09:00:00Z");
+    const path = `/api/v1/professionals/${DERMATOLOGIST}`;
+    const decision = { from: "2026-11-21", to: "2027-02-20", notifiedOn: "2026-11-20", ground: "sanction", groundOn: "2025-06-01", factsFrom: "2022-03-01" };
+    const record = <Body = ProblemBody>(more: Record<string, unknown> = {}, key?: string, caller: Caller = office.rhone) =>
+      caller<Body>("POST", `${path}/delay-lengthenings`, { ...decision, amount: "9000.00", ...more }, key === undefined ? {} : { "idempotency-key": key });
+    const told = async (more: Record<string, unknown>) => {
+      const { status, body } = await record(more);
+      return [status, body.code, body.field];
+    };
+    expect(await told({ to: "2027-02-21" })).toEqual([422, "longer-delay-too-long", "to"]);
+    expect(await told({ groundOn: "2024-11-19" })).toEqual([422, "longer-delay-notified-too-late", "notifiedOn"]);
+    expect((await record({}, undefined, office.dermatologist)).status).toBe(403);
+    const made = await record<{ lengtheningId: string }>({}, "lengthening-recorded-once");
+    expect(made.status).toBe(201);
+    expect((await record<{ lengtheningId: string }>({}, "lengthening-recorded-once")).body).toEqual(made.body);
+    expect(await told({ from: "2027-02-20" })).toEqual([409, "delay-lengthening-overlaps", "from"]);
+    expect(await told({ from: "2027-02-21", to: "2027-08-20" })).toEqual([422, "longer-delay-motive-missing", "motive"]);
+
+    const sent = await office.dermatologist<View>("POST", "/api/v1/claims", request("2026-10-19", { thirdPartyPayment: true }));
+    // Received on Saturday 21 November 2026: thirty working days, without Christmas and the first of January, end on Tuesday 5 January.
+    expect(sent.body.deadline).toMatchObject({ due: "2027-01-05", workingDays: 30, state: "running" });
+    expect(sent.body.deadline?.law.join(" ")).toContain("D161-13-6");
+    const file = await office.rhone<{ lengthenings: readonly Record<string, unknown>[]; grounds: readonly { id: string }[] }>("GET", path);
+    expect(file.body.lengthenings).toMatchObject([{ id: made.body.lengtheningId, stage: "Premier allongement", law: ["CSS D161-13-6"], withdrawn: false }]);
+    expect(file.body.grounds.map(({ id }) => id)).toEqual(["sanction", "presumed-fraud", "complaint"]);
+    expect((await office.dermatologist<{ lengthenings: readonly unknown[] }>("GET", path)).body.lengthenings.length).toBe(1);
+    expect((await office.basRhin<{ lengthenings: readonly unknown[] }>("GET", path)).body.lengthenings).toEqual([]);
+
+    const one = `${path}/delay-lengthenings/${made.body.lengtheningId}`;
+    expect((await office.rhone("POST", `${one}/end`, { to: "2026-12-31", motive: "Aucune anomalie" })).status).toBe(200);
+    expect((await office.rhone("POST", `${one}/withdrawal`, { motive: "Autre professionnel" })).status).toBe(200);
+    expect((await office.rhone<View>("GET", `/api/v1/claims/${sent.body.id}`)).body.deadline).toMatchObject({ due: "2026-12-01", workingDays: 7 });
   });
 
   test("silence becomes the agreement on the day after the delay: for what is held, in a batch and at intake", async () => {

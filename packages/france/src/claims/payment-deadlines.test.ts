@@ -39,7 +39,7 @@ const sheet: AnySheet = {
   thirdPartyPayment: true,
   lines: [{ careDate: day("2026-04-01"), acts: ["CS"], fee: cents(3150), relatedToLongTermCondition: false }],
 };
-const asked = (receivedOn: string, organism = "cpam-691") => ({ sheet, receivedOn: day(receivedOn), organism, electronic: true });
+const asked = (receivedOn: string, organism = "cpam-691") => ({ sheet, receivedOn: day(receivedOn), organism, electronic: true, lengthenings: [] });
 const due = (receivedOn: string, organism?: string) => {
   const found = claims.paymentDeadlines?.deadlineOf(asked(receivedOn, organism));
   return found === null || found === undefined ? null : isoDay(found.due);

@@ -5,6 +5,7 @@ import { KILOMETRES_WITHOUT_TRAVEL } from "../reimbursement/kilometres.ts";
 import { teleExpertiseRefusals } from "../reimbursement/tele-expertise.ts";
 import { css, ngap } from "../sources/texts.ts";
 import { INVOICE_CANNOT_SAY, INVOICE_CODE_UNKNOWN, INVOICE_FAMILY_MISSING } from "./invoice/refusals.ts";
+import { longerDelayRefusals } from "./longer-delay-refusals.ts";
 import { familyRefusals } from "./refusals-of-families.ts";
 
 export const RIGHTS_CLOSED = defineRefusal({
@@ -143,6 +144,7 @@ export const claimRefusals = [
   INVOICE_FAMILY_MISSING,
   INVOICE_CANNOT_SAY,
   ...familyRefusals,
+  ...longerDelayRefusals,
   RIGHTS_CLOSED,
   FUTURE_CARE,
   UNKNOWN_ACT,

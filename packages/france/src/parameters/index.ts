@@ -20,6 +20,7 @@ import { laboratoryParameters } from "./laboratory/index.ts";
 import { otherCareParameters } from "./other-care.ts";
 import { PF_AMOUNT, PF_DAILY_COUNT, PF_MINOR_AGE, PF_YEARLY_AMOUNT, PF_YEARLY_COUNT } from "./participation-forfaitaire.ts";
 import { paymentDelayParameters } from "./payment-delays.ts";
+import { longerDelayParameters } from "./payment-delays-lengthened.ts";
 import { prescriptionParameters } from "./prescriptions.ts";
 import { recoveryParameters } from "./recovery.ts";
 import {
@@ -65,6 +66,7 @@ export const parameters: () => readonly Parameter[] = onFirstUse(() => [
   ...affiliationParameters,
   ...cardParameters,
   ...paymentDelayParameters,
+  ...longerDelayParameters,
   ...otherCareParameters,
   ...claimParameters,
   ...prescriptionParameters,

@@ -3,6 +3,7 @@ import { css } from "../sources/texts.ts";
 
 const CODE_2026 = "Code de la sécurité sociale, version of 2026-03-14 (npm @socialgouv/legi-data 2.513.0)";
 const OPENFISCA = "openfisca/openfisca-france, commit a7038ee of 2026-07-23, plafond_securite_sociale_mensuel.yaml";
+const OPENFISCA_2023 = "openfisca/openfisca-france, commit 1186025, plafond_securite_sociale_mensuel.yaml";
 const CHECKED = "2026-11-22";
 const confirmed = (value: string, source = CODE_2026) => ({ value, source, status: "confirmed" as const, checkedOn: CHECKED });
 
@@ -12,6 +13,11 @@ export const MONTHLY_CEILING = amount({
   label: { fr: "Plafond mensuel de la sécurité sociale", en: "Monthly ceiling of social security" },
   law: [css("L241-3"), css("D242-17")],
   values: {
+    "2016-01-01": confirmed("3218", OPENFISCA_2023),
+    "2017-01-01": confirmed("3269", OPENFISCA_2023),
+    "2018-01-01": confirmed("3311", OPENFISCA_2023),
+    "2019-01-01": confirmed("3377", OPENFISCA_2023),
+    "2020-01-01": confirmed("3428", OPENFISCA_2023),
     "2023-01-01": confirmed("3666", OPENFISCA),
     "2024-01-01": confirmed("3864", OPENFISCA),
     "2025-01-01": confirmed("3925", OPENFISCA),

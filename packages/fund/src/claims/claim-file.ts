@@ -2,7 +2,7 @@ import type { AuditEntry } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
 import type { Ordered, PaymentOrder, Receivable } from "../payments/index.ts";
 import type { Person } from "../people/index.ts";
-import type { Professional } from "../providers/index.ts";
+import type { LengthenedDays, Professional } from "../providers/index.ts";
 import type { Claim, ClaimDecision, ClaimReversal } from "./claim.ts";
 import type { ClaimAction } from "./claim-actions.ts";
 import { type DeadlineAnswer, deadlineOf, type SendingAnswer, sendingOf } from "./deadline.ts";
@@ -40,13 +40,19 @@ export interface FileFacts {
   readonly receivables: readonly Receivable[];
   readonly actions: ReadonlyMap<string, readonly ClaimAction[]>;
   readonly reversals: ReadonlyMap<string, ClaimReversal>;
+  readonly lengthened: LengthenedDays;
 }
 
 /** The line that a reading leaves in the journal of a file. */
 export const readLine = ({ personId, reference }: Claim): AuditEntry => ({ personId, action: "claims:read", outcome: "read", object: reference });
 
 /** The file of a claim that was settled just now, from what settled it: what a reading would give, without one. */
-export function fileOfNew(context: FundContext, { claim, decision, sheet: { opened } }: NewClaim, { orders, receivables }: Ordered): ClaimFile {
+export function fileOfNew(
+  context: FundContext,
+  { claim, decision, sheet: { opened } }: NewClaim,
+  { orders, receivables }: Ordered,
+  lengthened: LengthenedDays,
+): ClaimFile {
   const { subject, role } = context.actor;
   const facts: FileFacts = {
     people: new Map([[claim.personId, opened.person]]),
@@ -56,6 +62,7 @@ export function fileOfNew(context: FundContext, { claim, decision, sheet: { open
     receivables,
     actions: new Map([[claim.id, [{ number: 1, kind: decision.kind, at: decision.decidedAt, by: subject, details: { role } }]]]),
     reversals: new Map(),
+    lengthened,
   };
   return fileOf(context, facts, claim);
 }
@@ -83,7 +90,7 @@ export function fileOf(context: FundContext, facts: FileFacts, claim: Claim): Cl
     payment: paymentStateOf(orders),
     reversal,
     actions,
-    deadline: deadlineOf(pack, { claim, actions, orders }, context.clock),
+    deadline: deadlineOf(pack, { claim, actions, orders, lengthened: facts.lengthened }, context.clock),
     sending: sendingOf(pack, claim, actions),
   };
 }

@@ -11,6 +11,7 @@ import {
 } from "@openamo/kernel";
 import { type Clock, instantDay } from "@openamo/platform";
 import type { PaymentOrder } from "../payments/index.ts";
+import type { LengthenedDays } from "../providers/index.ts";
 import type { Claim } from "./claim.ts";
 import type { ClaimAction } from "./claim-actions.ts";
 
@@ -40,16 +41,19 @@ interface Known {
   readonly claim: Claim;
   readonly actions: readonly ClaimAction[];
   readonly orders: readonly PaymentOrder[];
+  /** Days on which organisms take longer to pay professionals: those of this one at least. */
+  readonly lengthened: LengthenedDays;
 }
 
 /**
  * The delay that the law sets for paying the professional, if it sets one for this claim; a refusal where the pack does not hold the law of that day.
  * A claim that is over, refused or owes the professional nothing has none.
  */
-export function deadlineOf(pack: CountryPack, { claim, actions, orders }: Known, clock: Clock): DeadlineAnswer {
+export function deadlineOf(pack: CountryPack, { claim, actions, orders, lengthened }: Known, clock: Clock): DeadlineAnswer {
   const rules = pack.claims.paymentDeadlines;
   if (rules === undefined || !["ordered", "undecided"].includes(claim.status)) return null;
-  const asked = { sheet: claim.sheet, receivedOn: claim.receivedOn, organism: claim.organism, electronic: isElectronic(actions) };
+  const { sheet, receivedOn, organism } = claim;
+  const asked = { sheet, receivedOn, organism, electronic: isElectronic(actions), lengthenings: lengthened.of(claim) };
   const own = orders.filter(({ claimId, to, payer }) => claimId === claim.id && to === "professional" && payer !== LATE_PENALTY);
   if (claim.status === "ordered" && own.length === 0) return null;
   try {

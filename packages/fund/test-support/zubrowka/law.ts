@@ -65,6 +65,22 @@ export const PAY_DAYS = count({
   values: { "2024-01-01": { value: "3", ...gazette } },
 });
 
+/** The same while an organism takes longer to pay a professional whom it distrusts. */
+export const LONG_PAY_DAYS = count({
+  id: "zz.long-pay-days",
+  label: { fr: "Délai de paiement allongé, en jours", en: "Lengthened delay of payment, in days" },
+  law: [act("43")],
+  values: { "2024-01-01": { value: "20", ...gazette } },
+});
+
+/** Longest time for which it may. */
+export const DISTRUST_MONTHS = count({
+  id: "zz.distrust-months",
+  label: { fr: "Durée de la méfiance, en mois", en: "Months of distrust" },
+  law: [act("43")],
+  values: { "2024-01-01": { value: "2", ...gazette } },
+});
+
 /** Part of what was owed that is added to a late payment. */
 export const LATE_SHARE = rate({
   id: "zz.late-share",
@@ -73,7 +89,19 @@ export const LATE_SHARE = rate({
   values: { "2024-01-01": { value: "10", ...gazette } },
 });
 
-export const parameters = [PAY_DAYS, LATE_SHARE, VISIT_TARIFF, SCAN_TARIFF, COVER, MINERS_COVER, PARTICIPATION, PARTICIPATION_YEAR, MOST_LINES];
+export const parameters = [
+  PAY_DAYS,
+  LONG_PAY_DAYS,
+  DISTRUST_MONTHS,
+  LATE_SHARE,
+  VISIT_TARIFF,
+  SCAN_TARIFF,
+  COVER,
+  MINERS_COVER,
+  PARTICIPATION,
+  PARTICIPATION_YEAR,
+  MOST_LINES,
+];
 
 const reason = defineReason;
 
@@ -174,4 +202,11 @@ export const EVENT_BEFORE_BIRTH = defineRefusal({
   law: [act("1")],
 });
 
-export const refusals = [EVENT_BEFORE_BIRTH, NO_RIGHTS, TOO_MANY_LINES, NOT_LISTED, TOKEN_WRONG];
+export const DISTRUST_TOO_LONG = defineRefusal({
+  code: "zz-distrust-too-long",
+  sentence: { fr: "La méfiance ne dure pas si longtemps.", en: "Distrust does not last so long." },
+  remedy: { fr: "Terminez-la plus tôt.", en: "End it sooner." },
+  law: [act("43")],
+});
+
+export const refusals = [DISTRUST_TOO_LONG, EVENT_BEFORE_BIRTH, NO_RIGHTS, TOO_MANY_LINES, NOT_LISTED, TOKEN_WRONG];

@@ -21,6 +21,7 @@ import { nomenclatureRoutes } from "./nomenclature.ts";
 import { paymentRoutes } from "./payments.ts";
 import { penaltyRoutes } from "./penalties.ts";
 import { peopleRoutes } from "./people.ts";
+import { professionalRoutes } from "./professionals.ts";
 import { questionRoutes } from "./questions.ts";
 import { replayRoutes } from "./replays.ts";
 import { returnRoutes } from "./returns.ts";
@@ -39,6 +40,7 @@ export async function addRoutes(api: Api, services: Services): Promise<void> {
       lawRoutes(scope, services);
       nomenclatureRoutes(scope, services);
       networkRoutes(scope, services);
+      professionalRoutes(scope, services);
       networkExplorerRoutes(scope, services);
       countryRoutes(scope, services);
       peopleRoutes(scope, services);

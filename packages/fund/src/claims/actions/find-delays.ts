@@ -70,8 +70,8 @@ interface Sum {
 
 /** Adds payments that the law binds to a delay; the others are published nowhere. */
 function add(delays: Map<string, Sum>, group: PaidTogether, rules: PaymentDeadlineRules, organism: string): void {
-  const { specialty, receivedOn, paidOn, electronic, invoices, sheet } = group;
-  const deadline = rules.deadlineOf({ sheet, receivedOn, organism, electronic });
+  const { specialty, receivedOn, paidOn, electronic, lengthenings, invoices, sheet } = group;
+  const deadline = rules.deadlineOf({ sheet, receivedOn, organism, electronic, lengthenings });
   if (deadline === null) return;
   const workingDay = rules.workingDayOf({ receivedOn, paidOn, organism });
   const before = delays.get(specialty) ?? { invoices: 0, inTime: 0, days: 0, longest: 0 };

@@ -2,7 +2,7 @@ import type { Day, MissingFact } from "@openamo/kernel";
 import { answering, instantDay, type Page, type PageRequest, pageOf, type Result, requirePermission, writeAudit } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
 import { peopleById } from "../../people/index.ts";
-import { professionalsById } from "../../providers/index.ts";
+import { lengthenedDays, professionalsById } from "../../providers/index.ts";
 import { type HoldReason, openHolds } from "../claim-actions.ts";
 import { deadlineOf, knownDeadline } from "../deadline.ts";
 import { type ListedClaim, matching, withNames } from "../listing.ts";
@@ -34,7 +34,9 @@ export async function listWaiting(context: FundContext, input: ListWaiting): Pro
     const { items: claims, total } = await selectWaiting(executor, claimsInReach(context), matching(input.search ?? ""), input);
     const personIds = [...new Set(claims.map(({ personId }) => personId))];
     const people = await peopleById(executor, personIds);
-    const professionals = await professionalsById(executor, [...new Set(claims.map(({ professionalId }) => professionalId))]);
+    const professionalIds = [...new Set(claims.map(({ professionalId }) => professionalId))];
+    const professionals = await professionalsById(executor, professionalIds);
+    const lengthened = await lengthenedDays(executor, professionalIds);
     const actions = await actionsOfClaims(executor, claims);
     const missing = await missingOf(executor, claims);
     await writeAudit(
@@ -47,7 +49,7 @@ export async function listWaiting(context: FundContext, input: ListWaiting): Pro
       const holds = openHolds(own);
       const pack = context.pack(claim.country);
       const since = own.findLast(({ kind }) => kind === "held" || kind === "undecided")?.at ?? claim.receivedAt;
-      const deadline = knownDeadline(deadlineOf(pack, { claim, actions: own, orders: [] }, context.clock));
+      const deadline = knownDeadline(deadlineOf(pack, { claim, actions: own, orders: [], lengthened }, context.clock));
       const asked = holds.includes("prior-agreement")
         ? own.findLast(({ kind, details }) => kind === "held" && details.reason === "prior-agreement")
         : undefined;

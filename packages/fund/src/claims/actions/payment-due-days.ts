@@ -1,6 +1,7 @@
 import { type Day, day, RefusalSignal } from "@openamo/kernel";
 import { answering, isId, type Result, requirePermission } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
+import { type LengthenedDays, lengthenedDays } from "../../providers/index.ts";
 import { isElectronic } from "../deadline.ts";
 import { claimsInReach } from "../reach.ts";
 import { actionsOfClaims } from "../store-actions.ts";
@@ -26,9 +27,13 @@ export async function paymentDueDays(
       executor,
       paid.map(({ claim }) => claim),
     );
+    const lengthened = await lengthenedDays(
+      executor,
+      paid.map(({ claim }) => claim.professionalId),
+    );
     const dues = new Map<string, PaymentDue>();
     for (const one of paid) {
-      const due = dueOf(context, one, isElectronic(actions.get(one.claim.id) ?? []));
+      const due = dueOf(context, one, isElectronic(actions.get(one.claim.id) ?? []), lengthened);
       const known = dues.get(one.paymentId);
       if (due === null || (known !== undefined && known.due <= due)) continue;
       dues.set(one.paymentId, { due, state: stateOf(due, one.paidOn, context.clock.today()) });
@@ -43,10 +48,11 @@ const stateOf = (due: Day, paidOn: string | null, today: Day): PaymentDue["state
 };
 
 /** The day of one claim; null where there is none, or its law is not held. */
-function dueOf(context: FundContext, { claim }: PaidClaim, electronic: boolean): Day | null {
+function dueOf(context: FundContext, { claim }: PaidClaim, electronic: boolean, lengthened: LengthenedDays): Day | null {
   const { sheet, receivedOn, organism } = claim;
   try {
-    return context.pack(claim.country).claims.paymentDeadlines?.deadlineOf({ sheet, receivedOn, organism, electronic })?.due ?? null;
+    const asked = { sheet, receivedOn, organism, electronic, lengthenings: lengthened.of(claim) };
+    return context.pack(claim.country).claims.paymentDeadlines?.deadlineOf(asked)?.due ?? null;
   } catch (error) {
     if (error instanceof RefusalSignal) return null;
     throw error;

@@ -4,7 +4,7 @@ import type { FundContext } from "../../context.ts";
 import { gathering } from "../../gather.ts";
 import { ordersOfChains, receivablesOfChains } from "../../payments/index.ts";
 import { peopleById } from "../../people/index.ts";
-import { professionalsById } from "../../providers/index.ts";
+import { lengthenedDays, professionalsById } from "../../providers/index.ts";
 import { NOT_FOUND_HERE } from "../../scope.ts";
 import type { Claim } from "../claim.ts";
 import { type ClaimFile, type FileFacts, fileOf, readLine } from "../claim-file.ts";
@@ -47,5 +47,9 @@ async function factsOf(executor: Executor, claims: readonly Claim[]): Promise<Fi
     receivables: await receivablesOfChains(executor, claims),
     actions: await actionsOfClaims(executor, claims),
     reversals: await reversalsOf(executor, claims),
+    lengthened: await lengthenedDays(
+      executor,
+      claims.map(({ professionalId }) => professionalId),
+    ),
   };
 }

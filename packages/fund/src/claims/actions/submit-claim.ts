@@ -1,11 +1,12 @@
 import { type Command, type CommandResult, type DatabaseTransaction, done, type Result, requirePermission, runCommands } from "@openamo/platform";
 import type { FundContext } from "../../context.ts";
 import { gathering } from "../../gather.ts";
+import { type LengthenedDays, lengthenedDays } from "../../providers/index.ts";
 import { beforeSettling } from "../before-settling.ts";
 import type { Claim, ClaimReceipt } from "../claim.ts";
 import { type ClaimFile, fileOfNew, readLine } from "../claim-file.ts";
 import { type KnownFacts, type SheetRequest, settlingFacts } from "../facts.ts";
-import { settleAndShow } from "../settle.ts";
+import { type ShownSheet, settleAndShow } from "../settle.ts";
 import { readClaim } from "./read-claim.ts";
 
 export interface SubmitClaim extends SheetRequest {
@@ -40,6 +41,15 @@ export interface SubmittedClaim {
 
 const tellsWhole = (told: Told, { status }: Claim): boolean => told === "whole" || (told === "receipt-or-reason" && status === "refused");
 
+/** What the delays of claims told whole rest on; a sheet that is declined has no delay. */
+const lengthenedForWhole = (tx: DatabaseTransaction, sheets: readonly Asked[], shown: readonly ShownSheet[]): Promise<LengthenedDays> =>
+  lengthenedDays(
+    tx,
+    shown.flatMap(({ kept }, index) =>
+      kept !== undefined && sheets[index]?.told === "whole" && kept.made.claim.status !== "refused" ? [kept.made.claim.professionalId] : [],
+    ),
+  );
+
 /** What one actor sends in one moment is settled in one transaction, as a batch is; each sheet has its own key, audit line and answer. */
 const settleGathered = gathering<Asked, Given>({
   most: MOST_AT_ONCE,
@@ -60,12 +70,13 @@ const settleGathered = gathering<Asked, Given>({
       const shown = await settleAndShow(context, tx, sheets, known);
       // Work that is done again begins again.
       given.clear();
+      const lengthened = await lengthenedForWhole(tx, sheets, shown);
       return shown.map(({ result, kept }, index): CommandResult<ClaimReceipt> => {
         const sheet = sheets[index];
         if (sheet === undefined || kept === undefined) return result;
         const { claim } = kept.made;
         const whole = tellsWhole(sheet.told, claim);
-        given.set(sheet.key, whole ? { claim, file: fileOfNew(context, kept.made, kept.ordered) } : { claim });
+        given.set(sheet.key, whole ? { claim, file: fileOfNew(context, kept.made, kept.ordered, lengthened) } : { claim });
         return whole ? { ...result, reads: [readLine(claim)] } : result;
       });
     };

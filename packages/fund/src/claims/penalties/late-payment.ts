@@ -24,8 +24,8 @@ export function penaltyOf(pack: CountryPack, payment: LatePayment): Penalty | nu
   const [first] = counted;
   if (first === undefined) return null;
   const share = sumCents(counted.map((part) => cents(part.cents)));
-  const { sheet, receivedOn, organism, paidOn } = payment;
-  const asked = { sheet, receivedOn, organism, electronic: isElectronic(payment.actions) };
+  const { sheet, receivedOn, organism, paidOn, lengthenings } = payment;
+  const asked = { sheet, receivedOn, organism, electronic: isElectronic(payment.actions), lengthenings };
   try {
     const deadline = rules.deadlineOf(asked);
     if (deadline === null) return null;

@@ -1,4 +1,4 @@
-import { type Day, day, isoDay, LATE_PENALTY } from "@openamo/kernel";
+import { type Day, day, isoDay, LATE_PENALTY, type Period } from "@openamo/kernel";
 import type { Executor } from "@openamo/platform";
 import { sql } from "kysely";
 import type { LateQuestion } from "./store-late-payments.ts";
@@ -9,6 +9,8 @@ export interface PaidTogether {
   readonly receivedOn: Day;
   readonly paidOn: Day;
   readonly electronic: boolean;
+  /** Days on which the organism takes longer to pay these professionals. */
+  readonly lengthenings: readonly Period[];
   readonly invoices: number;
   /** The sheet of one of them: what is paid to a professional directly is asked of the law once for all. */
   readonly sheet: unknown;
@@ -19,6 +21,7 @@ interface Row {
   received_on: string;
   paid_on: string;
   electronic: boolean;
+  lengthenings: string;
   invoices: string;
   sheet: string;
 }
@@ -32,21 +35,30 @@ export async function selectPaidTogether(executor: Executor, { organism, paid, t
       where organism = ${organism} and payee_kind = 'professional' and payer <> ${LATE_PENALTY} and status <> 'cancelled'
       group by person_id, claim_id
       having bool_and(status = 'paid') and (max(paid_at) at time zone ${timeZone})::date between ${isoDay(paid.from)}::date and ${isoDay(paid.to)}::date
+    ), lengthened as (
+      select professional_id, jsonb_agg(jsonb_build_object('from', valid_from, 'to', valid_to) order by valid_from)::text as lengthenings
+      from delay_lengthening where organism = ${organism} and known_to is null and not withdrawn group by professional_id
     ), told as (
-      select p.professional_id, c.received_on, p.paid_on, c.sheet, coalesce(a.details ->> 'role', 'agent') <> 'agent' as electronic
+      select p.professional_id, c.received_on, p.paid_on, c.sheet, coalesce(a.details ->> 'role', 'agent') <> 'agent' as electronic,
+        coalesce(l.lengthenings, '[]') as lengthenings
       from paid p
       join claim c on c.person_id = p.person_id and c.id = p.claim_id
+      left join lengthened l on l.professional_id = p.professional_id
       left join claim_action a on a.person_id = p.person_id and a.claim_id = p.claim_id and a.number = 1
       where c.status in ('ordered', 'corrected')
     )
-    select f.specialty, t.received_on, t.paid_on, t.electronic, count(*) as invoices, min(t.sheet) as sheet
+    select f.specialty, t.received_on, t.paid_on, t.electronic, t.lengthenings, count(*) as invoices, min(t.sheet) as sheet
     from told t join professional f on f.id = t.professional_id
-    group by f.specialty, t.received_on, t.paid_on, t.electronic`.execute(executor);
-  return rows.map(({ specialty, received_on, paid_on, electronic, invoices, sheet }) => ({
+    group by f.specialty, t.received_on, t.paid_on, t.electronic, t.lengthenings`.execute(executor);
+  return rows.map(({ specialty, received_on, paid_on, electronic, lengthenings, invoices, sheet }) => ({
     specialty,
     receivedOn: day(received_on),
     paidOn: day(paid_on),
     electronic,
+    lengthenings: (JSON.parse(lengthenings) as { from: string; to: string | null }[]).map(({ from, to }) => ({
+      from: day(from),
+      to: to === null ? null : day(to),
+    })),
     invoices: Number(invoices),
     sheet: JSON.parse(sheet),
   }));

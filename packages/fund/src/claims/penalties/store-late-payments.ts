@@ -1,6 +1,7 @@
 import { type Day, day, isoDay, LATE_PENALTY, type Period } from "@openamo/kernel";
 import { type Executor, NO_PERSON } from "@openamo/platform";
 import { sql } from "kysely";
+import { lengthenedDays } from "../../providers/index.ts";
 import type { ClaimAction } from "../claim-actions.ts";
 import { actionsOfClaims } from "../store-actions.ts";
 
@@ -18,6 +19,8 @@ export interface LatePayment {
   /** What each payer of the cover owed, what was held back for a debt included. */
   readonly parts: readonly { readonly payer: string; readonly branch: string; readonly cents: number }[];
   readonly actions: readonly ClaimAction[];
+  /** Days on which the organism takes longer to pay the professional. */
+  readonly lengthenings: readonly Period[];
 }
 
 /** Where the next page of payments begins. */
@@ -73,6 +76,10 @@ export async function selectLatePayments(executor: Executor, question: LateQuest
     executor,
     rows.map((row) => ({ id: row.claim_id, personId: row.person_id })),
   );
+  const lengthened = await lengthenedDays(
+    executor,
+    rows.map((row) => row.professional_id),
+  );
   return rows.map((row) => ({
     personId: row.person_id,
     claimId: row.claim_id,
@@ -85,5 +92,6 @@ export async function selectLatePayments(executor: Executor, question: LateQuest
     paidOn: day(row.paid_on),
     parts: row.parts,
     actions: actions.get(row.claim_id) ?? [],
+    lengthenings: lengthened.of({ professionalId: row.professional_id, organism }),
   }));
 }
