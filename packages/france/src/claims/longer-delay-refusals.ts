@@ -19,7 +19,7 @@ export const LONGER_DELAY_NOTICE_LATE = defineRefusal({
   sentence: {
     fr: "La sanction est définitive depuis le {final} : l’allongement se notifie dans les {years} ans qui suivent.",
     en: "The sanction has been final since {final}: the lengthening is notified within the {years} years that follow.",
-    ar: "أصبحت العقوبة نهائية في {final}: يُبلَّغ التمديد خلال {years} سنة تلي ذلك.",
+    ar: "أصبحت العقوبة نهائية في {final}: ولا يُبلَّغ التمديد إلا داخل أجل بالسنوات قدره {years}.",
   },
   remedy: {
     fr: "Gardez le délai ordinaire, sauf nouvelle fraude présumée ou plainte : choisissez alors ce motif.",
