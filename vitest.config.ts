@@ -21,14 +21,14 @@ export default defineConfig({
     // Two cores are the smallest machine the tests must be quick on.
     maxWorkers: 2,
     projects: [
-      { test: { name: "unit", include: UNIT, exclude: NEVER, testTimeout: 30_000, hookTimeout: 120_000 } },
+      // Files share the modules of their worker: loading the rules of two countries again for each would take longer than the tests.
+      { test: { name: "unit", include: UNIT, exclude: NEVER, isolate: false, testTimeout: 30_000, hookTimeout: 120_000 } },
       {
         test: {
           name: "store",
           include: STORE,
           exclude: [...NEVER, ...UNIT, ...WEB],
           globalSetup: [POSTGRES],
-          // Files share the modules of their worker: loading the rules of two countries again for each would take longer than the tests.
           isolate: false,
           // An embedded engine takes seconds to open, more when the other core is busy.
           testTimeout: 120_000,

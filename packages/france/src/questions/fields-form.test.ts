@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import * as z from "zod";
 import { careFields } from "./care/input.ts";
 import { type Fields, shapeOf } from "./field.ts";
@@ -79,6 +79,7 @@ test("importing the pack describes no field; a first consultation describes thos
   vi.resetModules();
   const fresh = await import("zod");
   const described = vi.spyOn(fresh.globalRegistry, "add");
+  onTestFinished(() => described.mockRestore());
   const { reimbursement } = await import("../index.ts");
   expect(described).toHaveBeenCalledTimes(0);
 
