@@ -30,7 +30,7 @@ import { day } from "@openamo/kernel";
 import { systemActor } from "@openamo/platform";
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
-import { codeOf, granted, type Office, openOffice, visit } from "../../packages/fund/test-support/office.ts";
+import { codeOf, filed, granted, type Office, openOffice, visit } from "../../packages/fund/test-support/office.ts";
 import { camt, statementInput } from "../support/bank.ts";
 import { describeOnStores } from "../support/stores.ts";
 
@@ -256,7 +256,7 @@ describeOnStores("penalties of late payment", (open) => {
     const theirs = { professionalId: doctor, from: "2026-08-01", format: "iban", account: DOCTOR_IBAN, bic: null, holder: "H. Gustave" };
     granted(await changeProfessionalAccount(office.north, { key: office.key(), ...theirs }));
     const claimId = await sent("2026-08-20");
-    const file = granted(await preparePayments(office.north, { key: office.key(), organism: "NORTH", executionDay: day("2026-09-02") }, paymentWriters));
+    const file = filed(await preparePayments(office.north, { key: office.key(), organism: "NORTH", executionDay: day("2026-09-02") }, paymentWriters));
     const second = office.fund.contextFor({ ...systemActor("tests"), role: "agent", subject: "agent-two", displayName: "Two", organism: "NORTH" });
     granted(await releasePayments(second, { key: office.key(), fileId: file.fileId }));
     const [payment] = granted(await readPaymentFile(office.north, { fileId: file.fileId })).items;

@@ -21,7 +21,7 @@ import { day } from "@openamo/kernel";
 import { systemActor } from "@openamo/platform";
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
-import { codeOf, granted, type Office, openOffice, visit } from "../../packages/fund/test-support/office.ts";
+import { codeOf, filed, granted, type Office, openOffice, visit } from "../../packages/fund/test-support/office.ts";
 import { camt, statementInput } from "../support/bank.ts";
 import { describeOnStores } from "../support/stores.ts";
 
@@ -48,7 +48,7 @@ describeOnStores("the ledger", (open) => {
   };
   const payAll = async (): Promise<void> => {
     const executionDay = office.clock.today();
-    const file = granted(await preparePayments(office.north, { key: office.key(), organism: "NORTH", executionDay }, paymentWriters));
+    const file = filed(await preparePayments(office.north, { key: office.key(), organism: "NORTH", executionDay }, paymentWriters));
     granted(await releasePayments(second, { key: office.key(), fileId: file.fileId }));
     const { items } = granted(await readPaymentFile(office.north, { fileId: file.fileId }));
     const entries = items.slice(1).map(({ id, cents }) => ({ side: "DBIT" as const, cents, endToEndId: endToEndIdOf(id) }));

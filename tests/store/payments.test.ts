@@ -28,7 +28,7 @@ import { addDays, day } from "@openamo/kernel";
 import { systemActor } from "@openamo/platform";
 import { beforeEach, expect, test } from "vitest";
 import { wrongInBooks } from "../../packages/fund/test-support/books.ts";
-import { codeOf, granted, type Office, openOffice, visit } from "../../packages/fund/test-support/office.ts";
+import { codeOf, filed, granted, type Office, openOffice, visit } from "../../packages/fund/test-support/office.ts";
 import { tokenOf } from "../../packages/fund/test-support/zubrowka/pack.ts";
 import { camt, statementInput, type ToldEntry } from "../support/bank.ts";
 import { describeOnStores } from "../support/stores.ts";
@@ -76,7 +76,7 @@ describeOnStores("payments", (open) => {
         .filter(([, amount]) => amount !== 0),
     );
   const sent = async (): Promise<PreparedFile> => {
-    const file = granted(await prepare());
+    const file = filed(await prepare());
     granted(await release(file));
     return file;
   };
@@ -84,7 +84,7 @@ describeOnStores("payments", (open) => {
   test("an order goes into a file, is released by another person, and is paid when the bank says so", async () => {
     expect(codeOf(await prepare())).toBe("no-order-waiting");
     const { claimId } = await claim(await withAccount());
-    const file = granted(await prepare());
+    const file = filed(await prepare());
     expect(file).toMatchObject({ payments: 1, orders: 1, setAside: [], deducted: 0 });
     expect(codeOf(await releasePayments(office.north, { key: office.key(), fileId: file.fileId }))).toBe("release-same-person");
     expect(codeOf(await downloadPaymentFile(second, { fileId: file.fileId }))).toBe("payment-file-not-yours");
@@ -140,7 +140,7 @@ describeOnStores("payments", (open) => {
     await claim(await office.newPerson(), "2026-11-20");
     await claim(await withAccount(IBANS[1]), "2026-11-20", true);
     const preview = granted(await previewPayments(office.north, { organism: "NORTH", executionDay: TODAY }, paymentWriters));
-    const file = granted(await prepare());
+    const file = filed(await prepare());
     expect({ payments: preview.payments, orders: preview.orders, cents: preview.cents }).toEqual({ payments: 1, orders: 3, cents: file.cents });
     expect(file.setAside.map(({ to, reason, orders }) => [to, reason, orders]).sort()).toEqual([
       ["beneficiary", "no-account", 1],
@@ -148,7 +148,7 @@ describeOnStores("payments", (open) => {
     ]);
     const details = { from: "2026-11-01", format: "iban", account: IBANS[2] ?? "", bic: null, holder: "H. Gustave" };
     granted(await changeProfessionalAccount(office.north, { key: office.key(), professionalId: doctor, ...details }));
-    expect((await paymentsOf(granted(await prepare()))).map(({ to, account }) => [to, account])).toEqual([["professional", "BE68 •••• 034"]]);
+    expect((await paymentsOf(filed(await prepare()))).map(({ to, account }) => [to, account])).toEqual([["professional", "BE68 •••• 034"]]);
     expect(codeOf(await prepare())).toBe("nothing-to-pay");
   });
 
@@ -196,7 +196,7 @@ describeOnStores("payments", (open) => {
 
   test("what nobody can explain waits for an agent: another amount, an unknown movement, a payment that nobody released", async () => {
     await claim(await withAccount());
-    const file = granted(await prepare());
+    const file = filed(await prepare());
     const [payment] = await paymentsOf(file);
     const endToEndId = endToEndIdOf(payment?.id ?? "");
     const told: ToldEntry[] = [
@@ -219,7 +219,7 @@ describeOnStores("payments", (open) => {
 
   test("a file is released or withdrawn once, whoever tries at the same time", async () => {
     await claim(await withAccount());
-    const file = granted(await prepare());
+    const file = filed(await prepare());
     const third = office.fund.contextFor({ ...second.actor, subject: "agent-three" });
     const tries = [
       release(file),
@@ -238,7 +238,7 @@ describeOnStores("payments", (open) => {
     const both = await Promise.all([prepare(), prepare()]);
     const files = both.flatMap((result) => (result.ok ? [result.value] : []));
     expect(files.reduce((sum, { orders }) => sum + orders, 0)).toBe(3);
-    for (const file of files) granted(await withdrawPayments(office.north, { key: office.key(), fileId: file.fileId }));
+    for (const { fileId } of files) granted(await withdrawPayments(office.north, { key: office.key(), fileId: fileId ?? "" }));
     expect(granted(await prepare()).orders).toBe(3);
   });
 

@@ -8,11 +8,14 @@ import {
   giveUpDebt,
   listBankEntries,
   listDebts,
+  listPaymentFiles,
   notifyDebt,
   type PreparedFile,
   payOrders,
   preparePayments,
+  previewPayments,
   readBankStatement,
+  readClaim,
   readDebt,
   recordRepayment,
   releasePayments,
@@ -26,7 +29,7 @@ import { systemActor } from "@openamo/platform";
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import { wrongInBooks } from "../../packages/fund/test-support/books.ts";
-import { codeOf, granted, type Office, openOffice, visit } from "../../packages/fund/test-support/office.ts";
+import { codeOf, filed, granted, type Office, openOffice, visit } from "../../packages/fund/test-support/office.ts";
 import { camt, statementInput } from "../support/bank.ts";
 import { describeOnStores } from "../support/stores.ts";
 
@@ -54,7 +57,7 @@ describeOnStores("debts", (open) => {
     granted(await submitClaim(office.north, { key: office.key(), personId, professionalId: doctor, sheet: visit(careDate, fee) }));
   const pay = async (): Promise<PreparedFile> => {
     const executionDay = office.clock.today();
-    const file = granted(await preparePayments(office.north, { key: office.key(), organism: "NORTH", executionDay }, paymentWriters));
+    const file = filed(await preparePayments(office.north, { key: office.key(), organism: "NORTH", executionDay }, paymentWriters));
     granted(await releasePayments(second, { key: office.key(), fileId: file.fileId }));
     return file;
   };
@@ -112,6 +115,35 @@ describeOnStores("debts", (open) => {
     await sql`update transfer set ground = 'undue' where ctid = (select ctid from transfer where compensation_id is not null limit 1)`.execute(corrupt);
     const { first } = granted(await verifyLedger(office.system, {}));
     expect(first.map(({ check }) => check)).toContain("compensation-pairs");
+  });
+
+  test("where debts take everything there is no file: they are held back, told, lower afterwards, and the books agree", async () => {
+    const personId = await person();
+    granted(await submitClaim(office.north, { key: office.key(), personId, professionalId: doctor, sheet: visit("2026-11-17", "33.00", true) }));
+    const { items } = granted(await listDebts(office.north, { ground: "participation" }));
+    const [debtId, owed] = [items[0]?.id ?? "", items[0]?.cents ?? 0];
+    const { claimId, paid } = await claim(personId, "2026-11-18", "4.50");
+    const order = { organism: "NORTH", executionDay: office.clock.today() };
+    expect([paid !== null && paid > 0 && paid < owed]).toEqual([true]);
+    const whole = { payments: 0, orders: 0, cents: 0, currency: "EUR", deducted: paid, settled: 1 };
+    const aside = [{ to: "professional", payeeId: doctor, reason: "no-account", orders: 1, cents: expect.any(Number) }];
+    expect(granted(await previewPayments(office.north, order, paymentWriters))).toEqual({ ...whole, setAside: aside });
+    expect((await read(debtId)).debt.cents).toBe(owed);
+    const key = office.key();
+    for (const _again of [1, 2]) {
+      expect(granted(await preparePayments(office.north, { key, ...order }, paymentWriters))).toMatchObject({
+        ...whole,
+        fileId: null,
+        reference: null,
+        setAside: aside,
+      });
+      const { debt: after, events } = await read(debtId);
+      expect([after.cents, after.status, events.map(({ kind, amount }) => [kind, amount])]).toEqual([owed - (paid ?? 0), "to-recover", [["deducted", paid]]]);
+    }
+    expect(granted(await listPaymentFiles(office.north, {})).items).toEqual([]);
+    expect(granted(await readClaim(office.north, { claimId })).payment).toBe("paid");
+    expect(codeOf(await preparePayments(office.north, { key: office.key(), ...order }, paymentWriters))).toBe("nothing-to-pay");
+    await sound();
   });
 
   test("a debt contested holds nothing back; accepted, nothing is owed; rejected, the recovery goes on", async () => {

@@ -39,7 +39,8 @@ function runAgainOn(node) {
 if (Number(process.versions.node.split(".")[0]) >= NEEDED_MAJOR) {
   // What was read and stripped of its types once is kept for the next start: half the time of a short command.
   module.enableCompileCache?.();
-  const { main } = await import("../src/cli.ts");
+  const { endWithReader, main } = await import("../src/cli.ts");
+  endWithReader();
   await main(process.argv);
 } else {
   const node = process.env.OPENAMO_PINNED === "1" ? undefined : pinnedNode();

@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
-import { Command } from "commander";
+import type { Command } from "commander";
+import { SpokenCommand } from "./cli/program.ts";
+import { hearLanguage } from "./cli/say.ts";
+
+export { endWithReader } from "./cli/say.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
 
@@ -36,7 +40,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
 
 /** The `openamo` command with what is asked for by name, or else, for help and for names that are none, with all that it can do. */
 async function openamo(name: string | undefined): Promise<Command> {
-  const program = new Command("openamo").description("the core system of a compulsory health-insurance fund").version(version).showHelpAfterError();
+  const program = new SpokenCommand("openamo").description("the core system of a compulsory health-insurance fund").version(version);
   const asked = name === undefined || !Object.hasOwn(COMMANDS, name) ? undefined : COMMANDS[name];
   const loaded = await Promise.all((asked === undefined ? [...new Set(Object.values(COMMANDS))] : [asked]).map((load) => load()));
   for (const register of loaded) register(program);
@@ -45,6 +49,7 @@ async function openamo(name: string | undefined): Promise<Command> {
 
 /** Runs a command line as the system gives it; the exit code is left in `process.exitCode`. */
 export async function main(argv: readonly string[]): Promise<void> {
+  hearLanguage(argv);
   const program = await openamo(argv[2]);
   await program.parseAsync([...argv]);
 }

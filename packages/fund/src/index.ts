@@ -116,6 +116,7 @@ export {
   type PaymentStatus,
   type PayOrders,
   type PreparedFile,
+  type PreparedPayments,
   type PreparePayments,
   payOrders,
   preparePayments,

@@ -1,6 +1,16 @@
 import { addDays, day, isoDay } from "@openamo/kernel";
 import { type Actor, type Database, type FixedClock, fixedClock, migrate, type Result, systemActor } from "@openamo/platform";
-import { createFund, type Fund, type FundContext, loadNetwork, readFundSchemas, registerPerson, registerProfessional } from "../src/index.ts";
+import {
+  createFund,
+  type Fund,
+  type FundContext,
+  loadNetwork,
+  type PreparedFile,
+  type PreparedPayments,
+  readFundSchemas,
+  registerPerson,
+  registerProfessional,
+} from "../src/index.ts";
 import { tokenOf, zubrowka } from "./zubrowka/pack.ts";
 
 /** A back office of Zubrowka on an empty store, with two organisms, and short ways to fill it. */
@@ -33,6 +43,13 @@ interface PersonInput {
 export function granted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`refused: ${result.refusal.definition.code}`);
   return result.value;
+}
+
+/** The file that was prepared. @throws Error where debts took everything and there is none. */
+export function filed(prepared: Result<PreparedPayments>): PreparedFile {
+  const file = granted(prepared);
+  if (file.fileId === null) throw new Error("debts took everything: there is no file");
+  return file;
 }
 
 /** The code of the refusal, or `done`. */

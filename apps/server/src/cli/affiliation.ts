@@ -10,7 +10,7 @@ import { stopSignal } from "../serve/stop-signal.ts";
 import { loadOrganisms, openStore } from "../serve/store.ts";
 import { readSettings } from "../settings.ts";
 import { progressBar } from "./progress-bar.ts";
-import { complain, isLocale, runCommandLine, say, UsageError } from "./say.ts";
+import { complain, languageOption, runCommandLine, say } from "./say.ts";
 
 /** Exit codes: 0 everybody enrolled, 1 not done, 2 done but some lines were refused or doubles, 3 stopped on the way. */
 const DONE = 0;
@@ -26,10 +26,7 @@ interface Options {
   readonly lang: string;
 }
 
-function localeIn({ lang }: Options): Locale {
-  if (!isLocale(lang)) throw new UsageError(`--lang is fr, en or ar, not ${lang}`);
-  return lang;
-}
+const localeIn = ({ lang }: Options): Locale => languageOption(lang);
 
 function refused(refusal: Refusal, locale: Locale): number {
   complain(`${refusal.definition.code} – ${wordsOf(refusal, "sentence", locale)} ${wordsOf(refusal, "remedy", locale)}`);

@@ -1,8 +1,11 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { runInProcess } from "../testing/command-line.ts";
-import { runProgram } from "../testing/program.ts";
+import { BIN, runProgram } from "../testing/program.ts";
 import { temporaryDirectory } from "../testing/server.ts";
 
 const INPUT = JSON.stringify({ date: "2026-11-21", item: "flat-participation" });
@@ -41,7 +44,7 @@ describe("openamo ask", () => {
   test("speaks the language asked for", async () => {
     expect((await ask(["--lang", "en", "fr.yearly-ceiling", INPUT])).output).toContain("At most €50.00");
     const { code, output } = await ask(["--lang", "nl", "fr.yearly-ceiling", INPUT]);
-    expect([code, output.trim()]).toEqual([1, "openamo: --lang is fr, en or ar, not nl"]);
+    expect([code, output.trim()]).toEqual([1, "openamo: --lang vaut fr, en ou ar, et non nl"]);
   });
 
   test("says of a day to come that the answer rests on the law known today, and of no other day", async () => {
@@ -62,13 +65,24 @@ describe("openamo ask", () => {
     expect([code, output]).toEqual([1, "Champs à corriger (invalid-input)\n  patientAgeYears: un nombre est attendu, et non un texte\n"]);
   });
 
+  test("ends quietly when nobody reads it any more", async () => {
+    const program = spawn(process.execPath, [BIN, "ask", "--lang", "en"], { stdio: ["ignore", "pipe", "pipe"] });
+    program.stdout.destroy();
+    const errors = text(program.stderr);
+    const [code] = await once(program, "close");
+    expect([code, await errors]).toEqual([141, ""]);
+  });
+
   test("lists the questions when none is named", async () => {
     expect((await ask([])).output).toContain("fr.reimbursement");
   });
 
   test("says what is wrong, with an exit code that tells a refusal from a mistake", async () => {
-    expect(await ask(["fr.nothing", "{}"])).toMatchObject({ code: 1, output: "openamo: no question is called fr.nothing; “openamo ask” lists them\n" });
-    expect(await ask(["fr.yearly-ceiling", "{"])).toMatchObject({ code: 1, output: "openamo: the input is not readable JSON\n" });
+    expect(await ask(["fr.nothing", "{}", "--lang=en"])).toMatchObject({
+      code: 1,
+      output: "openamo: no question is called fr.nothing; “openamo ask” lists them\n",
+    });
+    expect(await ask(["fr.yearly-ceiling", "{"])).toMatchObject({ code: 1, output: "openamo: les données ne sont pas du JSON lisible\n" });
     expect((await ask(["fr.yearly-ceiling", '{"date":"yesterday"}'])).code).toBe(1);
     const refused = await ask(["--json", "fr.yearly-ceiling", JSON.stringify({ date: "1990-01-01", item: "franchise" })]);
     expect(refused.code).toBe(2);

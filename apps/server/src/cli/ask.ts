@@ -6,7 +6,7 @@ import { fieldErrors } from "../http/validation.ts";
 import { type Answer, allQuestions, ask, findQuestion, NO_LISTS } from "../questions/ask.ts";
 import type { PublishedReason } from "../questions/publish-reason.ts";
 import { fundClock } from "../serve/clock.ts";
-import { complain, isLocale, runCommandLine, say, UsageError } from "./say.ts";
+import { complain, fileUnreadable, languageOption, runCommandLine, say, UsageError } from "./say.ts";
 
 interface AskOptions {
   readonly json?: boolean;
@@ -23,7 +23,7 @@ async function readInput(given: string): Promise<unknown> {
   try {
     return JSON.parse(source);
   } catch {
-    throw new UsageError("the input is not readable JSON");
+    throw new UsageError({ fr: "les données ne sont pas du JSON lisible", en: "the input is not readable JSON", ar: "المعطيات ليست JSON مقروءا" });
   }
 }
 
@@ -31,7 +31,7 @@ async function readSource(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch {
-    throw new UsageError(`the file ${file} cannot be read`);
+    throw fileUnreadable(file);
   }
 }
 
@@ -104,7 +104,12 @@ const exitCodeOf = (answer: Answer): number => (answer.kind === "decided" ? DECI
 async function run(packs: readonly CountryPack[], id: string | undefined, given: string | undefined, { json, lang }: AskOptions): Promise<number> {
   if (id === undefined) return listQuestions(packs, lang);
   const known = findQuestion(packs, id);
-  if (known === undefined) throw new UsageError(`no question is called ${id}; “openamo ask” lists them`);
+  if (known === undefined)
+    throw new UsageError({
+      fr: `aucune question ne s’appelle ${id} ; « openamo ask » les liste`,
+      en: `no question is called ${id}; “openamo ask” lists them`,
+      ar: `لا يوجد سؤال باسم ${id}؛ يعرضها الأمر «openamo ask»`,
+    });
   const answer = await ask(known, given === undefined ? {} : await readInput(given), { locale: lang, tariffs: NO_LISTS, today: fundClock().today() });
   if (json === true) say(JSON.stringify(asJson(answer, lang), null, 2));
   else for (const line of inWords(answer, lang)) (answer.kind === "decided" ? say : complain)(line);
@@ -121,10 +126,6 @@ export function registerAsk(program: Command, packs: readonly CountryPack[]): vo
     .option("--json", "print the published decision as JSON")
     .option("--lang <lang>", "language of the reasons: fr, en or ar", "fr")
     .action((id: string | undefined, input: string | undefined, options: { json?: boolean; lang: string }) =>
-      runCommandLine(() => {
-        const { lang } = options;
-        if (!isLocale(lang)) throw new UsageError(`--lang is fr, en or ar, not ${lang}`);
-        return run(packs, id, input, { ...options, lang });
-      }),
+      runCommandLine(async () => run(packs, id, input, { ...options, lang: languageOption(options.lang) })),
     );
 }

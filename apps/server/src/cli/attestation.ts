@@ -12,7 +12,7 @@ import { verificationInWords } from "../attestation/verify-words.ts";
 import { packs } from "../packs.ts";
 import { fundClock } from "../serve/clock.ts";
 import { readSettings } from "../settings.ts";
-import { complain, isLocale, runCommandLine, say, UsageError } from "./say.ts";
+import { complain, languageOption, runCommandLine, say, UsageError } from "./say.ts";
 import { withFund } from "./store.ts";
 
 /** Exit codes: 0 the paper is good, 2 it is not. */
@@ -26,7 +26,11 @@ async function readKeyFile(file: string): Promise<{ keys: JWK[] }> {
   try {
     return keyFile.parse(JSON.parse(await readFile(file, "utf8"))) as { keys: JWK[] };
   } catch {
-    throw new UsageError(`the file ${file} holds no public key (a JSON Web Key, or a set of them)`);
+    throw new UsageError({
+      fr: `le fichier ${file} ne contient pas de clé publique (une JSON Web Key, ou un jeu de clés)`,
+      en: `the file ${file} holds no public key (a JSON Web Key, or a set of them)`,
+      ar: `لا يحتوي الملف ${file} على مفتاح عمومي (JSON Web Key أو مجموعة منها)`,
+    });
   }
 }
 
@@ -39,7 +43,11 @@ async function textOf(given: string): Promise<string> {
   try {
     bytes = await readFile(given);
   } catch {
-    throw new UsageError(`${given} is no attestation, and no file that can be read`);
+    throw new UsageError({
+      fr: `${given} n’est ni une attestation, ni un fichier lisible`,
+      en: `${given} is no attestation, and no file that can be read`,
+      ar: `${given} ليس شهادة ولا ملفا مقروءا`,
+    });
   }
   if (bytes.subarray(0, 5).toString("latin1") !== "%PDF-") return bytes.toString("utf8");
   return IN_PDF.exec(bytes.toString("latin1"))?.[1] ?? "";
@@ -54,7 +62,7 @@ async function check(text: string, key: string | undefined, locale: Locale): Pro
     const context = fund.contextFor(systemActor("attestation-check"));
     const store = async (attestationId: string) => {
       const checked = await checkAttestation(context, { attestationId });
-      if (!checked.ok) throw new UsageError(checked.refusal.definition.code);
+      if (!checked.ok) throw new UsageError(checked.refusal.definition.sentence);
       return checked.value;
     };
     return verifyAttestation(text, { ...shared, published, store });
@@ -62,9 +70,9 @@ async function check(text: string, key: string | undefined, locale: Locale): Pro
 }
 
 async function verify(given: string, { key, lang }: { key?: string; lang: string }): Promise<number> {
-  if (!isLocale(lang)) throw new UsageError(`--lang is fr, en or ar, not ${lang}`);
-  const verification = await check(await textOf(given), key, lang);
-  const { verdict, lines } = verificationInWords(verification, lang);
+  const locale = languageOption(lang);
+  const verification = await check(await textOf(given), key, locale);
+  const { verdict, lines } = verificationInWords(verification, locale);
   const good = verification.status === "good";
   (good ? say : complain)(verdict);
   for (const line of lines) (good ? say : complain)(`  ${line}`);

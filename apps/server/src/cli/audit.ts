@@ -1,20 +1,57 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { inLocale, type Locale, type Text } from "@openamo/kernel";
 import { type AuditFault, type AuditHead, type AuditReport, auditHeads, type Database, sealAudit, verifyAudit } from "@openamo/platform";
 import type { Command } from "commander";
 import { z } from "zod";
-import { complain, runCommandLine, say, UsageError } from "./say.ts";
+import { filled, told } from "../told.ts";
+import { complain, fileUnreadable, fileUnwritable, languageOption, runCommandLine, say, UsageError } from "./say.ts";
 import { withFund } from "./store.ts";
 
 /** Exit codes: 0 all agrees, 2 something does not. */
 const AGREES = 0;
 const DIFFERS = 2;
 
-const WORDS: Readonly<Record<AuditFault["what"], string>> = {
-  "line-missing": "a line that it covers is gone",
-  "content-changed": "a line that it covers, or the seal itself, was changed",
-  "seal-missing": "it does not follow the seal before it: one is gone",
-  "head-differs": "the chain no longer holds this seal, kept elsewhere",
+const FAULTS: Readonly<Record<AuditFault["what"], Text>> = {
+  "line-missing": { fr: "une ligne qu’il couvre a disparu", en: "a line that it covers is gone", ar: "اختفى سطر يشمله" },
+  "content-changed": {
+    fr: "une ligne qu’il couvre, ou le sceau lui-même, a été modifié",
+    en: "a line that it covers, or the seal itself, was changed",
+    ar: "تغير سطر يشمله أو الختم نفسه",
+  },
+  "seal-missing": {
+    fr: "il ne suit pas le sceau précédent : il en manque un",
+    en: "it does not follow the seal before it: one is gone",
+    ar: "لا يلي الختم السابق: هناك ختم مفقود",
+  },
+  "head-differs": {
+    fr: "la chaîne n’a plus ce sceau, conservé ailleurs",
+    en: "the chain no longer holds this seal, kept elsewhere",
+    ar: "لم تعد السلسلة تحمل هذا الختم المحفوظ خارجها",
+  },
 };
+
+const WORDS = {
+  sums: {
+    fr: "lignes : {lines} ; sceaux : {seals} ; chaînes : {chains} ; pas encore scellées : {unsealed}",
+    en: "lines: {lines}; seals: {seals}; chains: {chains}; not sealed yet: {unsealed}",
+    ar: "الأسطر: {lines}؛ الأختام: {seals}؛ السلاسل: {chains}؛ غير المختومة بعد: {unsealed}",
+  },
+  older: {
+    fr: "Plus anciennes que le dernier sceau : {count} ; « openamo audit seal --whole » les reprend",
+    en: "Older than the last seal: {count}; “openamo audit seal --whole” takes them up",
+    ar: "أقدم من آخر ختم: {count}؛ يأخذها الأمر «openamo audit seal --whole»",
+  },
+  fault: { fr: "{chain}, sceau {number} : {what}", en: "{chain}, seal {number}: {what}", ar: "{chain}، الختم {number}: {what}" },
+  noOrganism: { fr: "actes d’aucun organisme", en: "acts of no organism", ar: "أعمال دون هيئة" },
+  agrees: { fr: "Tout concorde.", en: "Everything agrees.", ar: "كل شيء متطابق." },
+  verified: { fr: "  sceaux vérifiés : {done}", en: "  seals verified: {done}", ar: "  الأختام المتحقق منها: {done}" },
+  sealed: { fr: "Lignes scellées : {lines}", en: "Lines sealed: {lines}", ar: "الأسطر المختومة: {lines}" },
+  notHeads: {
+    fr: "{path} n’est pas un fichier écrit par « openamo audit heads »",
+    en: "{path} is not a file written by “openamo audit heads”",
+    ar: "{path} ليس ملفا كتبه الأمر «openamo audit heads»",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
 
 const headsFile = z.object({ takenAt: z.string(), heads: z.array(z.object({ chain: z.string(), number: z.number(), digest: z.string() })) });
 
@@ -23,10 +60,10 @@ async function readHeads(path: string): Promise<AuditHead[]> {
   try {
     text = await readFile(path, "utf8");
   } catch {
-    throw new UsageError(`${path} cannot be read`);
+    throw fileUnreadable(path);
   }
   const parsed = headsFile.safeParse(jsonOrNothing(text));
-  if (!parsed.success) throw new UsageError(`${path} is not a file written by “openamo audit heads”`);
+  if (!parsed.success) throw new UsageError(filled(WORDS.notHeads, { path }));
   return parsed.data.heads;
 }
 
@@ -38,46 +75,60 @@ function jsonOrNothing(text: string): unknown {
   }
 }
 
-const nameOf = (chain: string): string => (chain === "" ? "acts of no organism" : chain);
-
-function tell({ chains, seals, lines, unsealed, unsealedBeforeLastSeal, faults }: AuditReport): number {
-  say(`${lines} lines under ${seals} seals in ${chains} chains; ${unsealed} not sealed yet`);
-  if (unsealedBeforeLastSeal > 0) say(`${unsealedBeforeLastSeal} of them are older than the last seal: “openamo audit seal --whole” takes them up`);
-  for (const { chain, number, what } of faults) complain(`${nameOf(chain)}, seal ${number}: ${WORDS[what]}`);
-  if (faults.length === 0) say("Everything agrees.");
+function tell({ chains, seals, lines, unsealed, unsealedBeforeLastSeal, faults }: AuditReport, locale: Locale): number {
+  say(told(WORDS.sums, locale, { lines, seals, chains, unsealed }));
+  if (unsealedBeforeLastSeal > 0) say(told(WORDS.older, locale, { count: unsealedBeforeLastSeal }));
+  for (const { chain, number, what } of faults) {
+    const name = chain === "" ? inLocale(WORDS.noOrganism, locale) : chain;
+    complain(told(WORDS.fault, locale, { chain: name, number: String(number), what: inLocale(FAULTS[what], locale) }));
+  }
+  if (faults.length === 0) say(inLocale(WORDS.agrees, locale));
   return faults.length === 0 ? AGREES : DIFFERS;
+}
+
+interface Spoken {
+  readonly lang: string;
 }
 
 const withDatabase = (work: (database: Database) => Promise<number>): Promise<number> => withFund((fund) => work(fund.database));
 
-async function heads(options: { out?: string }): Promise<number> {
+async function heads(options: Spoken & { out?: string }): Promise<number> {
   return withDatabase(async ({ kysely }) => {
     const text = `${JSON.stringify({ takenAt: new Date().toISOString(), heads: await auditHeads(kysely) }, null, 2)}\n`;
     if (options.out === undefined) say(text.trimEnd());
-    else await writeFile(options.out, text, { flag: "wx" });
+    else {
+      const { out } = options;
+      await writeFile(out, text, { flag: "wx" }).catch(() => {
+        throw fileUnwritable(out);
+      });
+    }
     return AGREES;
   });
 }
 
-async function verify(options: { heads?: string }): Promise<number> {
+async function verify(options: Spoken & { heads?: string }): Promise<number> {
+  const locale = languageOption(options.lang);
   const kept = options.heads === undefined ? [] : await readHeads(options.heads);
   return withDatabase(async ({ kysely }) => {
-    let told = 0;
+    let last = 0;
     const report = await verifyAudit(kysely, kept, (done) => {
-      if (done < told + 100) return;
-      told = done;
-      complain(`  ${done} seals verified`);
+      if (done < last + 100) return;
+      last = done;
+      complain(told(WORDS.verified, locale, { done }));
     });
-    return tell(report);
+    return tell(report, locale);
   });
 }
 
-async function seal(options: { whole?: boolean }): Promise<number> {
+async function seal(options: Spoken & { whole?: boolean }): Promise<number> {
+  const locale = languageOption(options.lang);
   return withFund(async ({ database, clock }) => {
-    say(`${await sealAudit(database, clock, { whole: options.whole === true })} lines sealed`);
+    say(told(WORDS.sealed, locale, { lines: await sealAudit(database, clock, { whole: options.whole === true }) }));
     return AGREES;
   });
 }
+
+const LANG = ["--lang <lang>", "language of the answers: fr, en or ar", "fr"] as const;
 
 /** `openamo audit ...`: the seals of the journal. */
 export function registerAudit(program: Command): void {
@@ -86,15 +137,18 @@ export function registerAudit(program: Command): void {
     .command("verify")
     .description("reckon every seal again; exit code 2 when a line was changed, removed or slipped in")
     .option("--heads <file>", "seals kept elsewhere, that the chains must still hold")
-    .action((options: { heads?: string }) => runCommandLine(() => verify(options)));
+    .option(...LANG)
+    .action((options: Spoken & { heads?: string }) => runCommandLine(() => verify(options)));
   audit
     .command("heads")
     .description("the last seal of each chain, to be kept outside the system")
     .option("--out <file>", "new file to write, instead of the standard output")
-    .action((options: { out?: string }) => runCommandLine(() => heads(options)));
+    .option(...LANG)
+    .action((options: Spoken & { out?: string }) => runCommandLine(() => heads(options)));
   audit
     .command("seal")
     .description("seal what is not sealed yet, as the server does every minute")
     .option("--whole", "look over the whole journal, not only among recent lines")
-    .action((options: { whole?: boolean }) => runCommandLine(() => seal(options)));
+    .option(...LANG)
+    .action((options: Spoken & { whole?: boolean }) => runCommandLine(() => seal(options)));
 }

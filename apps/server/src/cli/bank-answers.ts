@@ -1,10 +1,12 @@
 import { paymentWriters } from "@openamo/exchange";
 import { type BankEntry, listBankEntries, listPayments, reissuePayment, resolveBankEntry, returnReason } from "@openamo/fund";
-import { decimalOf, inLocale, isoDay } from "@openamo/kernel";
+import { decimalOf, inLocale, isoDay, type Locale } from "@openamo/kernel";
 import { newId, systemActor } from "@openamo/platform";
 import type { Command } from "commander";
-import { languageOption, toldOr } from "./money-words.ts";
-import { complain, runCommandLine, say } from "./say.ts";
+import { told } from "../told.ts";
+import { toldOr } from "./money-words.ts";
+import { ENTRY_OUTCOME, PAYMENT_WORDS, SIDE } from "./payments-words.ts";
+import { complain, languageOption, runCommandLine, say } from "./say.ts";
 import { withFund } from "./store.ts";
 
 /** Exit codes: 0 done, 2 refused by a rule. */
@@ -38,15 +40,16 @@ async function reissue(paymentId: string, options: { lang: string }): Promise<nu
     const input = { key: `payments-reissue-${newId()}`, paymentId };
     const done = toldOr(await reissuePayment(fund.contextFor(systemActor("payments")), input, paymentWriters), locale);
     if (done === undefined) return REFUSED;
-    say(`${done.orders} orders wait for the next file`);
+    say(told(PAYMENT_WORDS.reissued, locale, { orders: done.orders }));
     return DONE;
   });
 }
 
-const entryLine = ({ id, statement, outcome, side, cents, bookingDay, counterparty, text, resolution }: BankEntry): string =>
-  [id, statement, outcome, side, cents === null ? null : decimalOf(cents), bookingDay === null ? null : isoDay(bookingDay), counterparty, text, resolution]
-    .filter((part) => part !== null)
-    .join("  ");
+function entryLine({ id, statement, outcome, side, cents, bookingDay, counterparty, text, resolution }: BankEntry, locale: Locale): string {
+  const became = [inLocale(ENTRY_OUTCOME[outcome], locale), side === null ? null : inLocale(SIDE[side], locale)];
+  const moved = [cents === null ? null : decimalOf(cents), bookingDay === null ? null : isoDay(bookingDay)];
+  return [id, statement, ...became, ...moved, counterparty, text, resolution].filter((part) => part !== null).join("  ");
+}
 
 async function entries(options: Listed & { dealtWith?: boolean }): Promise<number> {
   const locale = languageOption(options.lang);
@@ -54,7 +57,7 @@ async function entries(options: Listed & { dealtWith?: boolean }): Promise<numbe
     const asked = { resolved: options.dealtWith === true, page: Number(options.page), size: PAGE };
     const found = toldOr(await listBankEntries(fund.contextFor(systemActor("payments")), asked), locale);
     if (found === undefined) return REFUSED;
-    for (const entry of found.items) say(entryLine(entry));
+    for (const entry of found.items) say(entryLine(entry, locale));
     complain(`${found.total}`);
     return DONE;
   });

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
 import type { Writable } from "node:stream";
-import { UsageError } from "./say.ts";
+import { fileExists, fileUnwritable } from "./say.ts";
 
 const written = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
@@ -13,9 +13,7 @@ function openFile(file: string): Promise<WriteStream> {
     // A new file, for its owner alone: it may name people.
     const stream = createWriteStream(file, { mode: 0o600, flags: "wx" });
     stream.once("open", () => resolve(stream));
-    stream.once("error", (error: NodeJS.ErrnoException) =>
-      reject(new UsageError(error.code === "EEXIST" ? `the file ${file} exists already` : `the file ${file} cannot be written`)),
-    );
+    stream.once("error", (error: NodeJS.ErrnoException) => reject(error.code === "EEXIST" ? fileExists(file) : fileUnwritable(file)));
   });
 }
 

@@ -1,6 +1,6 @@
 import { archiveLedgerYear, readFundSchemas, tableClasses } from "@openamo/fund";
+import { inLocale, type Locale } from "@openamo/kernel";
 import {
-  type BrokenRule,
   type Database,
   type DistributionStep,
   distribute,
@@ -14,19 +14,22 @@ import {
 } from "@openamo/platform";
 import type { Command } from "commander";
 import { databaseDirectory, readSettings } from "../settings.ts";
-import { languageOption, toldOr } from "./money-words.ts";
-import { complain, runCommandLine, say, UsageError } from "./say.ts";
+import { filled, told } from "../told.ts";
+import { RULES, STEPS, WORDS } from "./database-words.ts";
+import { toldOr } from "./money-words.ts";
+import { complain, languageOption, numberWithin, runCommandLine, say, UsageError } from "./say.ts";
 import { withFund } from "./store.ts";
 
 /** Exit codes: 0 done, 2 refused. */
 const DONE = 0;
 const REFUSED = 2;
 
-const LANG = ["--lang <lang>", "language of the refusals: fr, en or ar", "fr"] as const;
+const LANG = ["--lang <lang>", "language of the answers: fr, en or ar", "fr"] as const;
 
 interface DistributeOptions {
   readonly dryRun?: boolean;
   readonly shards: string;
+  readonly lang: string;
 }
 
 async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
@@ -42,29 +45,10 @@ async function withDatabase<T>(work: (database: Database) => Promise<T>): Promis
   }
 }
 
-const RULES: Readonly<Record<BrokenRule["rule"], string>> = {
-  class: "is in no class of tables",
-  "primary-key": "has no primary key",
-  "unique-without-column": "has a unique key without the column it is spread by",
-  "foreign-key": "refers to rows that may lie on another machine",
-  trigger: "has a trigger",
-  "numbered-column": "numbers its own rows",
-  parts: "inherits",
-};
-
-const WORDS: Readonly<Record<DistributionStep["kind"], string>> = {
-  prepare: "settings of the transaction",
-  untie: "references taken off, to be put back",
-  reference: "tables copied on every machine",
-  case: "tables of cases, spread by person",
-  directory: "directories, spread by what is looked up",
-  tie: "references put back",
-};
-
-function tellPlan(steps: readonly DistributionStep[]): void {
+function tellPlan(steps: readonly DistributionStep[], locale: Locale): void {
   let kind: DistributionStep["kind"] | undefined;
   for (const step of steps) {
-    if (step.kind !== kind) say(`-- ${WORDS[step.kind]}`);
+    if (step.kind !== kind) say(`-- ${inLocale(STEPS[step.kind], locale)}`);
     kind = step.kind;
     say(`${step.sql};`);
   }
@@ -72,32 +56,33 @@ function tellPlan(steps: readonly DistributionStep[]): void {
 
 function shardsOf(text: string): number {
   const shards = Number(text);
-  if (!Number.isInteger(shards) || shards < 1 || shards > 1024) throw new UsageError(`--shards is a number of parts from 1 to 1024, not ${text}`);
+  if (!Number.isInteger(shards) || shards < 1 || shards > 1024) throw numberWithin("--shards", 1, 1024, text);
   return shards;
 }
 
 async function distributeTables(options: DistributeOptions): Promise<number> {
+  const locale = languageOption(options.lang);
   const shards = shardsOf(options.shards);
   return withDatabase(async (database) => {
     const { citus, nodes, broken, done, steps } = await planDistribution(database, tableClasses, shards);
-    for (const { table, rule, what } of broken) complain(`${table} ${RULES[rule]}: ${what}`);
+    for (const { table, rule, what } of broken) complain(told(WORDS.broken, locale, { table, rule: inLocale(RULES[rule], locale), what }));
     if (broken.length > 0) return REFUSED;
     if (options.dryRun === true) {
-      tellPlan(steps);
-      complain(citus === null ? "This database has no Citus extension: the statements are those that a cluster would run." : `Citus ${citus}`);
+      tellPlan(steps, locale);
+      complain(citus === null ? inLocale(WORDS.planOnly, locale) : `Citus ${citus}`);
       return DONE;
     }
     if (citus === null) {
-      complain("This database has no Citus extension: run “create extension citus” on every machine of the cluster, and name the machines (citus_add_node).");
+      complain(inLocale(WORDS.noCitus, locale));
       return REFUSED;
     }
     const workers = nodes.filter(({ holdsShards }) => holdsShards);
     if (workers.length === 0) {
-      complain("No machine of the cluster takes rows: name them first (citus_set_coordinator_host, citus_add_node).");
+      complain(inLocale(WORDS.noWorker, locale));
       return REFUSED;
     }
     if (steps.length === 0) {
-      say(`Nothing to do: ${done.length} tables are spread over ${workers.length} machines.`);
+      say(told(WORDS.nothing, locale, { tables: done.length, workers: workers.length }));
       return DONE;
     }
     const tables = steps.filter(({ kind }) => kind === "reference" || kind === "case" || kind === "directory");
@@ -107,7 +92,7 @@ async function distributeTables(options: DistributeOptions): Promise<number> {
       moved += 1;
       complain(`  ${moved}/${tables.length} ${table}`);
     });
-    say(`${tables.length} tables spread over ${workers.length} machines, in ${shards} parts.`);
+    say(told(WORDS.done, locale, { tables: tables.length, workers: workers.length, shards }));
     return DONE;
   });
 }
@@ -118,26 +103,28 @@ interface ArchiveOptions {
   readonly lang: string;
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`;
+const megabytes = (bytes: number, locale: Locale): string =>
+  `${(bytes / 1_048_576).toFixed(1).replace(".", locale === "fr" ? "," : ".")} ${inLocale(WORDS.megabytes, locale)}`;
 
-function tellParts(parts: readonly YearPart[]): void {
+function tellParts(parts: readonly YearPart[], locale: Locale): void {
   for (const { part, rows, bytes, archived, tablespace } of parts) {
-    const place = tablespace === null ? "" : `  on ${tablespace}`;
-    say(`${part.padEnd(32)} ${String(rows).padStart(12)} rows ${megabytes(bytes).padStart(12)}${archived ? "  archived" : ""}${place}`);
+    const place = tablespace === null ? "" : `  ${told(WORDS.on, locale, { tablespace })}`;
+    const rest = archived ? `  ${inLocale(WORDS.archived, locale)}` : "";
+    say(`${part.padEnd(32)} ${String(rows).padStart(12)} ${inLocale(WORDS.rows, locale)} ${megabytes(bytes, locale).padStart(12)}${rest}${place}`);
   }
 }
 
 async function archive(text: string, { tablespace, undo = false, lang }: ArchiveOptions): Promise<number> {
   const locale = languageOption(lang);
   const year = Number(text);
-  if (!Number.isInteger(year) || year < 1900 || year > 9999) throw new UsageError(`a year is YYYY, not ${text}`);
+  if (!Number.isInteger(year) || year < 1900 || year > 9999) throw new UsageError(filled(WORDS.year, { text }));
   return withFund(async (fund) => {
     const context = fund.contextFor(systemActor("database"));
     const onPart = ({ part }: YearPart, done: number, total: number): void => complain(`  ${done}/${total} ${part}`);
     const parts = toldOr(await archiveLedgerYear(context, { year, undo, ...(tablespace === undefined ? {} : { tablespace }), onPart }), locale);
     if (parts === undefined) return REFUSED;
-    if (parts.length === 0) complain(`Nothing was written apart for ${year}: see “openamo database years”.`);
-    tellParts(parts);
+    if (parts.length === 0) complain(told(WORDS.noYear, locale, { year: String(year) }));
+    tellParts(parts, locale);
     return DONE;
   });
 }
@@ -150,14 +137,16 @@ export function registerDatabase(program: Command): void {
     .description("spread the tables over the machines of a Citus cluster: cases by person, reference tables on every machine")
     .option("--dry-run", "say what would be run, and what stands in the way; works on any database")
     .option("--shards <count>", "parts that cases are cut into", String(SHARDS))
+    .option(...LANG)
     .action((options: DistributeOptions) => runCommandLine(() => distributeTables(options)));
   database
     .command("years")
     .description("what each year holds of the tables that are cut by year: rows as last counted, bytes, whether it is archived")
-    .action(() =>
+    .option(...LANG)
+    .action((options: { lang: string }) =>
       runCommandLine(() =>
         withDatabase(async (store) => {
-          tellParts(await yearParts(store.kysely));
+          tellParts(await yearParts(store.kysely), languageOption(options.lang));
           return DONE;
         }),
       ),

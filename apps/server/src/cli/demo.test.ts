@@ -48,6 +48,6 @@ describe("openamo demo day", () => {
 
   test("speaks French, and refuses a number of sheets that is none", async () => {
     expect((await run("demo", "day")).printed).toMatch(/Journée de démonstration[\s\S]*différences +0\n/);
-    expect(await run("demo", "day", "--sheets", "many")).toMatchObject({ code: 1, told: expect.stringContaining("--sheets is a number") });
+    expect(await run("demo", "day", "--sheets", "many")).toMatchObject({ code: 1, told: expect.stringContaining("--sheets est un nombre") });
   });
 });

@@ -10,9 +10,8 @@ import { fundClock } from "../serve/clock.ts";
 import { stopSignal } from "../serve/stop-signal.ts";
 import { loadOrganisms, openStore } from "../serve/store.ts";
 import { readSettings } from "../settings.ts";
-import { languageOption } from "./money-words.ts";
 import { progressBar } from "./progress-bar.ts";
-import { runCommandLine, say, UsageError } from "./say.ts";
+import { languageOption, numberWithin, runCommandLine, say } from "./say.ts";
 
 /** Exit codes: 0 done and the books agree, 1 a difference was found, 3 stopped on the way. */
 const DONE = 0;
@@ -43,8 +42,7 @@ interface DayOptions {
 async function day(options: DayOptions): Promise<number> {
   const locale = languageOption(options.lang);
   const sheets = Number(options.sheets);
-  if (!Number.isInteger(sheets) || sheets < 1 || sheets > MOST_SHEETS)
-    throw new UsageError(`--sheets is a number from 1 to ${MOST_SHEETS}, not ${options.sheets}`);
+  if (!Number.isInteger(sheets) || sheets < 1 || sheets > MOST_SHEETS) throw numberWithin("--sheets", 1, MOST_SHEETS, options.sheets);
   const stop = stopSignal();
   const settings = readSettings(process.env);
   const database = await openStore(settings);

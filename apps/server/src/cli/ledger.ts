@@ -3,8 +3,8 @@ import { type Cents, cents, decimalOf, firstDayOfYear, inLocale, yearOf } from "
 import { newId, type Result, systemActor } from "@openamo/platform";
 import type { Command } from "commander";
 import { writeCsv } from "./csv.ts";
-import { CHECK_WORDS, dayOption, instantOption, languageOption, toldOr } from "./money-words.ts";
-import { complain, runCommandLine, say, UsageError } from "./say.ts";
+import { CHECK_WORDS, dayOption, instantOption, toldOr } from "./money-words.ts";
+import { complain, languageOption, numberWithin, runCommandLine, say } from "./say.ts";
 import { withFund } from "./store.ts";
 
 /** Exit codes: 0 done, 1 a difference was found, 2 refused by a rule. */
@@ -13,6 +13,7 @@ const DIFFERENT = 1;
 const REFUSED = 2;
 
 const PAGE = 100;
+const MOST_TOLD = 100_000;
 
 interface Read {
   readonly organism?: string;
@@ -31,7 +32,7 @@ const ofOrganism = (organism: string | undefined) => (organism === undefined ? {
 async function verify(options: { lang: string; limit: string }): Promise<number> {
   const locale = languageOption(options.lang);
   const limit = Number(options.limit);
-  if (!Number.isInteger(limit) || limit < 1) throw new UsageError(`--limit is a number of differences, not ${options.limit}`);
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST_TOLD) throw numberWithin("--limit", 1, MOST_TOLD, options.limit);
   return withFund(async (fund) => {
     const proof = toldOr(await verifyLedger(ledgerContext(fund), { limit, onCheck: (check) => complain(`· ${check}`) }), locale);
     if (proof === undefined) return REFUSED;

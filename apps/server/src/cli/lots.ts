@@ -11,7 +11,7 @@ import { stopSignal } from "../serve/stop-signal.ts";
 import { loadOrganisms, openStore } from "../serve/store.ts";
 import { readSettings } from "../settings.ts";
 import { progressBar } from "./progress-bar.ts";
-import { complain, isLocale, runCommandLine, say, UsageError } from "./say.ts";
+import { complain, languageOption, oneOf, runCommandLine, say, UsageError } from "./say.ts";
 
 /** Exit codes: 0 every sheet accepted, 1 not done, 2 done but some sheets were not accepted, 3 stopped on the way. */
 const DONE = 0;
@@ -28,10 +28,7 @@ interface Options {
   readonly lang: string;
 }
 
-function localeIn({ lang }: Options): Locale {
-  if (!isLocale(lang)) throw new UsageError(`--lang is fr, en or ar, not ${lang}`);
-  return lang;
-}
+const localeIn = ({ lang }: Options): Locale => languageOption(lang);
 
 function refused(refusal: Refusal, locale: Locale): number {
   complain(`${refusal.definition.code} – ${wordsOf(refusal, "sentence", locale)} ${wordsOf(refusal, "remedy", locale)}`);
@@ -69,16 +66,16 @@ interface ImportOptions extends Options {
 
 const formatOf = (text: string): LotFormat => {
   const format = LOT_FORMATS.find((known) => known === text);
-  if (format === undefined) throw new UsageError(`--format is ${LOT_FORMATS.join(" or ")}, not ${text}`);
+  if (format === undefined) throw oneOf("--format", LOT_FORMATS, text);
   return format;
 };
 
-async function opened(path: string, format: LotFormat, country: string, locale: Locale) {
+async function opened(path: string, format: LotFormat, country: string) {
   try {
     return await openLotFile(path, format, country);
   } catch (error) {
     if (!(error instanceof RefusalSignal)) throw error;
-    throw new UsageError(wordsOf(error.refusal, "sentence", locale));
+    throw new UsageError(error.refusal.definition.sentence);
   }
 }
 
@@ -86,7 +83,7 @@ async function runImport(path: string, options: ImportOptions): Promise<number> 
   const locale = localeIn(options);
   const format = options.format === undefined ? await formatOfFile(path) : formatOf(options.format);
   const stop = stopSignal();
-  const { lines, ...file } = await opened(path, format, options.country, locale);
+  const { lines, ...file } = await opened(path, format, options.country);
   return inStore(async (context) => {
     const progress = progressBar(process.stdout.isTTY === true);
     const { organism, country, dryRun = false } = options;

@@ -2,7 +2,7 @@ import type { CheckId, SetAsideReason } from "@openamo/fund";
 import type { Day } from "@openamo/kernel";
 import { type Locale, parseDay, type Text, wordsOf } from "@openamo/kernel";
 import type { Result } from "@openamo/platform";
-import { complain, isLocale, UsageError } from "./say.ts";
+import { complain, notADay, UsageError } from "./say.ts";
 
 /** What each comparison of the ledger says when it finds a difference. */
 export const CHECK_WORDS: Readonly<Record<CheckId, Text>> = {
@@ -45,29 +45,28 @@ export const CHECK_WORDS: Readonly<Record<CheckId, Text>> = {
 };
 
 export const SET_ASIDE_WORDS: Readonly<Record<SetAsideReason, Text>> = {
-  "no-account": { fr: "sans coordonnées bancaires", en: "without bank details" },
-  "account-not-payable": { fr: "compte que ce format ne sait pas payer", en: "an account that this format cannot pay" },
-  "payee-dead": { fr: "bénéficiaire décédé", en: "payee deceased" },
+  "no-account": { fr: "sans coordonnées bancaires", en: "without bank details", ar: "دون بيانات بنكية" },
+  "account-not-payable": { fr: "compte que ce format ne sait pas payer", en: "an account that this format cannot pay", ar: "حساب لا تؤديه هذه الصيغة" },
+  "payee-dead": { fr: "bénéficiaire décédé", en: "payee deceased", ar: "مستفيد متوفى" },
 };
 
 /** The day of an option. @throws UsageError */
 export function dayOption(option: string, text: string): Day {
   const day = parseDay(text);
-  if (day === undefined) throw new UsageError(`${option} is a day, YYYY-MM-DD, not ${text}`);
+  if (day === undefined) throw notADay(option, text);
   return day;
 }
 
 /** The instant of an option. @throws UsageError */
 export function instantOption(option: string, text: string): Date {
   const instant = new Date(text);
-  if (Number.isNaN(instant.getTime())) throw new UsageError(`${option} is an instant, like 2026-11-21T09:00:00Z, not ${text}`);
+  if (Number.isNaN(instant.getTime()))
+    throw new UsageError({
+      fr: `${option} est un instant, comme 2026-11-21T09:00:00Z, et non ${text}`,
+      en: `${option} is an instant, like 2026-11-21T09:00:00Z, not ${text}`,
+      ar: `${option} لحظة مثل 2026-11-21T09:00:00Z، وليس ${text}`,
+    });
   return instant;
-}
-
-/** The language of an option. @throws UsageError */
-export function languageOption(text: string): Locale {
-  if (!isLocale(text)) throw new UsageError(`--lang is fr, en or ar, not ${text}`);
-  return text;
 }
 
 /** The value, or undefined after the refusal was told on the error output. */

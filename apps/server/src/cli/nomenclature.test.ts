@@ -48,7 +48,7 @@ describe("openamo nomenclature", () => {
   test.each([
     ["a list without a name", ["import", "magic", "x"], /no list is called magic/],
     ["a file that is not there", ["import", "ccam", "nowhere.json"], /file-unreadable/],
-    ["a day that is none", ["show", "G", "--on", "2024-02-30"], /is no day/],
+    ["a day that is none", ["show", "G", "--on", "2024-02-30"], /--on is a day, YYYY-MM-DD, not 2024-02-30/],
     ["an import that is none", ["reverse", "12"], /import-unknown/],
   ])("%s is told in one line", { timeout: 120_000 }, async (_says, words, message) => {
     const { code, output } = await nomenclature(...words);

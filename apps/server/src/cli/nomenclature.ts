@@ -11,7 +11,7 @@ import { readSettings } from "../settings.ts";
 import { readingProgress } from "./nomenclature-progress.ts";
 import { importsTable, outcomeLines } from "./nomenclature-report.ts";
 import { actLines } from "./nomenclature-show.ts";
-import { complain, isLocale, runCommandLine, say, UsageError } from "./say.ts";
+import { complain, languageOption, notADay, runCommandLine, say, UsageError } from "./say.ts";
 
 /** Exit codes: 0 done, 2 done but some rows were refused, 1 not done. */
 const DONE = 0;
@@ -28,19 +28,21 @@ interface Options {
   readonly acceptEndings?: boolean;
 }
 
-function localeIn({ lang }: Options): Locale {
-  if (!isLocale(lang)) throw new UsageError(`--lang is fr, en or ar, not ${lang}`);
-  return lang;
-}
+const localeIn = ({ lang }: Options): Locale => languageOption(lang);
 
 function dayIn(text: string | undefined): Day | undefined {
   const found = text === undefined ? undefined : parseDay(text);
-  if (text !== undefined && found === undefined) throw new UsageError(`“${text}” is no day: write YYYY-MM-DD`);
+  if (text !== undefined && found === undefined) throw notADay("--on", text);
   return found;
 }
 
 function numberIn(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`“${text}” is no number of an import: “openamo nomenclature imports” lists them`);
+  if (!/^\d{1,9}$/.test(text))
+    throw new UsageError({
+      fr: `« ${text} » n’est pas un numéro d’import : « openamo nomenclature imports » les liste`,
+      en: `“${text}” is no number of an import: “openamo nomenclature imports” lists them`,
+      ar: `«${text}» ليس رقم استيراد: يعرضها الأمر «openamo nomenclature imports»`,
+    });
   return Number(text);
 }
 
@@ -80,7 +82,12 @@ async function* watched(batches: AsyncIterable<ReadBatch>, total: number): Async
 async function runImport(list: string, paths: readonly string[], options: Options): Promise<number> {
   const locale = localeIn(options);
   const holdsOn = dayIn(options.on);
-  if (!isNomenclatureList(list)) throw new UsageError(`no list is called ${list}: they are ${NOMENCLATURE_LISTS.join(", ")}`);
+  if (!isNomenclatureList(list))
+    throw new UsageError({
+      fr: `aucune liste ne s’appelle ${list} : il y a ${NOMENCLATURE_LISTS.join(", ")}`,
+      en: `no list is called ${list}: they are ${NOMENCLATURE_LISTS.join(", ")}`,
+      ar: `لا توجد لائحة باسم ${list}: اللوائح هي ${NOMENCLATURE_LISTS.join(", ")}`,
+    });
   try {
     const files = await openList(list, paths);
     const rows = watched(

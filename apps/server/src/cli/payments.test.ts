@@ -17,7 +17,7 @@ import { temporaryDirectory } from "../testing/server.ts";
 let directory: string;
 let store: { url: string; drop: () => Promise<void> };
 const env = () => ({ OPENAMO_DIRECTORY: directory, DATABASE_URL: store.url });
-const run = (...args: string[]) => runInProcess(["payments", ...args, "--lang", "en"], env());
+const run = (...args: string[]) => runInProcess(["payments", ...args, ...(args.includes("--lang") ? [] : ["--lang", "en"])], env());
 const RHONE = ["--organism", "cpam-691"];
 
 /** A sheet received in March and paid on the eighth working day, another on the tenth. */
@@ -65,20 +65,20 @@ describe("openamo payments penalties", () => {
   test("lists what is owed to each professional with its articles, and posts nothing unless confirmed", async () => {
     const { code, printed } = await run(...half, "--dry-run");
     expect(code).toBe(0);
-    expect(printed).toContain("Late payments from 2026-01-01 to 2026-06-30, penalties to pay by 2026-12-31 (CSS L161-36-3, CSS D161-13-4)");
+    expect(printed).toContain("Late payments from 1 January 2026 to 30 June 2026, penalties to pay by 31 December 2026 (CSS L161-36-3, CSS D161-13-4)");
     // One euro on the eighth working day, a tenth of the part of the insurance on the tenth.
-    expect(printed).toMatch(/2 invoices +3\.21\n2 invoices, 1 professionals: 3\.21\n$/);
+    expect(printed).toMatch(/2 invoices +3\.21\ninvoices: 2; professionals: 1; total: 3\.21\n$/);
     expect((await run(...half)).printed).toContain("Nothing was posted. To post without being asked: --yes");
   });
 
   test("posts and orders them once, whoever runs it again; the books agree; one is taken back with a motive", async () => {
-    expect((await run(...half, "--yes")).printed).toMatch(/2 penalties posted and ordered: 3\.21\. They leave with the next file for the bank\.\n$/);
-    expect(await run(...half, "--yes")).toMatchObject({ code: 0, printed: expect.stringContaining("0 invoices, 0 professionals: 0.00") });
+    expect((await run(...half, "--yes")).printed).toMatch(/Penalties posted and ordered: 2; total: 3\.21\. They leave with the next file for the bank\.\n$/);
+    expect(await run(...half, "--yes")).toMatchObject({ code: 0, printed: expect.stringContaining("invoices: 0; professionals: 0; total: 0.00") });
     expect((await runInProcess(["ledger", "verify"], env())).code).toBe(0);
     const { printed, told } = await run("penalties-posted");
     expect(told.trim()).toBe("2");
     const [first = ""] = printed.split("\n").filter((line) => line.includes("1.00"));
-    expect(first).toMatch(/due 2026-03-11, paid 2026-03-12 \(day 8\) {2}1\.00$/);
+    expect(first).toMatch(/due 11 March 2026, paid 12 March 2026 \(day 8\) {2}1\.00$/);
     const [claimId = ""] = first.split(" ");
     expect(await run("penalty-back", claimId, "--motive", "the bank was late")).toMatchObject({ code: 0, printed: expect.stringContaining("taken back") });
     expect(await run("penalty-back", claimId, "--motive", "again")).toMatchObject({ code: 2, told: expect.stringContaining("late-penalty-taken-back") });
@@ -88,7 +88,7 @@ describe("openamo payments penalties", () => {
   test("tells how long payments of a quarter took, by profession, as it is published", async () => {
     const { code, printed } = await run("delays", ...RHONE, "--on", "2026-03-20", "--lang", "en");
     expect(code).toBe(0);
-    expect(printed).toContain("Payments from 2026-01-01 to 2026-03-31 (CSS L161-36-3, CSS D161-13-5)");
+    expect(printed).toContain("Payments from 1 January 2026 to 31 March 2026 (CSS L161-36-3, CSS D161-13-5)");
     expect(printed).toMatch(/Dermatology +\d+ invoices +\d+ % in time, 9\.0 working days on average, 10 at most/);
     expect(await run("delays", "--organism", "ma-cnss")).toMatchObject({ code: 2, told: expect.stringContaining("payment-delays-not-in-law") });
   });
@@ -111,12 +111,15 @@ const FUND_IBAN = "FR7630006000011234567890189";
 
 describe("openamo payments, from the file to the bank's answers", () => {
   const at = (name: string) => join(directory, name);
-  const both = (text: string, name: string) => writeFile(at(name), text).then(() => run("read-statement", at(name), ...RHONE));
+  const both = (text: string, name: string, ...more: string[]) => writeFile(at(name), text).then(() => run("read-statement", at(name), ...RHONE, ...more));
 
   test("a file is previewed, prepared by one, released by another, and written for its owner alone", async () => {
     expect(await run("prepare", ...RHONE, "--by", "one", "--dry-run")).toMatchObject({ code: 2, told: expect.stringContaining("no-paying-account") });
     expect((await run("account", ...RHONE, "--account", FUND_IBAN, "--holder", "CPAM", "--from", "2026-03-01")).code).toBe(0);
-    expect((await run("prepare", ...RHONE, "--by", "one", "--dry-run")).printed).toBe("1 payments, 1 orders, 2.21; held back 0.00\n");
+    expect((await run("prepare", ...RHONE, "--by", "one", "--dry-run")).printed).toBe("transfers: 1; orders: 1; amount: €2.21; held back for debts: €0.00\n");
+    expect((await run("prepare", ...RHONE, "--by", "one", "--dry-run", "--lang", "fr")).printed).toMatch(
+      /^virements : 1 ; ordres : 1 ; montant : 2,21\s€ ; retenu sur dettes : 0,00\s€\n$/,
+    );
     const { printed } = await run("prepare", ...RHONE, "--by", "one");
     const [file = ""] = printed.split(" ");
     expect(await run("release", file, "--by", "one")).toMatchObject({ code: 2, told: expect.stringContaining("release-same-person") });
@@ -149,9 +152,11 @@ describe("openamo payments, from the file to the bank's answers", () => {
     const stranger = { side: "CRDT" as const, cents: 100, day: "2026-11-20" };
     expect(await both(camt("S1", FUND_IBAN, [debit, stranger]), "s1.xml")).toMatchObject({
       code: 1,
-      printed: "1 statements read, 0 known: 1 paid, 0 returned, 1 to look at\n",
+      printed: "statements read: 1; known before: 0; paid: 1; returned: 0; to look at: 1\n",
     });
-    expect((await both(camt("S2", FUND_IBAN, [{ ...credit, reason: "AC04" }]), "s2.xml")).printed).toContain("1 returned");
+    expect((await both(camt("S2", FUND_IBAN, [{ ...credit, reason: "AC04" }]), "s2.xml", "--lang", "fr")).printed).toMatch(
+      /^relevés lus : 1 ; .* rejetés : 1 ; à examiner : 0\n$/,
+    );
     expect((await run("returns")).printed).toMatch(/Isabelle Petit {2}FR76 •+ \d+ {2}2\.21 {2}2026-11-20 {2}account closed\n$/);
     expect(await run("reissue", payment)).toMatchObject({ code: 2, told: expect.stringContaining("account-still-the-same") });
     const entries = await run("entries");
@@ -191,13 +196,13 @@ describe("openamo claims", () => {
   test("a sheet that waits is listed with what it waits for, supplied and decided", async () => {
     const { printed, told } = await claims("waiting", "--for", "missing-piece");
     expect(told.trim()).toBe("1");
-    expect(printed).toMatch(/ cpam-691 2026-03-\d+ {2}received 2026-03-\d\d {2}Claire Moreau {2}missing-piece\n$/);
+    expect(printed).toMatch(/ cpam-691 2026-03-\d+ {2}received \d+ March 2026 {2}Claire Moreau {2}missing piece\n$/);
     const claim = idOf(printed, "Claire Moreau");
     expect((await claims("waiting", "--for", "prior-agreement")).told.trim()).toBe("0");
     expect(await claims("waiting", "--for", "luck")).toMatchObject({ code: 1, told: expect.stringContaining("--for is") });
     expect(await claims("resume", claim)).toMatchObject({ code: 2, told: expect.stringContaining("claim-held") });
     expect(await claims("supply", claim, "--what", "missing-piece")).toMatchObject({ code: 0 });
-    expect(await claims("resume", claim)).toMatchObject({ code: 0, printed: expect.stringContaining(": ordered") });
+    expect(await claims("resume", claim)).toMatchObject({ code: 0, printed: expect.stringContaining(": decided") });
     expect(await claims("resume", claim)).toMatchObject({ code: 2, told: expect.stringContaining("claim-not-waiting") });
   });
 });

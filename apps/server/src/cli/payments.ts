@@ -6,23 +6,25 @@ import {
   downloadPaymentFile,
   type FundContext,
   listPaymentFiles,
+  type PreparedPayments,
   preparePayments,
   previewPayments,
   readBankStatement,
   releasePayments,
-  type SetAside,
   type SetAsideReason,
   setPayingAccount,
   withdrawPayments,
 } from "@openamo/fund";
-import { cents, decimalOf, inLocale, type Locale } from "@openamo/kernel";
+import { cents, decimalOf, formatCents, inLocale, type Locale } from "@openamo/kernel";
 import { newId, systemActor } from "@openamo/platform";
 import type { Command } from "commander";
+import { filled, told } from "../told.ts";
 import { registerBankAnswers } from "./bank-answers.ts";
 import { registerDelays } from "./delays.ts";
-import { dayOption, languageOption, SET_ASIDE_WORDS, toldOr } from "./money-words.ts";
+import { dayOption, SET_ASIDE_WORDS, toldOr } from "./money-words.ts";
+import { FILE_STATUS, PAYMENT_WORDS } from "./payments-words.ts";
 import { registerPenalties } from "./penalties.ts";
-import { complain, runCommandLine, say, UsageError } from "./say.ts";
+import { complain, fileUnreadable, fileUnwritable, languageOption, oneOf, runCommandLine, say, UsageError } from "./say.ts";
 import { registerStatements } from "./statements.ts";
 import { withFund } from "./store.ts";
 
@@ -37,16 +39,24 @@ interface Common {
 
 /** Who acts at this terminal: a file is prepared by one person and released by another, so both say who they are. */
 const acting = (fund: { contextFor: (actor: ReturnType<typeof systemActor>) => FundContext }, by: string): FundContext => {
-  if (!/^[\w.@-]{2,80}$/.test(by)) throw new UsageError(`--by names who acts, in letters, digits, dots, dashes and @, not ${by}`);
+  if (!/^[\w.@-]{2,80}$/.test(by)) throw new UsageError(filled(PAYMENT_WORDS.by, { by }));
   return fund.contextFor({ ...systemActor("payments"), subject: `terminal:${by}`, displayName: by });
 };
 
-function tellSetAside(setAside: readonly SetAside[], locale: Locale): void {
+/** What is held back, settled and set aside, with or without a file. */
+function tellHeld({ setAside, settled, currency }: Pick<PreparedPayments, "setAside" | "settled" | "currency">, locale: Locale): void {
+  if (settled > 0) complain(told(PAYMENT_WORDS.settled, locale, { settled }));
   const reasons = Map.groupBy(setAside, ({ reason }) => reason);
   for (const [reason, rows] of reasons) {
     const sum = cents(rows.reduce((total, row) => total + row.cents, 0));
-    complain(`${rows.length} × ${inLocale(SET_ASIDE_WORDS[reason as SetAsideReason], locale)}: ${decimalOf(sum)}`);
+    complain(`${rows.length} × ${inLocale(SET_ASIDE_WORDS[reason as SetAsideReason], locale)}: ${formatCents(sum, currency, locale)}`);
   }
+}
+
+/** One line: what would be transferred and held back; that there is no file where debts take everything. */
+function heldLine({ payments, orders, currency, ...sums }: Omit<PreparedPayments, "fileId" | "reference">, locale: Locale): string {
+  const [amount, deducted] = [formatCents(cents(sums.cents), currency, locale), formatCents(cents(sums.deducted), currency, locale)];
+  return payments === 0 ? told(PAYMENT_WORDS.noFile, locale, { deducted }) : told(PAYMENT_WORDS.held, locale, { payments, orders, amount, deducted });
 }
 
 interface Prepare extends Common {
@@ -67,16 +77,14 @@ async function prepare(options: Prepare): Promise<number> {
     if (options.dryRun) {
       const preview = toldOr(await previewPayments(context, input, paymentWriters), locale);
       if (preview === undefined) return REFUSED;
-      say(`${preview.payments} payments, ${preview.orders} orders, ${decimalOf(cents(preview.cents))}; held back ${decimalOf(cents(preview.deducted))}`);
-      tellSetAside(preview.setAside, locale);
+      say(heldLine(preview, locale));
+      tellHeld(preview, locale);
       return DONE;
     }
     const file = toldOr(await preparePayments(context, { key: `payments-prepare-${newId()}`, ...input }, paymentWriters), locale);
     if (file === undefined) return REFUSED;
-    say(
-      `${file.fileId} ${file.reference}: ${file.payments} payments, ${file.orders} orders, ${decimalOf(cents(file.cents))}; held back ${decimalOf(cents(file.deducted))}`,
-    );
-    tellSetAside(file.setAside, locale);
+    say(`${file.fileId === null ? "" : `${file.fileId} ${file.reference}  `}${heldLine(file, locale)}`);
+    tellHeld(file, locale);
     return DONE;
   });
 }
@@ -94,18 +102,18 @@ async function release(fileId: string, options: Release): Promise<number> {
     if (options.withdraw) {
       const withdrawn = toldOr(await withdrawPayments(context, { key: `payments-withdraw-${fileId}`, fileId }), locale);
       if (withdrawn === undefined) return REFUSED;
-      say(`${withdrawn.reference}: ${locale === "en" ? "withdrawn" : "retiré"}`);
+      say(`${withdrawn.reference}: ${inLocale(FILE_STATUS.withdrawn, locale)}`);
       return DONE;
     }
     const released = toldOr(await releasePayments(context, { key: `payments-release-${fileId}`, fileId }), locale);
     if (released === undefined) return REFUSED;
-    say(`${released.reference}: ${locale === "en" ? "released" : "libéré"}`);
+    say(`${released.reference}: ${inLocale(FILE_STATUS.released, locale)}`);
     if (options.out === undefined) return DONE;
     const file = toldOr(await downloadPaymentFile(context, { fileId }), locale);
     if (file === undefined) return REFUSED;
     // A new file, for its owner alone: it names people and their accounts.
     await writeFile(options.out, file.content, { mode: 0o600, flag: "wx" }).catch(() => {
-      throw new UsageError(`the file ${options.out} exists already or cannot be written`);
+      throw fileUnwritable(options.out ?? "");
     });
     return DONE;
   });
@@ -116,7 +124,7 @@ async function hashOf(path: string): Promise<string> {
   try {
     for await (const chunk of createReadStream(path)) hash.update(chunk);
   } catch {
-    throw new UsageError(`the file ${path} cannot be read`);
+    throw fileUnreadable(path);
   }
   return hash.digest("hex");
 }
@@ -130,21 +138,24 @@ async function statement(path: string, options: Common & { organism: string }): 
     const input = { key: `statement-${options.organism}-${contentHash}`, organism: options.organism, contentHash, parts };
     const read = toldOr(await readBankStatement(context, input), locale);
     if (read === undefined) return REFUSED;
-    say(`${read.statements} statements read, ${read.known} known: ${read.paid} paid, ${read.returned} returned, ${read.toLookAt} to look at`);
+    const { statements, known, paid, returned, toLookAt } = read;
+    say(told(PAYMENT_WORDS.statements, locale, { statements, known, paid, returned, toLookAt }));
     return read.toLookAt === 0 ? DONE : TO_LOOK_AT;
   });
 }
 
+const FILE_STATUSES = ["prepared", "released", "withdrawn"] as const;
+
 async function list(options: Common & { status?: string }): Promise<number> {
   const locale = languageOption(options.lang);
-  const status = (["prepared", "released", "withdrawn"] as const).find((known) => known === options.status);
-  if (options.status !== undefined && status === undefined) throw new UsageError(`--status is prepared, released or withdrawn, not ${options.status}`);
+  const status = FILE_STATUSES.find((known) => known === options.status);
+  if (options.status !== undefined && status === undefined) throw oneOf("--status", FILE_STATUSES, options.status);
   return withFund(async (fund) => {
     const found = toldOr(await listPaymentFiles(fund.contextFor(systemActor("payments")), { size: 100, ...(status === undefined ? {} : { status }) }), locale);
     if (found === undefined) return REFUSED;
     for (const file of found.items)
       say(
-        `${file.id}  ${file.reference}  ${file.status}  ${file.payments}  ${decimalOf(file.cents)} ${file.currency}  ${file.preparedName}  ${file.endedName ?? ""}`.trimEnd(),
+        `${file.id}  ${file.reference}  ${inLocale(FILE_STATUS[file.status], locale)}  ${file.payments}  ${decimalOf(file.cents)} ${file.currency}  ${file.preparedName}  ${file.endedName ?? ""}`.trimEnd(),
       );
     complain(`${found.total}`);
     return DONE;
@@ -169,7 +180,7 @@ async function account(options: Account): Promise<number> {
   });
 }
 
-const LANG = ["--lang <lang>", "language of the refusals: fr, en or ar", "fr"] as const;
+const LANG = ["--lang <lang>", "language of the answers: fr, en or ar", "fr"] as const;
 const ORGANISM = ["--organism <id>", "id of the organism"] as const;
 const BY = ["--by <person>", "who acts: a file is prepared by one person and released by another"] as const;
 

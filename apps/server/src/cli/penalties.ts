@@ -1,10 +1,12 @@
 import { createInterface } from "node:readline/promises";
 import { type FundContext, findPenalties, type ListedPenalty, listPenalties, type PenaltiesOwed, postPenalties, takeBackPenalty } from "@openamo/fund";
-import { decimalOf, formatReference, isoDay, type Locale } from "@openamo/kernel";
+import { decimalOf, formatDay, formatReference, inLocale, type Locale, type Text } from "@openamo/kernel";
 import { newId, systemActor } from "@openamo/platform";
 import type { Command } from "commander";
-import { dayOption, languageOption, toldOr } from "./money-words.ts";
-import { complain, runCommandLine, say } from "./say.ts";
+import { told } from "../told.ts";
+import { dayOption, toldOr } from "./money-words.ts";
+import { PENALTY_WORDS } from "./payments-words.ts";
+import { complain, languageOption, runCommandLine, say } from "./say.ts";
 import { withFund } from "./store.ts";
 
 /** Exit codes: 0 done, 2 refused by a rule. */
@@ -19,36 +21,38 @@ interface Penalties {
   readonly lang: string;
 }
 
-function tellOwed({ term, over, invoices, cents, professionals, outside }: PenaltiesOwed): void {
-  say(`Late payments from ${isoDay(term.from)} to ${isoDay(term.to)}, penalties to pay by ${isoDay(term.payBy)} (${term.law.map(formatReference).join(", ")})`);
+function tellOwed({ term, over, invoices, cents, professionals, outside }: PenaltiesOwed, locale: Locale): void {
+  const [from, to, payBy] = [formatDay(term.from, locale), formatDay(term.to, locale), formatDay(term.payBy, locale)];
+  say(told(PENALTY_WORDS.term, locale, { from, to, payBy, law: term.law.map(formatReference).join(", ") }));
   for (const { professional, professionalId, invoices: own, cents: sum } of professionals) {
     const name = professional === null ? professionalId : `${professional.givenNames} ${professional.familyName}`;
-    say(`  ${name.padEnd(38)} ${String(own).padStart(7)} invoices ${decimalOf(sum).padStart(12)}`);
+    say(`  ${name.padEnd(38)} ${String(own).padStart(7)} ${inLocale(PENALTY_WORDS.invoices, locale)} ${decimalOf(sum).padStart(12)}`);
   }
-  say(`${invoices} invoices, ${professionals.length} professionals: ${decimalOf(cents)}`);
-  if (outside > 0) complain(`${outside} late payments of days whose law is not held: left out`);
-  if (!over) complain("The term is not over: this is what is owed so far.");
+  say(told(PENALTY_WORDS.sum, locale, { invoices, professionals: professionals.length, amount: decimalOf(cents) }));
+  if (outside > 0) complain(told(PENALTY_WORDS.outside, locale, { outside }));
+  if (!over) complain(inLocale(PENALTY_WORDS.notOver, locale));
 }
 
-async function confirmed({ invoices }: PenaltiesOwed, { yes }: Penalties): Promise<boolean> {
+async function confirmed({ invoices }: PenaltiesOwed, { yes }: Penalties, locale: Locale): Promise<boolean> {
   if (yes === true) return true;
   if (process.stdin.isTTY !== true) return false;
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return (await terminal.question(`Post and order ${invoices} penalties? Type “yes”: `)).trim() === "yes";
+    const answer = (await terminal.question(told(PENALTY_WORDS.ask, locale, { invoices }))).trim();
+    return answer === inLocale(PENALTY_WORDS.yes, locale) || answer === PENALTY_WORDS.yes.en;
   } finally {
     terminal.close();
   }
 }
 
 /** Tells how far a long look or posting is, every few thousand invoices. */
-function steps(word: string): (done: number) => void {
+function steps(words: Text, locale: Locale): (done: number) => void {
   const EVERY = 10_000;
-  let told = 0;
+  let last = 0;
   return (done) => {
-    if (done - told < EVERY) return;
-    told = done;
-    complain(`  ${done} ${word}`);
+    if (done - last < EVERY) return;
+    last = done;
+    complain(told(words, locale, { done }));
   };
 }
 
@@ -58,13 +62,13 @@ async function penalties(options: Penalties): Promise<number> {
   return withFund(async (fund) => {
     const context = fund.contextFor(systemActor("payments"));
     const asked = { organism: options.organism, ...on };
-    const looked = steps("late payments looked at");
+    const looked = steps(PENALTY_WORDS.looked, locale);
     const owed = toldOr(await findPenalties(context, { ...asked, onProgress: ({ looked: done }) => looked(done) }), locale);
     if (owed === undefined) return REFUSED;
-    tellOwed(owed);
+    tellOwed(owed, locale);
     if (options.dryRun === true || owed.invoices === 0) return DONE;
-    if (!(await confirmed(owed, options))) {
-      say("Nothing was posted. To post without being asked: --yes");
+    if (!(await confirmed(owed, options, locale))) {
+      say(inLocale(PENALTY_WORDS.nothing, locale));
       return DONE;
     }
     return post(context, asked, locale);
@@ -72,26 +76,27 @@ async function penalties(options: Penalties): Promise<number> {
 }
 
 async function post(context: FundContext, asked: Parameters<typeof findPenalties>[1], locale: Locale): Promise<number> {
-  const posting = steps("posted");
+  const posting = steps(PENALTY_WORDS.posting, locale);
   const input = { key: `payments-penalties-${newId()}`, ...asked, onProgress: ({ invoices }: { invoices: number }) => posting(invoices) };
   const posted = toldOr(await postPenalties(context, input), locale);
   if (posted === undefined) return REFUSED;
-  say(`${posted.invoices} penalties posted and ordered: ${decimalOf(posted.cents)}. They leave with the next file for the bank.`);
+  say(told(PENALTY_WORDS.posted, locale, { invoices: posted.invoices, amount: decimalOf(posted.cents) }));
   return DONE;
 }
 
-const lineOf = ({ claimId, reference, professional, paidOn, due, workingDay, cents, takenBack }: ListedPenalty): string => {
+function lineOf({ claimId, reference, professional, paidOn, due, workingDay, cents, takenBack }: ListedPenalty, locale: Locale): string {
   const name = professional === null ? "" : `${professional.givenNames} ${professional.familyName}`;
-  const end = takenBack === null ? "" : `  taken back: ${takenBack.motive}`;
-  return `${claimId}  ${reference}  ${name}  due ${isoDay(due)}, paid ${isoDay(paidOn)} (day ${workingDay})  ${decimalOf(cents)}${end}`;
-};
+  const end = takenBack === null ? "" : `  ${told(PENALTY_WORDS.takenBack, locale, { motive: takenBack.motive })}`;
+  const when = told(PENALTY_WORDS.line, locale, { due: formatDay(due, locale), paidOn: formatDay(paidOn, locale), day: workingDay });
+  return `${claimId}  ${reference}  ${name}  ${when}  ${decimalOf(cents)}${end}`;
+}
 
 async function posted(options: { lang: string; page: string }): Promise<number> {
   const locale = languageOption(options.lang);
   return withFund(async (fund) => {
     const found = toldOr(await listPenalties(fund.contextFor(systemActor("payments")), { page: Number(options.page), size: 100 }), locale);
     if (found === undefined) return REFUSED;
-    for (const penalty of found.items) say(lineOf(penalty));
+    for (const penalty of found.items) say(lineOf(penalty, locale));
     complain(`${found.total}`);
     return DONE;
   });
@@ -103,12 +108,12 @@ async function takeBack(claimId: string, options: { lang: string; motive: string
     const input = { key: `payments-penalty-back-${newId()}`, claimId, motive: options.motive };
     const done = toldOr(await takeBackPenalty(fund.contextFor(systemActor("payments")), input), locale);
     if (done === undefined) return REFUSED;
-    say(`${done.reference}: taken back`);
+    say(told(PENALTY_WORDS.back, locale, { reference: done.reference }));
     return DONE;
   });
 }
 
-const LANG = ["--lang <lang>", "language of the refusals: fr, en or ar", "fr"] as const;
+const LANG = ["--lang <lang>", "language of the answers: fr, en or ar", "fr"] as const;
 
 /** `openamo payments penalties`: what late payments of professionals cost, by term: listed, posted once, taken back. */
 export function registerPenalties(payments: Command): void {

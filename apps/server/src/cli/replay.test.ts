@@ -2,6 +2,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createFund } from "@openamo/fund";
 import { systemActor } from "@openamo/platform";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeEmbedded } from "../../../../tests/support/templates.ts";
 import { demoRpps } from "../demo/identifiers.ts";
@@ -20,6 +21,17 @@ const clock = fundClock();
 const env = () => ({ OPENAMO_DIRECTORY: directory, DATABASE_URL: "" });
 const [claire] = demoPeople(clock.today());
 const run = (...args: string[]) => runInProcess(args, env());
+const NO_PERSON = "00000000-0000-0000-0000-000000000000";
+
+/** The lines of the journal. */
+async function journal(): Promise<{ action: string; personId: string }[]> {
+  const database = await openStore(readSettings(env()));
+  try {
+    return (await sql<{ action: string; personId: string }>`select action, person_id as "personId" from audit_line`.execute(database.kysely)).rows;
+  } finally {
+    await database.close();
+  }
+}
 
 beforeAll(async () => {
   directory = await temporaryDirectory();
@@ -76,12 +88,38 @@ describe("openamo replay", () => {
     expect(await select("cpam-751")).toMatchObject({ code: 0, printed: "Claims decided again: 0 (lines: 0); differences: 0\n" });
   });
 
+  test("takes the numbers that people know, typed with spaces, and journals the reading; refuses by name whoever is unknown, without the number", async () => {
+    const select = (name: string, number: string) => run("replay", "--since", "2026-01-01", "--select", `${name}=${number}`, "--lang", "en");
+    const nir = claire?.nir ?? "";
+    const [typed, rpps] = [nir.replace(/^(.)(..)(..)(..)(...)(...)(..)$/, "$1 $2 $3 $4 $5 $6 $7"), demoRpps(1).replace(/(\d{4})/g, "$1 ")];
+    expect(typed).not.toBe(nir);
+    const one = { code: 0, printed: "Claims decided again: 1 (lines: 1); differences: 0\n" };
+    const journaled = async () => (await journal()).filter(({ action, personId }) => action === "claims:find-differences" && personId !== NO_PERSON).length;
+    const before = await journaled();
+    expect(await select("person", typed)).toMatchObject(one);
+    expect(await journaled()).toBe(before + 1);
+    expect(await select("professional", rpps)).toMatchObject(one);
+    for (const [name, number, refusal] of [
+      ["person", `${nir.slice(0, -1)}`, "replay-person-unknown"],
+      ["person", "2 69 05 49 588 157 80", "replay-person-unknown"],
+      ["professional", "10000000000", "replay-professional-unknown"],
+    ] as const) {
+      const { code, output } = await select(name, number);
+      expect([code, output.split(" ")[0]]).toEqual([2, refusal]);
+      expect(output).not.toContain(number);
+    }
+    expect(await run("replay", "--since", "2026-01-01", "--select", "organism=a", "--select", "organism=b")).toMatchObject({
+      code: 1,
+      told: "openamo: --select organism=… est donné deux fois\n",
+    });
+  });
+
   test("lists the runs, newest first", async () => {
     const { code, printed } = await run("replay", "--list");
     const lines = printed.trim().split("\n");
-    expect([code, lines.length]).toEqual([0, 4]);
-    expect(lines[0]).toContain("soins depuis le 01/01/2026, organisme cpam-751: feuilles : 0 ;");
-    expect(lines[1]).toContain("soins depuis le 01/01/2026, réforme « Participation of 3.00 »: feuilles : 1 ; différences : 1 ; passées en écritures : 0");
+    expect([code, lines.length]).toEqual([0, 6]);
+    expect(lines[2]).toContain("soins depuis le 01/01/2026, organisme cpam-751: feuilles : 0 ;");
+    expect(lines[3]).toContain("soins depuis le 01/01/2026, réforme « Participation of 3.00 »: feuilles : 1 ; différences : 1 ; passées en écritures : 0");
   });
 
   test("says in one line what it cannot read", async () => {
@@ -89,22 +127,25 @@ describe("openamo replay", () => {
     await writeFile(file, JSON.stringify({ name: "No", changes: [{ parameter: "fr.nothing", from: "2026-01-01", value: "3.00" }] }));
     expect(await run("replay", "--since", "2026-01-01", "--reform", file)).toMatchObject({
       code: 1,
-      told: expect.stringContaining("no pack has a parameter fr.nothing"),
+      told: expect.stringContaining("aucun pays n’a de paramètre fr.nothing"),
     });
     expect(await run("replay")).toMatchObject({ code: 1, told: expect.stringContaining("--since") });
-    expect(await run("replay", "--since", "2026-01-01", "--select", "town=Lyon")).toMatchObject({ code: 1, told: expect.stringContaining("town=Lyon") });
+    expect(await run("replay", "--since", "2026-01-01", "--select", "town=Lyon")).toMatchObject({
+      code: 1,
+      told: expect.stringMatching(/--select vaut .* et non town=…\n$/),
+    });
     expect(await run("replay", "--post", "nothing", "--lang", "en")).toMatchObject({ code: 2, told: expect.stringContaining("replay-unknown") });
   });
 });
 
 describe("openamo audit and openamo webhooks", () => {
   test("seal the journal, keep its heads elsewhere and hold the chains against them", async () => {
-    expect((await run("audit", "seal")).printed).toMatch(/^[1-9]\d* lines sealed\n$/);
+    expect((await run("audit", "seal")).printed).toMatch(/^Lignes scellées : [1-9]\d*\n$/);
     const heads = join(directory, "heads.json");
     expect((await run("audit", "heads", "--out", heads)).code).toBe(0);
-    expect(await run("audit", "verify", "--heads", heads)).toMatchObject({ code: 0, printed: expect.stringContaining("Everything agrees.") });
+    expect(await run("audit", "verify", "--heads", heads, "--lang", "en")).toMatchObject({ code: 0, printed: expect.stringContaining("Everything agrees.") });
     await writeFile(heads, JSON.stringify({ takenAt: "2026-11-22", heads: [{ chain: "cpam-691", number: 9, digest: "0" }] }));
-    const differs = await run("audit", "verify", "--heads", heads);
+    const differs = await run("audit", "verify", "--heads", heads, "--lang", "en");
     expect(differs).toMatchObject({ code: 2, told: expect.stringContaining("cpam-691, seal 9") });
     expect((await run("audit", "verify", "--heads", join(directory, "sheets.ndjson"))).code).toBe(1);
   });
@@ -113,13 +154,13 @@ describe("openamo audit and openamo webhooks", () => {
     const added = await run("webhooks", "add", "https://example.org/events", "--label", "Partner", "--topic", "claims.");
     const [id = "", secret = ""] = added.printed.trim().split("\t");
     expect([added.code, secret.startsWith("whsec_")]).toEqual([0, true]);
-    expect((await run("webhooks", "list")).printed).toBe(`${id}\tPartner\thttps://example.org/events\tclaims.\t0 waiting\t0 given up\n`);
+    expect((await run("webhooks", "list")).printed).toBe(`${id}\tPartner\thttps://example.org/events\tclaims.\ten attente : 0\tabandonnés : 0\n`);
     expect(await run("webhooks", "add", "http://example.org/events", "--lang", "en")).toMatchObject({
       code: 2,
       told: expect.stringContaining("webhook-address-invalid"),
     });
-    expect((await run("webhooks", "replay", id, "--since", "2026-01-01")).printed).toMatch(/^[1-9]\d* events queued/);
+    expect((await run("webhooks", "replay", id, "--since", "2026-01-01")).printed).toMatch(/^Événements mis en file : [1-9]/);
     expect((await run("webhooks", "remove", id)).code).toBe(0);
-    expect((await run("webhooks", "list")).printed).toBe("No address is subscribed.\n");
+    expect((await run("webhooks", "list")).printed).toBe("Aucune adresse n’est abonnée.\n");
   });
 });

@@ -1,15 +1,26 @@
 import { createInterface } from "node:readline/promises";
-import { type FundContext, findDifferences, listOrganisms, listReplays, postReplay, type ReplayRun, type ReplaySelection, readReplay } from "@openamo/fund";
+import {
+  type FundContext,
+  findDifferences,
+  listOrganisms,
+  listReplays,
+  nameSelection,
+  postReplay,
+  type ReplayRun,
+  type ReplaySelection,
+  readReplay,
+} from "@openamo/fund";
 import { inLocale, type Locale } from "@openamo/kernel";
 import { systemActor } from "@openamo/platform";
 import type { Command } from "commander";
 import { packs } from "../packs.ts";
 import { replayLanes } from "../replay/lanes.ts";
-import { reportLines, runLine, told } from "../replay/report.ts";
+import { reportLines, runLine } from "../replay/report.ts";
 import { WORDS } from "../replay/words.ts";
-import { dayOption, languageOption, toldOr } from "./money-words.ts";
+import { filled, told } from "../told.ts";
+import { dayOption, toldOr } from "./money-words.ts";
 import { readReform } from "./reform-file.ts";
-import { complain, runCommandLine, say, UsageError } from "./say.ts";
+import { complain, languageOption, numberWithin, oneOf, runCommandLine, say, UsageError } from "./say.ts";
 import { withFund } from "./store.ts";
 
 /** Exit codes: 0 done, 2 refused by a rule. */
@@ -29,18 +40,34 @@ interface ReplayOptions {
   readonly lang: string;
 }
 
-const SELECTORS = { organism: "organism", person: "personId", professional: "professionalId" } as const;
+const SELECTORS = ["organism", "person", "professional"] as const;
+type Selector = (typeof SELECTORS)[number];
 
-const isSelector = (name: string): name is keyof typeof SELECTORS => Object.hasOwn(SELECTORS, name);
+/** Days as typed, and who or what is chosen, as people name them. */
+interface Asked {
+  readonly days: Pick<ReplaySelection, "careFrom" | "careTo">;
+  readonly chosen: Readonly<Partial<Record<Selector, string>>>;
+}
 
-function selectionOf({ since, until, select }: ReplayOptions): ReplaySelection {
-  if (since === undefined) throw new UsageError("--since says from which day of care on, YYYY-MM-DD");
-  const chosen = select.map((text) => {
+function askedOf({ since, until, select }: ReplayOptions): Asked {
+  if (since === undefined) throw new UsageError(WORDS.since);
+  const chosen: Partial<Record<Selector, string>> = {};
+  for (const text of select) {
     const [name = "", value = ""] = text.split("=");
-    if (!isSelector(name) || value === "") throw new UsageError(`--select is organism=…, person=… or professional=…, not ${text}`);
-    return [SELECTORS[name], value] as const;
-  });
-  return { careFrom: dayOption("--since", since), careTo: until === undefined ? undefined : dayOption("--until", until), ...Object.fromEntries(chosen) };
+    const selector = SELECTORS.find((known) => known === name);
+    // What follows may be the number of a person: it is not said again.
+    if (selector === undefined || value.trim() === "") throw oneOf("--select", ["organism=…", "person=…", "professional=…"], `${name}=…`);
+    if (chosen[selector] !== undefined) throw new UsageError(filled(WORDS.selectedTwice, { name }));
+    chosen[selector] = value.trim();
+  }
+  return { days: { careFrom: dayOption("--since", since), careTo: until === undefined ? undefined : dayOption("--until", until) }, chosen };
+}
+
+/** Who is chosen by a number is found by it; undefined after it was told that nobody, or more than one, has it. */
+async function selectionOf(context: FundContext, { days, chosen }: Asked, locale: Locale): Promise<ReplaySelection | undefined> {
+  const { organism, ...people } = chosen;
+  const named = toldOr(await nameSelection(context, people), locale);
+  return named === undefined ? undefined : { ...days, ...(organism === undefined ? {} : { organism }), ...named };
 }
 
 async function confirmed(run: ReplayRun, { yes }: ReplayOptions, locale: Locale): Promise<boolean> {
@@ -97,7 +124,7 @@ const MOST_LANES = 64;
 
 function lanesOf(text: string): number {
   const lanes = Number(text);
-  if (!Number.isInteger(lanes) || lanes < 1 || lanes > MOST_LANES) throw new UsageError(`--lanes is a number from 1 to ${MOST_LANES}, not ${text}`);
+  if (!Number.isInteger(lanes) || lanes < 1 || lanes > MOST_LANES) throw numberWithin("--lanes", 1, MOST_LANES, text);
   return lanes;
 }
 
@@ -106,14 +133,16 @@ async function replay(options: ReplayOptions): Promise<number> {
   const { post: runId } = options;
   if (options.list === true) return withFund((fund) => list(fund.contextFor(systemActor("replay")), locale));
   if (runId !== undefined) return withFund((fund) => post(fund.contextFor(systemActor("replay")), runId, locale));
-  const selection = selectionOf(options);
+  const asked = askedOf(options);
   const reform = options.reform === undefined ? undefined : await readReform(options.reform, packs);
   const count = options.lanes === undefined ? undefined : lanesOf(options.lanes);
   return withFund(async (fund, settings) => {
     const context = fund.contextFor(systemActor("replay"));
     const lanes = replayLanes(settings, { here: true, ...(count === undefined ? {} : { count, from: 0 }) });
-    const asked = { selection, ...(reform === undefined ? {} : { reform }), ...(lanes === undefined ? {} : { lanes }), onProgress: pace(locale) };
-    const run = toldOr(await findDifferences(context, asked), locale);
+    const selection = await selectionOf(context, asked, locale);
+    if (selection === undefined) return REFUSED;
+    const input = { selection, ...(reform === undefined ? {} : { reform }), ...(lanes === undefined ? {} : { lanes }), onProgress: pace(locale) };
+    const run = toldOr(await findDifferences(context, input), locale);
     if (run === undefined) return REFUSED;
     const report = toldOr(await readReplay(context, { runId: run.id }), locale);
     const organisms = toldOr(await listOrganisms(context), locale);
@@ -136,7 +165,7 @@ export function registerReplay(program: Command): void {
     .description("decide past claims again on the rules, tariffs, rights and counters known now; list the differences; post them once confirmed")
     .option("--since <day>", "care that ended on this day or later, YYYY-MM-DD")
     .option("--until <day>", "care that began on this day or before")
-    .option("--select <name=value>", "organism=…, person=… or professional=… (may be given several times)", collect, [])
+    .option("--select <name=value>", "organism=…, person=… or professional=…, people by their number or id (may be given several times)", collect, [])
     .option("--reform <file>", "decide under changed numbers of the law (JSON), to see what claims would come to; never posted")
     .option("--lanes <n>", "threads that decide at once, with a PostgreSQL server; as many as processors where there is much to decide")
     .option("--dry-run", "list the differences and ask nothing")

@@ -19,7 +19,8 @@ export function registerServe(program: Command): void {
       runCommandLine(async () => {
         await serve(readSettings(process.env, options), { fresh: options.fresh === true });
         return 0;
-      }),
+        // What a server says as it runs is its log: in English.
+      }, "en"),
     );
   program
     .command("migrate")

@@ -1,12 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { type Fund, listStatements, type PaymentStatement, readPaymentStatement } from "@openamo/fund";
-import { decimalOf, isoDay, type Locale } from "@openamo/kernel";
+import { decimalOf, inLocale, isoDay, type Locale } from "@openamo/kernel";
 import { systemActor } from "@openamo/platform";
 import type { Command } from "commander";
 import { paymentReturn, RETURN_FORMATS, writeReturn } from "../returns/returns.ts";
 import { printPayment } from "../statements/payment-paper.ts";
-import { languageOption, toldOr } from "./money-words.ts";
-import { complain, runCommandLine, say, UsageError } from "./say.ts";
+import { toldOr } from "./money-words.ts";
+import { PAYMENT_STATUS } from "./payments-words.ts";
+import { complain, fileUnwritable, languageOption, oneOf, runCommandLine, say, UsageError } from "./say.ts";
 import { withFund } from "./store.ts";
 
 /** Exit codes: 0 done, 2 refused by a rule. */
@@ -22,7 +23,9 @@ async function list(options: { lang: string; page: string }): Promise<number> {
     const found = toldOr(await listStatements(fund.contextFor(systemActor("payments")), { page: Number(options.page), size: PAGE }), locale);
     if (found === undefined) return REFUSED;
     for (const { id, organism, reference, holder, cents, status, paidOn } of found.items)
-      say(`${id}  ${organism} ${reference}  ${holder}  ${decimalOf(cents)}  ${status}  ${paidOn === null ? "" : isoDay(paidOn)}`.trimEnd());
+      say(
+        `${id}  ${organism} ${reference}  ${holder}  ${decimalOf(cents)}  ${inLocale(PAYMENT_STATUS[status], locale)}  ${paidOn === null ? "" : isoDay(paidOn)}`.trimEnd(),
+      );
     complain(`${found.total}`);
     return DONE;
   });
@@ -44,9 +47,10 @@ interface One {
 async function one(paymentId: string, options: One): Promise<number> {
   const locale = languageOption(options.lang);
   const format = FORMATS.find((known) => known === options.format);
-  if (format === undefined) throw new UsageError(`--format is ${FORMATS.join(", ")}, not ${options.format}`);
+  if (format === undefined) throw oneOf("--format", FORMATS, options.format);
   const { out } = options;
-  if (format === "pdf" && out === undefined) throw new UsageError("--out says where the PDF is written");
+  if (format === "pdf" && out === undefined)
+    throw new UsageError({ fr: "--out dit où le PDF est écrit", en: "--out says where the PDF is written", ar: "--out يحدد مكان كتابة ملف PDF" });
   return withFund(async (fund) => {
     const statement = toldOr(await readPaymentStatement(fund.contextFor(systemActor("payments")), { paymentId }), locale);
     if (statement === undefined) return REFUSED;
@@ -55,7 +59,7 @@ async function one(paymentId: string, options: One): Promise<number> {
     // A new file, for its owner alone: it names people and what they were paid.
     else
       await writeFile(out, content, { mode: 0o600, flag: "wx" }).catch(() => {
-        throw new UsageError(`the file ${out} exists already or cannot be written`);
+        throw fileUnwritable(out);
       });
     return DONE;
   });

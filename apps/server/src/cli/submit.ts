@@ -2,15 +2,17 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { type ClaimReceipt, createFund, type FundContext, readClaim, searchPeople, searchProfessionals, submitClaim } from "@openamo/fund";
-import { decimalOf, type Locale, type Refusal, wordsOf } from "@openamo/kernel";
+import { decimalOf, inLocale, type Locale, type Refusal, wordsOf } from "@openamo/kernel";
 import type { Actor, Result } from "@openamo/platform";
 import type { Command } from "commander";
 import { z } from "zod";
+import { fieldErrors } from "../http/validation.ts";
 import { packs } from "../packs.ts";
 import { fundClock } from "../serve/clock.ts";
 import { openStore } from "../serve/store.ts";
 import { readSettings } from "../settings.ts";
-import { complain, isLocale, runCommandLine, say, UsageError } from "./say.ts";
+import { filled, told } from "../told.ts";
+import { complain, fileUnreadable, languageOption, runCommandLine, say, UsageError } from "./say.ts";
 
 /** One care sheet of a file: who received care and who gave it, by the identifiers printed on the sheet, and the sheet itself. */
 const submission = z.strictObject({
@@ -20,6 +22,33 @@ const submission = z.strictObject({
   sheet: z.unknown(),
 });
 type Submission = z.output<typeof submission>;
+
+const WORDS = {
+  line: { fr: "ligne {line} :", en: "line {line}:", ar: "السطر {line}:" },
+  notJson: { fr: "ligne {line} : ce n’est pas du JSON lisible", en: "line {line}: not readable JSON", ar: "السطر {line}: ليس JSON مقروءا" },
+  none: {
+    person: { fr: "ligne {line} : personne n’a cet identifiant", en: "line {line}: no person has this identifier", ar: "السطر {line}: لا شخص بهذا المعرف" },
+    professional: {
+      fr: "ligne {line} : aucun professionnel n’a cet identifiant",
+      en: "line {line}: no professional has this identifier",
+      ar: "السطر {line}: لا مهني بهذا المعرف",
+    },
+  },
+  several: {
+    person: {
+      fr: "ligne {line} : plusieurs personnes ont cet identifiant",
+      en: "line {line}: more than one person has this identifier",
+      ar: "السطر {line}: أكثر من شخص بهذا المعرف",
+    },
+    professional: {
+      fr: "ligne {line} : plusieurs professionnels ont cet identifiant",
+      en: "line {line}: more than one professional has this identifier",
+      ar: "السطر {line}: أكثر من مهني بهذا المعرف",
+    },
+  },
+  waits: { fr: "en attente", en: "waiting", ar: "معلقة" },
+  again: { fr: "déjà reçue", en: "already received", ar: "سبق استلامها" },
+} as const;
 
 interface SubmitOptions {
   readonly organism: string;
@@ -42,11 +71,10 @@ const operator = (organism: string): Actor => ({
 });
 
 /** The only file or record that an identifier names; a defect of the request otherwise. */
-function only<Item extends { readonly id: string }>(found: Result<{ readonly items: readonly Item[] }>, what: string, line: number): string {
+function only<Item extends { readonly id: string }>(found: Result<{ readonly items: readonly Item[] }>, what: "person" | "professional", line: number): string {
   const items = found.ok ? found.value.items : [];
   const [first, second] = items;
-  if (first === undefined || second !== undefined)
-    throw new UsageError(`line ${line}: ${first === undefined ? "no" : "more than one"} ${what} has this identifier`);
+  if (first === undefined || second !== undefined) throw new UsageError(filled(WORDS[first === undefined ? "none" : "several"][what], { line: String(line) }));
   return first.id;
 }
 
@@ -62,14 +90,20 @@ function readSubmission(text: string, line: number): Submission {
   try {
     return submission.parse(JSON.parse(text));
   } catch (error) {
-    const problem =
-      error instanceof z.ZodError ? error.issues.map((issue) => `${issue.path.join(".") || "line"}: ${issue.message}`).join("; ") : "not readable JSON";
-    throw new UsageError(`line ${line}: ${problem}`);
+    if (!(error instanceof z.ZodError)) throw new UsageError(filled(WORDS.notJson, { line: String(line) }));
+    const problemsIn = (locale: Locale): string =>
+      fieldErrors(error.issues, locale)
+        .map(({ field, message }) => (field === "" ? message : `${field}: ${message}`))
+        .join("; ");
+    const at = (locale: Locale): string => told(WORDS.line, locale, { line: String(line) });
+    throw new UsageError({ fr: `${at("fr")} ${problemsIn("fr")}`, en: `${at("en")} ${problemsIn("en")}`, ar: `${at("ar")} ${problemsIn("ar")}` });
   }
 }
 
 function declined(line: number, refusal: Refusal, locale: Locale): false {
-  complain(`line ${line}: ${refusal.definition.code} – ${wordsOf(refusal, "sentence", locale)} ${wordsOf(refusal, "remedy", locale)}`);
+  complain(
+    `${told(WORDS.line, locale, { line: String(line) })} ${refusal.definition.code} – ${wordsOf(refusal, "sentence", locale)} ${wordsOf(refusal, "remedy", locale)}`,
+  );
   return false;
 }
 
@@ -80,8 +114,8 @@ async function report(context: FundContext, line: number, result: Result<ClaimRe
   if (!file.ok) return declined(line, file.refusal, locale);
   const { claim, decision } = file.value;
   if (decision.kind === "refused") return declined(line, decision.refusal, locale);
-  const paid = claim.paid === null ? claim.status : decimalOf(claim.paid);
-  say(`line ${line}: ${claim.reference} ${paid}${result.replayed ? " (already received)" : ""}`);
+  const paid = claim.paid === null ? inLocale(WORDS.waits, locale) : decimalOf(claim.paid);
+  say(`${told(WORDS.line, locale, { line: String(line) })} ${claim.reference} ${paid}${result.replayed ? ` (${inLocale(WORDS.again, locale)})` : ""}`);
   return decision.kind === "decided";
 }
 
@@ -117,8 +151,8 @@ export function registerSubmit(program: Command): void {
     .option("--lang <lang>", "language of the answers: fr, en or ar", "fr")
     .action((file: string, options: { organism: string; lang: string }) =>
       runCommandLine(async () => {
-        const { organism, lang } = options;
-        if (!isLocale(lang)) throw new UsageError(`--lang is fr, en or ar, not ${lang}`);
+        const { organism } = options;
+        const lang = languageOption(options.lang);
         return submitAll(file === "-" ? process.stdin : await readable(file), { organism, lang });
       }),
     );
@@ -128,6 +162,6 @@ function readable(file: string): Promise<Readable> {
   return new Promise((resolve, reject) => {
     const stream = createReadStream(file);
     stream.once("open", () => resolve(stream));
-    stream.once("error", () => reject(new UsageError(`the file ${file} cannot be read`)));
+    stream.once("error", () => reject(fileUnreadable(file)));
   });
 }

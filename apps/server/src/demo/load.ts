@@ -68,7 +68,10 @@ async function refuseEarlierDemo(context: FundContext): Promise<void> {
   const keys = FIRST_DAYS.filter((key) => key !== FIRST_DAY);
   const found = await context.database.kysely.selectFrom("command_key").select("key").where("key", "in", keys).executeTakeFirst();
   if (found !== undefined)
-    throw new UsageError("the store holds the demo of an earlier version: start once with --fresh to make it anew (npm start -- --fresh)");
+    throw new UsageError({
+      fr: "la base contient la démonstration d’une version antérieure : démarrez une fois avec --fresh pour la refaire (npm start -- --fresh)",
+      en: "the store holds the demo of an earlier version: start once with --fresh to make it anew (npm start -- --fresh)",
+    });
 }
 
 async function isFinished(context: FundContext): Promise<boolean> {

@@ -119,7 +119,7 @@ export async function loadPayments(context: FundContext, people: readonly DemoPe
     return preparePayments(preparer, { key, organism: ORGANISM, executionDay: today, ...(limit === undefined ? {} : { limit }) }, paymentWriters);
   };
   const first = await prepare("first-file", FIRST_FILE);
-  if (!first.ok) return;
+  if (!first.ok || first.value.fileId === null) return;
   const { fileId } = first.value;
   accepted(await releasePayments(as(context, "demo-release", "Inès Caron"), { key: `demo-v3-release-${fileId}`, fileId }), "release");
   const payments = await wholeFile(context, fileId);

@@ -23,7 +23,10 @@ async function holdsDemo(database: Database): Promise<boolean> {
 export async function removeDemo(database: Database): Promise<void> {
   if (!(await holdsTables(database))) return;
   if (!(await holdsDemo(database)))
-    throw new UsageError("--fresh removes only a demo, and the database of DATABASE_URL holds something else: empty it yourself");
+    throw new UsageError({
+      fr: "--fresh ne retire qu’une démonstration, et la base de DATABASE_URL contient autre chose : videz-la vous-même",
+      en: "--fresh removes only a demo, and the database of DATABASE_URL holds something else: empty it yourself",
+    });
   const tables = Object.keys(tableClasses).map((name) => sql.table(name));
   await database.transaction(async (tx) => {
     await sql`drop table if exists ${sql.join(tables)} cascade`.execute(tx);

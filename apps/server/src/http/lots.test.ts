@@ -155,7 +155,7 @@ describe("lots over HTTP", () => {
     // What was not released is nobody's yet.
     expect((await mine()).body.total).toBe(0);
     const second = office.fund.contextFor({ ...systemActor("tests"), subject: "two" });
-    expect((await releasePayments(second, { key: "statement-test-4", fileId: prepared.value.fileId })).ok).toBe(true);
+    expect((await releasePayments(second, { key: "statement-test-4", fileId: prepared.value.fileId ?? "" })).ok).toBe(true);
     const { items } = (await mine()).body;
     expect(items).toHaveLength(1);
     const path = `/api/v1/statements/${items[0]?.id}`;

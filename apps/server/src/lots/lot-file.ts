@@ -5,7 +5,7 @@ import { basename } from "node:path";
 import { readFixedLot, readNdjsonLot } from "@openamo/exchange";
 import type { LotFormat, LotLine } from "@openamo/fund";
 import { RefusalSignal, refusal } from "@openamo/kernel";
-import { UsageError } from "../cli/say.ts";
+import { fileUnreadable } from "../cli/say.ts";
 import { LOT_FORMAT_OF_ANOTHER_COUNTRY } from "../http/refusals.ts";
 import { packs } from "../packs.ts";
 
@@ -33,7 +33,7 @@ export async function formatOfFile(path: string): Promise<LotFormat> {
       await file.close();
     }
   } catch {
-    throw new UsageError(`the file ${path} cannot be read`);
+    throw fileUnreadable(path);
   }
 }
 
@@ -58,7 +58,7 @@ export async function openLotFile(path: string, format: LotFormat, country: stri
       last = bytes.at(-1) ?? last;
     }
   } catch {
-    throw new UsageError(`the file ${path} cannot be read`);
+    throw fileUnreadable(path);
   }
   if (last !== NEW_LINE) linesTotal += 1;
   return { fileName: basename(path), fileMark: hash.digest("base64url"), linesTotal, lines: lotLines(format, country, createReadStream(path)) };

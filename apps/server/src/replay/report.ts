@@ -2,16 +2,8 @@ import type { KeptDifference, Organism, ReplayReport, ReplayRun, ReplayTotal } f
 import { type Cents, cents, decimalOf, formatCents, formatDay, inLocale, type Locale, parseDay, type Text } from "@openamo/kernel";
 import { namesFor, nameOf as plainName } from "../http/views/people.ts";
 import { packOf } from "../packs.ts";
+import { counted, told } from "../told.ts";
 import { CAUSES, INSTEAD, SELECTED, WORDS } from "./words.ts";
-
-/** A sentence in the reader's language, its `{places}` filled. */
-export const told = (words: Text, locale: Locale, values: Readonly<Record<string, string | number>> = {}): string =>
-  Object.entries(values).reduce(
-    (sentence, [name, value]) => sentence.replace(`{${name}}`, () => (typeof value === "number" ? counted(value, locale) : value)),
-    inLocale(words, locale),
-  );
-
-const counted = (value: number, locale: Locale): string => value.toLocaleString(locale === "ar" ? "ar-MA-u-nu-latn" : locale);
 
 const LABEL = 44;
 const COUNT = 10;

@@ -28,6 +28,12 @@ export const SELECTED: Readonly<Record<string, Text>> = {
 };
 
 export const WORDS = {
+  since: {
+    fr: "--since dit à partir de quel jour de soins, AAAA-MM-JJ",
+    en: "--since says from which day of care on, YYYY-MM-DD",
+    ar: "--since يحدد أول يوم علاج، YYYY-MM-DD",
+  },
+  selectedTwice: { fr: "--select {name}=… est donné deux fois", en: "--select {name}=… is given twice", ar: "أُعطي --select {name}=… مرتين" },
   decidedAgain: {
     fr: "Feuilles décidées de nouveau : {claims} (lignes : {lines}) ; différences : {found}",
     en: "Claims decided again: {claims} (lines: {lines}); differences: {found}",

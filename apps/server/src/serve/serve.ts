@@ -25,7 +25,11 @@ async function startOver(settings: Settings): Promise<void> {
   const { databaseUrl, demo } = settings;
   const directory = databaseDirectory(settings);
   if (databaseUrl === undefined) return rm(directory, { recursive: true, force: true });
-  if (!demo) throw new UsageError("--fresh empties the embedded database, or removes a demo with --demo: empty the database of DATABASE_URL yourself");
+  if (!demo)
+    throw new UsageError({
+      fr: "--fresh vide la base embarquée, ou retire une démonstration avec --demo : videz vous-même la base de DATABASE_URL",
+      en: "--fresh empties the embedded database, or removes a demo with --demo: empty the database of DATABASE_URL yourself",
+    });
   const database = await openDatabase({ url: databaseUrl, directory });
   try {
     await removeDemo(database);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const BIN = fileURLToPath(new URL("../../bin/openamo.mjs", import.meta.url));
+export const BIN = fileURLToPath(new URL("../../bin/openamo.mjs", import.meta.url));
 const PATIENCE_MS = 180_000;
 
 /** The `openamo` command as a process of its own. */

@@ -81,7 +81,7 @@ export const listFiles = (page: number) => get<PageOf<PaymentFile>>(files, { que
 export const readFile = (id: string, page: number) => get<PageOf<DuePayment> & { readonly file: PaymentFile }>(one(id), { query: { page, size: 20 } });
 export const previewFile = (executionDay: string) => post<Held>("/api/v1/payments/preview", { body: { executionDay } });
 export const prepareFile = (executionDay: string, idempotencyKey: string) =>
-  post<{ fileId: string; reference: string }>(files, { body: { executionDay }, idempotencyKey });
+  post<{ fileId: string | null; reference: string | null; deducted: string }>(files, { body: { executionDay }, idempotencyKey });
 export const releaseFile = (id: string, idempotencyKey: string) => post(`${one(id)}/release`, { idempotencyKey });
 export const withdrawFile = (id: string, idempotencyKey: string) => post(`${one(id)}/withdrawal`, { idempotencyKey });
 export const contentOf = (id: string) => `${one(id)}/content`;

@@ -13,6 +13,7 @@ export { type ListClaims, listClaims } from "./actions/list-claims.ts";
 export { type ListedPenalty, listPenalties } from "./actions/list-penalties.ts";
 export { listReplays } from "./actions/list-replays.ts";
 export { type ListWaiting, listWaiting, type WaitingClaim } from "./actions/list-waiting.ts";
+export { nameSelection } from "./actions/name-selection.ts";
 export { type PaymentDue, paymentDueDays } from "./actions/payment-due-days.ts";
 export { type PenaltiesPosted, type PostPenalties, postPenalties } from "./actions/post-penalties.ts";
 export { type PostReplay, postReplay } from "./actions/post-replay.ts";

@@ -20,6 +20,56 @@ export const REPLAY_ORGANISM_UNKNOWN = defineRefusal({
   },
 });
 
+const BY_ITS_ID = {
+  fr: "Donnez l’identifiant de la fiche, tel que la liste le montre.",
+  en: "Give the id of the file, as the list shows it.",
+  ar: "أعط معرّف الملف كما تعرضه القائمة.",
+} as const;
+
+export const REPLAY_PERSON_UNKNOWN = defineRefusal({
+  code: "replay-person-unknown",
+  sentence: {
+    fr: "Aucune personne de votre périmètre n’a ce numéro.",
+    en: "No person within your reach has this number.",
+    ar: "لا يوجد ضمن نطاق صلاحياتك شخص بهذا الرقم.",
+  },
+  remedy: {
+    fr: "Vérifiez le numéro de sécurité sociale ou d’immatriculation, en entier et avec sa clé.",
+    en: "Check the social security or registration number, whole and with its key.",
+    ar: "تحقق من رقم الضمان الاجتماعي أو رقم التسجيل كاملا مع مفتاحه.",
+  },
+});
+
+export const REPLAY_PERSON_SEVERAL = defineRefusal({
+  code: "replay-person-several",
+  sentence: {
+    fr: "Ce numéro est celui de plusieurs personnes, dans plusieurs pays.",
+    en: "This number is that of several persons, in several countries.",
+    ar: "هذا الرقم لعدة أشخاص في عدة بلدان.",
+  },
+  remedy: BY_ITS_ID,
+});
+
+export const REPLAY_PROFESSIONAL_UNKNOWN = defineRefusal({
+  code: "replay-professional-unknown",
+  sentence: { fr: "Aucun professionnel de santé n’a ce numéro.", en: "No health professional has this number.", ar: "لا يوجد مهني صحة بهذا الرقم." },
+  remedy: {
+    fr: "Vérifiez le numéro national, celui sous lequel le professionnel est enregistré.",
+    en: "Check the national number, the one under which the professional is registered.",
+    ar: "تحقق من الرقم الوطني الذي سُجل به المهني.",
+  },
+});
+
+export const REPLAY_PROFESSIONAL_SEVERAL = defineRefusal({
+  code: "replay-professional-several",
+  sentence: {
+    fr: "Ce numéro est celui de plusieurs professionnels, dans plusieurs pays.",
+    en: "This number is that of several professionals, in several countries.",
+    ar: "هذا الرقم لعدة مهنيين في عدة بلدان.",
+  },
+  remedy: BY_ITS_ID,
+});
+
 export const REPLAY_UNFINISHED = defineRefusal({
   code: "replay-unfinished",
   sentence: {

@@ -1,26 +1,13 @@
 import type { IdentifierRule } from "@openamo/kernel";
 import type { FundContext } from "../context.ts";
-import { personsByIdentifiers } from "../people/index.ts";
+import { type IdentifierForm, identifierForms, personsByIdentifiers } from "../people/index.ts";
 import { professionalsByIdentifiers } from "../providers/index.ts";
 import type { LotSheet } from "./lot.ts";
 
-interface Identifier {
-  readonly kind: string;
-  readonly value: string;
-}
-
-/** An identifier as every kind that it fits would write it. */
-function formsOf(rules: readonly IdentifierRule[], typed: string): Identifier[] {
-  return rules.flatMap((rule) => {
-    const checked = rule.check(typed);
-    return checked.ok ? [{ kind: rule.id, value: checked.normal }] : [];
-  });
-}
-
-const keyOf = ({ kind, value }: Identifier): string => `${kind} ${value}`;
+const keyOf = ({ kind, value }: IdentifierForm): string => `${kind} ${value}`;
 
 /** Who is named by each identifier as typed; nobody where none or more than one is. */
-function namedBy(forms: ReadonlyMap<string, readonly Identifier[]>, found: ReadonlyMap<string, string>): Map<string, string> {
+function namedBy(forms: ReadonlyMap<string, readonly IdentifierForm[]>, found: ReadonlyMap<string, string>): Map<string, string> {
   const named = new Map<string, string>();
   for (const [typed, own] of forms) {
     const ids = new Set(own.flatMap((form) => found.get(keyOf(form)) ?? []));
@@ -39,7 +26,7 @@ export interface Named {
 export async function nameAll(context: FundContext, country: string, sheets: readonly LotSheet[]): Promise<Named> {
   const pack = context.pack(country);
   const forms = (rules: readonly IdentifierRule[], typed: (sheet: LotSheet) => string) =>
-    new Map([...new Set(sheets.map(typed))].map((text) => [text, formsOf(rules, text)] as const));
+    new Map([...new Set(sheets.map(typed))].map((text) => [text, identifierForms(rules, text)] as const));
   const persons = forms(pack.personIdentifiers, ({ person }) => person);
   const professionals = forms(pack.professionalIdentifiers, ({ professional }) => professional);
   const executor = context.database.kysely;

@@ -23,7 +23,7 @@ export { type MoneyMove, moveDifference, type Ordered, orderPayments, placed } f
 export type { FileStatus, Payment, PaymentFile, PaymentStatus, SetAside } from "./file.ts";
 export { endToEndIdOf } from "./file.ts";
 export type { SetAsideReason } from "./payees.ts";
-export type { PreparedFile } from "./prepare.ts";
+export type { PreparedFile, PreparedPayments } from "./prepare.ts";
 export * from "./refusals.ts";
 export * from "./refusals-of-debts.ts";
 export { returnReason } from "./return-reasons.ts";

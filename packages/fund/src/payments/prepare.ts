@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { addDays, type Day, inLocale, isoDay, type PaymentWriter, RefusalSignal, refusal, sumCents } from "@openamo/kernel";
+import { addDays, type Currency, type Day, inLocale, isoDay, type PaymentWriter, RefusalSignal, refusal, sumCents } from "@openamo/kernel";
 import { type DatabaseTransaction, newId } from "@openamo/platform";
 import type { FundContext } from "../context.ts";
 import type { Organism } from "../network/index.ts";
@@ -19,25 +19,41 @@ export interface Preparation {
   readonly writers: readonly PaymentWriter[];
 }
 
-/** What a prepared file holds. */
-export interface PreparedFile {
-  readonly fileId: string;
-  readonly reference: string;
+/** What becomes of the orders that wait. */
+interface Held {
   readonly payments: number;
   readonly orders: number;
   readonly cents: number;
+  readonly currency: Currency;
   /** Held back from the orders to settle debts of the payees. */
   readonly deducted: number;
+  /** Orders of which nothing was left: they are settled without the bank. */
+  readonly settled: number;
   readonly setAside: readonly SetAside[];
 }
+
+/** A file for the bank and what it holds. */
+export interface PreparedFile extends Held {
+  readonly fileId: string;
+  readonly reference: string;
+}
+
+/** Debts took all that could be paid: it is held back, and there is no file, for there is nothing to transfer. */
+interface DeductedWhole extends Held {
+  readonly fileId: null;
+  readonly reference: null;
+}
+
+export type PreparedPayments = PreparedFile | DeductedWhole;
 
 const MOST_DAYS_AHEAD = 30;
 
 /**
  * Puts the waiting orders of an organism into a file: debts are held back first, then what is left is grouped by payee and account.
- * The text is written once, here, and kept: what is released and downloaded later is this text.
+ * The text is written once, here, and kept: what is released and downloaded later is this text. Where debts take everything, they are held back
+ * and no file is made.
  */
-export async function prepareFile(context: FundContext, tx: DatabaseTransaction, preparation: Preparation): Promise<PreparedFile> {
+export async function prepareFile(context: FundContext, tx: DatabaseTransaction, preparation: Preparation): Promise<PreparedPayments> {
   const { organism, executionDay, limit, writers } = preparation;
   const today = context.clock.today();
   if (executionDay < today || executionDay > addDays(today, MOST_DAYS_AHEAD)) {
@@ -53,7 +69,11 @@ export async function prepareFile(context: FundContext, tx: DatabaseTransaction,
   const payees = await payeesOf(tx, waiting, { on: executionDay, currency, writers: [writer] });
   const { orders, deducted } = await holdBackDebts(context, tx, organism, waiting, payees);
   const { groups, setAside } = grouped(orders, payees);
-  if (groups.length === 0) throw new RefusalSignal(refusal(NOTHING_TO_PAY, { setAside: String(setAside.length) }, "organism"));
+  const settled = waiting.length - orders.length;
+  if (groups.length === 0) {
+    if (deducted === 0) throw new RefusalSignal(refusal(NOTHING_TO_PAY, { setAside: String(setAside.length) }, "organism"));
+    return { fileId: null, reference: null, payments: 0, orders: 0, cents: 0, currency, deducted, settled, setAside };
+  }
   const numbers = await takeNumbers(tx, organism.id, "payment", today, groups.length);
   const fileId = newId();
   const payments = groups.map((group, index) => paymentOf(group, organism.id, fileId, numbers[index] ?? ""));
@@ -98,7 +118,7 @@ export async function prepareFile(context: FundContext, tx: DatabaseTransaction,
     payments.flatMap(({ payment, orders: own }) => own.map(({ personId, id, cents }) => ({ personId, orderId: id, paymentId: payment.id, cents }))),
   );
   const count = payments.reduce((sum, { orders: own }) => sum + own.length, 0);
-  return { fileId, reference, payments: payments.length, orders: count, cents: total, deducted, setAside };
+  return { fileId, reference, payments: payments.length, orders: count, cents: total, currency, deducted, settled, setAside };
 }
 
 interface Group {

@@ -27,6 +27,7 @@ export { checkCommune, checkGround, readBirthRecord, readSecondNames } from "./c
 export { recordAddress, recordDeath, takeBackIdentityOf } from "./consequences.ts";
 export { COUNTRIES } from "./countries.ts";
 export { type Likeness, PROBABLE } from "./doubles.ts";
+export { type IdentifierForm, identifierForms } from "./identifier-forms.ts";
 export * from "./identity.ts";
 export type { IdentifierLine, IdentityFile } from "./identity-file.ts";
 export { insertPeople } from "./insert-people.ts";

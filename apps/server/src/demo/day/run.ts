@@ -132,7 +132,10 @@ async function payAll(context: FundContext, run: DayRun): Promise<PaidFile[] | u
     const input = { key: `demo-day-file-${isoDay(run.day)}-${number}`, organism: DAY_ORGANISM, executionDay: run.day };
     const prepared = await preparePayments(as(context, "demo-day-preparation"), input, paymentWriters);
     if (!prepared.ok && NONE_LEFT.includes(prepared.refusal.definition.code)) break;
-    files.push(await payFile(context, accepted(prepared, "payment file"), number, run));
+    const file = accepted(prepared, "payment file");
+    // Debts took all that this one would have held: there is nothing to carry to the bank.
+    if (file.fileId === null) continue;
+    files.push(await payFile(context, file, number, run));
   }
   return files;
 }

@@ -28,7 +28,15 @@ import { localeOf } from "../locale.ts";
 import { problemResponse } from "../openapi.ts";
 import { granted } from "../result.ts";
 import { idempotencyHeaders } from "../schemas/claims.ts";
-import { bankEntrySchema, duePaymentSchema, heldSchema, paymentFileSchema, preparationSchema, statementReadingSchema } from "../schemas/payments.ts";
+import {
+  bankEntrySchema,
+  duePaymentSchema,
+  heldSchema,
+  paymentFileSchema,
+  preparationSchema,
+  preparedSchema,
+  statementReadingSchema,
+} from "../schemas/payments.ts";
 import { pageOf } from "../schemas/people.ts";
 import { duePaymentView, entryView, fileView, setAsideView } from "../views/payments.ts";
 
@@ -77,16 +85,16 @@ function fileRoutes(api: Api, services: Services): void {
 
   const prepared = {
     tags,
-    summary: "Prepare a file for the bank",
+    summary: "Prepare a file for the bank; none where debts of the payees take all that waits",
     headers,
     body: preparationSchema,
-    response: { 201: z.object({ fileId: z.string(), reference: z.string() }), ...problemResponse },
+    response: { 201: preparedSchema, ...problemResponse },
   };
   api.post("/payments/files", { config: { permission: "payments:prepare" }, schema: prepared }, async (request, reply) => {
     const executionDay = dayOf(request.body.executionDay, services.clock.today());
     const input = { key: request.headers["idempotency-key"], organism: organismOf(request), executionDay };
-    const { fileId, reference } = granted(await preparePayments(contextOf(services, request), input, paymentWriters));
-    return reply.code(201).send({ fileId, reference });
+    const { fileId, reference, deducted } = granted(await preparePayments(contextOf(services, request), input, paymentWriters));
+    return reply.code(201).send({ fileId, reference, deducted: decimalOf(cents(deducted)) });
   });
 
   const one = {

@@ -60,6 +60,12 @@ export const duePaymentSchema = paymentSchema
 export const preparationSchema = z.object({ executionDay: isoDay });
 export const heldSchema = z.object({ payments: z.int(), orders: z.int(), amount, deducted: amount, setAside: z.array(setAside) });
 
+export const preparedSchema = z.object({
+  fileId: z.string().nullable().meta({ description: "Null where debts took all that waited: there is no file." }),
+  reference: z.string().nullable(),
+  deducted: amount.meta({ description: "Held back to settle debts of the payees." }),
+});
+
 export const bankEntrySchema = z
   .object({
     id: z.string(),

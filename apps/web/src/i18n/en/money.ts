@@ -10,6 +10,7 @@ export const money = {
     previewed: "{payments} transfers for {orders} orders: {amount}",
     deducted: "Held back to settle debts: {amount}",
     confirm: "Prepare this file",
+    deductedWhole: "No file: nothing is left to transfer. Held back to settle debts: {amount}",
     prepared: "The file {reference} is prepared. Another person must release it.",
     setAside: "Set aside: {what} ({amount})",
     aside: {

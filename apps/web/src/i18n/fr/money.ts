@@ -16,6 +16,7 @@ export const money = {
     previewed: "{payments} virements pour {orders} ordres : {amount}",
     deducted: "Retenu pour régler des dettes : {amount}",
     confirm: "Préparer ce fichier",
+    deductedWhole: "Aucun fichier : il ne reste rien à virer. Retenu pour régler des dettes : {amount}",
     prepared: "Le fichier {reference} est préparé. Une autre personne doit le libérer.",
     setAside: "Mis de côté : {what} ({amount})",
     aside: {

@@ -2,7 +2,7 @@ import { type Day, isoDay, type PaymentWriter } from "@openamo/kernel";
 import { answering, done, type Result, requirePermission, runCommand, tryOut } from "@openamo/platform";
 import { requireLedger } from "../../accounting/index.ts";
 import type { FundContext } from "../../context.ts";
-import { type PreparedFile, prepareFile } from "../prepare.ts";
+import { type PreparedPayments, prepareFile } from "../prepare.ts";
 
 export interface PreparePayments {
   readonly key: string;
@@ -16,15 +16,18 @@ export interface PreparePayments {
 const MOST = 100_000;
 const within = (limit = MOST): number => Math.min(Math.max(Math.trunc(limit), 1), MOST);
 
-/** Puts waiting orders into a file for the bank, which another person releases. `writers` are the formats of the program, in their order. */
-export async function preparePayments(context: FundContext, input: PreparePayments, writers: readonly PaymentWriter[]): Promise<Result<PreparedFile>> {
+/**
+ * Puts waiting orders into a file for the bank, which another person releases; where debts take all of them, holds the debts back and makes no file.
+ * `writers` are the formats of the program, in their order.
+ */
+export async function preparePayments(context: FundContext, input: PreparePayments, writers: readonly PaymentWriter[]): Promise<Result<PreparedPayments>> {
   requirePermission(context, "payments:prepare");
   const { key, organism, executionDay, limit } = input;
   const body = { organism, executionDay: isoDay(executionDay), limit };
   return runCommand(context, { key, action: "payments:prepare", body, personId: null }, async (tx) => {
     const known = await requireLedger(context, tx, organism);
     const prepared = await prepareFile(context, tx, { organism: known, executionDay, limit: within(limit), writers });
-    return { ...done(prepared), object: prepared.reference };
+    return { ...done(prepared), ...(prepared.reference === null ? {} : { object: prepared.reference }) };
   });
 }
 
@@ -33,7 +36,7 @@ export async function previewPayments(
   context: FundContext,
   input: Omit<PreparePayments, "key">,
   writers: readonly PaymentWriter[],
-): Promise<Result<Omit<PreparedFile, "fileId" | "reference">>> {
+): Promise<Result<Omit<PreparedPayments, "fileId" | "reference">>> {
   requirePermission(context, "payments:prepare");
   const { organism, executionDay, limit } = input;
   return answering(() =>
