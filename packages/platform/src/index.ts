@@ -1,5 +1,5 @@
 export * from "./audit/audit.ts";
-export { type SealOptions, sealAudit } from "./audit/seal.ts";
+export { repeatedSealer, type SealOptions, sealAudit } from "./audit/seal.ts";
 export { type AuditFault, type AuditHead, type AuditReport, auditHeads, verifyAudit } from "./audit/verify-seals.ts";
 export * from "./clock.ts";
 export { type Catalogue, readCatalogue } from "./cluster/catalogue.ts";

@@ -5,7 +5,7 @@ import {
   dispatchEvents,
   type Jobs,
   openJobs,
-  sealAudit,
+  repeatedSealer,
   systemActor,
   WEBHOOK_QUEUE,
   WEBHOOK_RULES,
@@ -14,6 +14,8 @@ import {
 import type { Logger } from "pino";
 
 const SEAL_EVERY_MS = 60_000;
+/** Between each thousand lines: a minute of a country's peak is sealed in a few seconds, beside those who send care. */
+const SEAL_REST_MS = 50;
 const DISPATCH_EVERY_MS = 1_000;
 const TAKE_UP_EVERY_MS = 5_000;
 
@@ -52,8 +54,9 @@ export async function startBackground({ database, clock, log, fund }: { database
   const jobs: Jobs = await openJobs(database, (error) => log.error({ task: "jobs", err: error }, "background task"));
   await jobs.define(WEBHOOK_QUEUE, WEBHOOK_RULES);
   await workOnDeliveries(database, clock, jobs);
+  const seal = repeatedSealer(database, clock);
   const tasks = [
-    repeat(SEAL_EVERY_MS, "seal the journal", log, (signal) => sealAudit(database, clock, { signal })),
+    repeat(SEAL_EVERY_MS, "seal the journal", log, (signal) => seal({ signal, rest: SEAL_REST_MS })),
     repeat(TAKE_UP_EVERY_MS, "take up waiting claims", log, (signal) => takeUpWaiting(fund.contextFor(systemActor("waiting-claims")), { signal })),
     repeat(DISPATCH_EVERY_MS, "dispatch events", log, () => dispatchEvents(database, clock, jobs)),
   ];

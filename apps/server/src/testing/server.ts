@@ -5,12 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readFundSchemas } from "@openamo/fund";
 import { type Clock, type Database, IN_MEMORY, migrate, openDatabase } from "@openamo/platform";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { embeddedImage } from "../../../../tests/support/templates.ts";
 import { buildApp } from "../http/app.ts";
 import type { DeclaredRoute } from "../http/guard.ts";
 import { type DemoAccount, demoAccounts } from "../identity/demo-accounts.ts";
 import { type Keys, loadKeys } from "../identity/keys.ts";
+import { startBackground } from "../serve/background.ts";
 import { composeServices } from "../serve/compose.ts";
 import { readSettings } from "../settings.ts";
 
@@ -31,6 +32,10 @@ export interface TestServerOptions {
   readonly clock?: Clock;
   readonly webFolder?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Where lines of the log go; without it they are kept in `logged`. */
+  readonly log?: Logger;
+  /** Whether the server also does what a server does beside answering: sealing the journal, delivering events. */
+  readonly background?: boolean;
 }
 
 /** A port that nobody listens on at this moment. */
@@ -57,12 +62,13 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   if (url !== undefined) await migrate(database, await readFundSchemas());
   const { keys } = await loadKeys(directory);
   const logged: string[] = [];
-  const log = pino({ level: "info", base: null }, { write: (line: string) => void logged.push(line) });
+  const log = options.log ?? pino({ level: "info", base: null }, { write: (line: string) => void logged.push(line) });
   const accounts = options.accounts ?? demoAccounts;
   const clock = options.clock === undefined ? {} : { clock: options.clock };
   const services = composeServices({ settings, database, keys, log, accounts: () => accounts, ...clock });
   const { api, routes } = await buildApp(services, options.webFolder);
   await api.listen({ host: settings.host, port });
+  const background = options.background === true ? await startBackground(services) : undefined;
   return {
     url: settings.publicUrl,
     database,
@@ -73,6 +79,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     async close() {
       api.server.closeAllConnections();
       await api.close();
+      await background?.stop();
       await database.close();
       await rm(directory, { recursive: true, force: true });
     },

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { type RawBuilder, sql } from "kysely";
 
 /** A line of the journal as its seal covers it: every column, the moment to the microsecond. */
@@ -24,14 +24,29 @@ export const sealedColumns: RawBuilder<unknown> = sql`l.id, l.person_id, (extrac
 /** What the first seal of a chain follows. */
 export const NO_SEAL = "0".repeat(64);
 
-/** Digest of a seal: SHA-256 over the digest before it, its chain and number, and its lines in order, each as a JSON array of its columns. */
-export function sealDigest(previous: string, chain: string, number: number, lines: readonly SealedLine[]): string {
-  const hash = createHash("sha256").update(JSON.stringify([previous, chain, number]));
-  for (const line of lines) {
-    const { id, person_id, at, subject, role, organism, purpose, action, outcome, object, code } = line;
-    hash.update("\n").update(JSON.stringify([id, person_id, at, subject, role, organism, purpose, action, outcome, object, code]));
+/** Digest of a seal in the making: SHA-256 over the digest before it, its chain and number, and its lines in order, each as a JSON array of its columns. */
+export class SealHash {
+  readonly #hash: Hash;
+
+  constructor(previous: string, chain: string, number: number) {
+    this.#hash = createHash("sha256").update(JSON.stringify([previous, chain, number]));
   }
-  return hash.digest("hex");
+
+  add({ id, person_id, at, subject, role, organism, purpose, action, outcome, object, code }: SealedLine): void {
+    this.#hash.update(`\n${JSON.stringify([id, person_id, at, subject, role, organism, purpose, action, outcome, object, code])}`);
+  }
+
+  /** The digest; nothing can be added after it. */
+  digest(): string {
+    return this.#hash.digest("hex");
+  }
+}
+
+/** Digest of a seal whose lines are all at hand. */
+export function sealDigest(previous: string, chain: string, number: number, lines: readonly SealedLine[]): string {
+  const hash = new SealHash(previous, chain, number);
+  for (const line of lines) hash.add(line);
+  return hash.digest();
 }
 
 /** The chain of a line: its organism's, or that of acts of no organism. */

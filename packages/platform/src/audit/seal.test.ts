@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import { beforeEach, expect, test } from "vitest";
-import { describeOnStores } from "../../../../tests/support/stores.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { createServerDatabase, describeOnStores } from "../../../../tests/support/stores.ts";
 import {
   type ActionContext,
   auditHeads,
@@ -8,12 +8,15 @@ import {
   fixedClock,
   migrate,
   newId,
+  openDatabase,
   readPlatformSchema,
+  repeatedSealer,
   sealAudit,
   systemActor,
   verifyAudit,
   writeAudit,
 } from "../index.ts";
+import { idsSince } from "./unseen.ts";
 
 const none: ReadonlySet<never> = new Set();
 const grants = { agent: none, insured: none, professional: none, machine: none, system: none };
@@ -93,10 +96,62 @@ describeOnStores("the seals of the journal", (open) => {
     expect((await verifyAudit(database.kysely, last)).faults).toEqual([{ chain: "NORTH", number: 2, what: "head-differs" }]);
   });
 
+  test("hold thousands of lines of several organisms, read some at a time", async () => {
+    await write("NORTH", 2_300);
+    await write("SOUTH", 3_100);
+    await write("NORTH", 50);
+    expect(await sealAudit(database, clock, { rest: 1 })).toBe(5_450);
+    expect(await verifyAudit(database.kysely)).toMatchObject({ chains: 2, lines: 5_450, unsealed: 0, faults: [] });
+    expect((await auditHeads(database.kysely)).map(({ chain, number }) => `${chain} ${number}`)).toEqual(["NORTH 2", "SOUTH 2"]);
+  });
+
+  test("are made again and again by one sealer, which finds what came late", async () => {
+    const seal = repeatedSealer(database, clock);
+    await write("NORTH", 2);
+    expect(await seal()).toBe(2);
+    await write("NORTH", 1);
+    expect(await seal()).toBe(1);
+    expect(await seal()).toBe(0);
+    // A line whose transaction began half a minute before the last pass, as far as its id tells.
+    const early = newId().replace(/^.{13}/, (time) => {
+      const hex = (Number.parseInt(time.replace("-", ""), 16) - 30_000).toString(16).padStart(12, "0");
+      return `${hex.slice(0, 8)}-${hex.slice(8)}`;
+    });
+    await tamper(
+      "audit_line",
+      `insert into audit_line select person_id, '${early}', at, subject, role, organism, purpose, action, outcome, object, code from audit_line limit 1`,
+    );
+    expect(await seal()).toBe(1);
+    expect(await seal({ signal: AbortSignal.abort() })).toBe(0);
+    expect(await verifyAudit(database.kysely)).toMatchObject({ lines: 4, unsealed: 0, faults: [] });
+  });
+
   test("are written by one process at a time, and hold what two of them saw", async () => {
     await write("NORTH", 20);
     const sealed = await Promise.all([1, 2, 3].map(() => sealAudit(database, clock)));
     expect(sealed.reduce((sum, count) => sum + count, 0)).toBe(20);
     expect(await verifyAudit(database.kysely)).toMatchObject({ lines: 20, unsealed: 0, faults: [] });
+  });
+});
+
+describe("a pass over the journal", () => {
+  test("looks back to the oldest transaction under way", async () => {
+    const { url, drop } = await createServerDatabase();
+    const database = await openDatabase({ url, directory: "" });
+    try {
+      const millisOf = (id = ""): number => Number.parseInt(id.replace("-", "").slice(0, 12), 16);
+      const [begun, during] = await database.transaction(async (tx) => {
+        await sql`select ${1}::integer`.execute(tx);
+        const now = Date.now();
+        await sql`select pg_sleep(${0.4})`.execute(tx);
+        return [now, await idsSince(database.kysely)] as const;
+      });
+      expect(millisOf(during)).toBeLessThanOrEqual(begun - 60_000);
+      expect(millisOf(during)).toBeGreaterThan(begun - 70_000);
+      expect(millisOf(await idsSince(database.kysely))).toBeGreaterThanOrEqual(begun + 300 - 60_000);
+    } finally {
+      await database.close();
+      await drop();
+    }
   });
 });

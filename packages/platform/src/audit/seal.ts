@@ -1,21 +1,22 @@
+import { setTimeout } from "node:timers/promises";
 import { sql } from "kysely";
 import type { Clock } from "../clock.ts";
-import type { Database, DatabaseTransaction } from "../database/database.ts";
-import { chainOf, NO_SEAL, type SealedLine, sealDigest, sealedColumns } from "./line-digest.ts";
+import type { Database, DatabaseTransaction, Executor } from "../database/database.ts";
+import { chainOf, NO_SEAL, type SealedLine, SealHash, sealedColumns } from "./line-digest.ts";
+import { firstIdOf, idsSince, type UnseenFrom } from "./unseen.ts";
 
 /** Any number will do as long as every process of the program takes the same one. */
 const SEALER_LOCK = 730_114_228;
-/** Most lines of one seal: a few megabytes while it is reckoned. */
+/** Most lines of the seals of one transaction. */
 const LINES_AT_ONCE = 5_000;
-/**
- * How far behind the last seal the usual pass looks for lines whose transaction ended late. A transaction that lasts longer leaves lines
- * that only a whole pass finds; the verifier names them meanwhile.
- */
-const LOOK_BACK_MINUTES = 15;
+/** Lines read and reckoned at once: whoever asks something of the same process meanwhile waits for no more than these, a hundredth of a second. */
+const LINES_READ_AT_ONCE = 1_000;
 
 export interface SealOptions {
   /** Looks for unsealed lines over the whole journal, not only among the recent ones. */
   readonly whole?: boolean;
+  /** Milliseconds of rest after each thousand lines, for those who use the same machine. */
+  readonly rest?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -25,83 +26,101 @@ export interface SealOptions {
  * @returns how many lines were sealed.
  */
 export async function sealAudit(database: Database, clock: Clock, options: SealOptions = {}): Promise<number> {
-  let total = 0;
-  while (options.signal?.aborted !== true) {
-    const sealed = await database.transaction((tx) => sealSome(tx, clock, options.whole === true));
-    total += sealed;
-    if (sealed < LINES_AT_ONCE) break;
-  }
-  return total;
+  return (await pass(database, clock, options, options.whole === true ? undefined : await firstIdOf(database.kysely))).sealed;
 }
 
-async function sealSome(tx: DatabaseTransaction, clock: Clock, whole: boolean): Promise<number> {
+/**
+ * A sealer that goes over the journal again and again: each pass looks back no further than to what the one before it may not have seen, since it
+ * was written by a transaction still under way.
+ */
+export function repeatedSealer(database: Database, clock: Clock): (options?: Omit<SealOptions, "whole">) => Promise<number> {
+  let from: UnseenFrom;
+  return async (options = {}) => {
+    const next = await idsSince(database.kysely);
+    const { sealed, finished } = await pass(database, clock, options, from ?? (await firstIdOf(database.kysely)));
+    // What a pass left, and what another process took, is looked for again.
+    if (finished) from = next;
+    return sealed;
+  };
+}
+
+async function pass(database: Database, clock: Clock, { signal, rest = 0 }: SealOptions, from: UnseenFrom): Promise<{ sealed: number; finished: boolean }> {
+  let [sealed, after] = [0, from];
+  while (signal?.aborted !== true) {
+    const made = await database.transaction((tx) => sealSome(tx, clock, after, rest));
+    if (made === undefined) return { sealed, finished: false };
+    sealed += made.lines;
+    if (made.lines < LINES_AT_ONCE) return { sealed, finished: true };
+    after = made.last;
+  }
+  return { sealed, finished: false };
+}
+
+interface OpenSeal {
+  readonly number: number;
+  readonly previous: string;
+  readonly hash: SealHash;
+  readonly ids: string[];
+}
+
+/** Seals lines whose id comes after another; undefined while another process seals. */
+async function sealSome(tx: DatabaseTransaction, clock: Clock, after: UnseenFrom, rest: number): Promise<{ lines: number; last: UnseenFrom } | undefined> {
   const { rows: lock } = await sql<{ taken: boolean }>`select pg_try_advisory_xact_lock(${SEALER_LOCK}) as taken`.execute(tx);
-  if (lock[0]?.taken !== true) return 0;
-  const lines = await unsealedLines(tx, whole ? undefined : await recentFrom(tx));
-  const heads = await selectHeads(tx);
-  const seals = [...byChain(lines)].map(([chain, own]) => sealOf(chain, own, heads.get(chain), clock.now()));
-  if (seals.length > 0) {
-    await sql`insert into audit_seal (chain, number, line_ids, last_id, previous, digest, sealed_at)
-      select chain, number, line_ids, last_id, previous, digest, sealed_at from jsonb_to_recordset(${JSON.stringify(seals)}::jsonb)
-        as s (chain text, number bigint, line_ids uuid[], last_id uuid, previous text, digest text, sealed_at timestamptz)`.execute(tx);
+  if (lock[0]?.taken !== true) return undefined;
+  const seals = new Map<string, OpenSeal>();
+  let [lines, last] = [0, after];
+  while (lines < LINES_AT_ONCE) {
+    const found = await unsealedLines(tx, last);
+    await openSeals(tx, seals, found);
+    for (const line of found) addLine(seals, line);
+    lines += found.length;
+    last = found.at(-1)?.id ?? last;
+    if (found.length < LINES_READ_AT_ONCE) break;
+    await setTimeout(rest);
   }
-  return lines.length;
+  await keepSeals(tx, seals, clock.now());
+  return { lines, last };
 }
 
-/** The smallest id that the usual pass looks at; undefined while nothing is sealed. Ids begin with their time in milliseconds. */
-async function recentFrom(tx: DatabaseTransaction): Promise<string | undefined> {
-  const { rows } = await sql<{ last: string | null }>`select (select last_id from audit_seal order by last_id desc limit 1)::text as last`.execute(tx);
-  const last = rows[0]?.last;
-  if (typeof last !== "string") return undefined;
-  const millis = Number.parseInt(last.replace("-", "").slice(0, 12), 16) - LOOK_BACK_MINUTES * 60_000;
-  const hex = millis.toString(16).padStart(12, "0");
-  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`;
-}
-
-async function unsealedLines(tx: DatabaseTransaction, from: string | undefined): Promise<SealedLine[]> {
-  const lines = from === undefined ? sql`true` : sql`l.id >= ${from}::uuid`;
-  const seals = from === undefined ? sql`true` : sql`s.last_id >= ${from}::uuid`;
+async function unsealedLines(tx: Executor, after: UnseenFrom): Promise<SealedLine[]> {
+  const lines = after === undefined ? sql`true` : sql`l.id > ${after}::uuid`;
+  const seals = after === undefined ? sql`true` : sql`s.last_id > ${after}::uuid`;
   const { rows } = await sql<SealedLine>`
     with sealed as materialized (select unnest(s.line_ids) as id from audit_seal s where ${seals})
     select ${sealedColumns} from audit_line l
     where ${lines} and not exists (select from sealed where sealed.id = l.id)
-    order by l.id limit ${LINES_AT_ONCE}`.execute(tx);
+    order by l.id limit ${LINES_READ_AT_ONCE}`.execute(tx);
   return rows;
 }
 
-interface Head {
-  readonly number: number;
-  readonly digest: string;
-}
-
-/** The last seal of each chain. */
-async function selectHeads(tx: DatabaseTransaction): Promise<Map<string, Head>> {
-  const { rows } = await sql<Head & { chain: string }>`select distinct on (chain) chain, number, digest from audit_seal order by chain, number desc`.execute(
-    tx,
-  );
-  return new Map(rows.map(({ chain, number, digest }) => [chain, { number, digest }]));
-}
-
-function byChain(lines: readonly SealedLine[]): Map<string, SealedLine[]> {
-  const chains = new Map<string, SealedLine[]>();
-  for (const line of lines) {
-    const own = chains.get(chainOf(line));
-    if (own === undefined) chains.set(chainOf(line), [line]);
-    else own.push(line);
+/** Begins the seals of chains that have none in the making, each after the last of its chain. */
+async function openSeals(tx: Executor, seals: Map<string, OpenSeal>, lines: readonly SealedLine[]): Promise<void> {
+  const chains = [...new Set(lines.map(chainOf))].filter((chain) => !seals.has(chain));
+  if (chains.length === 0) return;
+  const { rows } = await sql<{ chain: string; number: number; digest: string }>`
+    select h.chain, h.number, h.digest from unnest(${chains}::text[]) as c
+      cross join lateral (select chain, number, digest from audit_seal where chain = c order by number desc limit 1) h`.execute(tx);
+  const heads = new Map(rows.map((head) => [head.chain, head]));
+  for (const chain of chains) {
+    const head = heads.get(chain);
+    const [number, previous] = [(head?.number ?? 0) + 1, head?.digest ?? NO_SEAL];
+    seals.set(chain, { number, previous, hash: new SealHash(previous, chain, number), ids: [] });
   }
-  return chains;
 }
 
-function sealOf(chain: string, lines: readonly SealedLine[], head: Head | undefined, sealed_at: Date) {
-  const number = (head?.number ?? 0) + 1;
-  const previous = head?.digest ?? NO_SEAL;
-  return {
-    chain,
-    number,
-    line_ids: lines.map(({ id }) => id),
-    last_id: lines.at(-1)?.id,
-    previous,
-    digest: sealDigest(previous, chain, number, lines),
-    sealed_at,
-  };
+function addLine(seals: ReadonlyMap<string, OpenSeal>, line: SealedLine): void {
+  const seal = seals.get(chainOf(line));
+  if (seal === undefined) throw new Error("a line of a chain that has no seal");
+  seal.hash.add(line);
+  seal.ids.push(line.id);
+}
+
+async function keepSeals(tx: Executor, seals: ReadonlyMap<string, OpenSeal>, sealedAt: Date): Promise<void> {
+  if (seals.size === 0) return;
+  const rows = [...seals].map(([chain, { number, previous, hash, ids }]) => {
+    return { chain, number, line_ids: ids, last_id: ids.at(-1), previous, digest: hash.digest(), sealed_at: sealedAt };
+  });
+  await sql`insert into audit_seal (chain, number, line_ids, last_id, previous, digest, sealed_at)
+    select chain, number, line_ids, last_id, previous, digest, sealed_at from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as s (chain text, number bigint, line_ids uuid[], last_id uuid, previous text, digest text, sealed_at timestamptz)`.execute(tx);
 }

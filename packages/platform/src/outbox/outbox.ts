@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Clock } from "../clock.ts";
 import { bulkTable, insertRows } from "../database/bulk.ts";
 import type { Database, DatabaseTransaction, Executor } from "../database/database.ts";
@@ -72,11 +73,8 @@ export async function deliverEvents(
     await tx
       .updateTable("outbox_event")
       .set((row) => ({ delivered_at: clock.now(), attempts: row("attempts", "+", 1) }))
-      .where(
-        "id",
-        "in",
-        rows.map((row) => row.id),
-      )
+      // One parameter for any number of events: the server plans one statement.
+      .where(sql<boolean>`id = any(${rows.map((row) => row.id)}::uuid[])`)
       .execute();
     return rows.length;
   });
