@@ -79,6 +79,13 @@ describeOnStores("debts", (open) => {
   test("what was paid by mistake is held back only after it was notified and the delay has run, and within the limit of the country", async () => {
     const personId = await person();
     const debtId = await debt(personId);
+    const { debt: found, letter } = await read(debtId);
+    expect([found.debtorName, found.claimReference, found.paidOn]).toEqual([
+      expect.stringMatching(/\w+ \w+/),
+      expect.stringMatching(/^2026-11-/),
+      day("2026-11-21"),
+    ]);
+    expect(letter?.details).toMatchObject({ reference: found.claimReference, paidOn: "2026-11-21" });
     await claim(personId, "2026-11-18");
     expect((await pay()).deducted).toBe(0);
     granted(await notify(debtId));

@@ -27,6 +27,7 @@ function billableActs(specialty: string, on: Day): BillableAct[] {
 /** The words of the French pack for a reader. */
 export const display: PackDisplay<AnySheet> = {
   specialtyLabel: (word) => (isSpecialty(word) ? SPECIALTY_LABELS[word] : isProfession(word) ? PROFESSION_LABELS[word] : undefined),
+  specialties: [...Object.keys(SPECIALTY_LABELS), ...Object.keys(PROFESSION_LABELS)],
   actLabel: (code) => actByCode.get(code)?.label ?? familyActLabel(code) ?? listedLabel(code),
   billableActs,
   get acts() {

@@ -104,6 +104,7 @@ export {
   listPaymentFiles,
   listPayments,
   listStatements,
+  type NamedDebt,
   type NotifyDebt,
   notifyDebt,
   type OrderStatus,

@@ -41,6 +41,8 @@ export interface CounterFace {
 export interface PackDisplay<Sheet = unknown> {
   /** Undefined for a word that is not the pack's. */
   specialtyLabel(specialty: string): Text | undefined;
+  /** The words that `specialtyLabel` knows, for who searches a professional by trade; a pack that leaves it out is searched by name only. */
+  readonly specialties?: readonly string[];
   actLabel(code: string): Text | undefined;
   /** Acts that a professional of a specialty may bill on a day. */
   billableActs(specialty: string, on: Day): readonly BillableAct[];

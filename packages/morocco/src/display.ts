@@ -40,6 +40,7 @@ const DENTAL = (span: string): Text => ({ fr: `Prothèses dentaires ${span}`, en
 /** The words of the Moroccan pack for a reader. */
 export const display: PackDisplay<CareSheet> = {
   specialtyLabel: (specialty) => (isSpecialty(specialty) ? SPECIALTY_LABELS[specialty] : undefined),
+  specialties: Object.keys(SPECIALTY_LABELS),
   actLabel: (code) => actByCode.get(code)?.label,
   billableActs,
   acts: packActs,

@@ -277,6 +277,20 @@ describe("each sees their own", () => {
     expect((await office.dermatologist("GET", `/api/v1/people/${alsatian.id}`)).status).toBe(403);
   });
 
+  test("a professional is found by trade, and an agent gives the account that pays them", async () => {
+    const found = async (search: string) =>
+      (await office.rhone<{ items: { id: string; specialty: string }[] }>("GET", `/api/v1/professionals?search=${encodeURIComponent(search)}`)).body.items;
+    expect(await found("dermatologue petit")).toMatchObject([{ id: DERMATOLOGIST, specialty: "dermatology" }]);
+    const general = await found("généraliste");
+    expect(general.length).toBeGreaterThan(0);
+    expect(new Set(general.map(({ specialty }) => specialty))).toEqual(new Set(["general-practice"]));
+    const path = `/api/v1/professionals/${DERMATOLOGIST}/bank-details`;
+    const account = { from: "2026-11-21", account: "FR76 3000 4000 0312 3456 7890 143", holder: "Isabelle Petit" };
+    expect(await office.rhone("POST", path, account)).toMatchObject({ status: 201, body: { professionalId: DERMATOLOGIST } });
+    expect((await office.rhone<ProblemBody>("POST", path, { ...account, account: "FR76 1" })).body).toMatchObject({ field: "account" });
+    expect((await office.dermatologist("POST", path, account)).status).toBe(403);
+  });
+
   test("a machine sends claims for its organism with its token", async () => {
     const sent = await submit(office.machine);
     expect(sent).toMatchObject({ status: 201, body: { status: "ordered" } });

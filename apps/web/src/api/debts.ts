@@ -6,6 +6,8 @@ export interface Debt {
   readonly personId: string;
   readonly claimId: string;
   readonly debtor: "beneficiary" | "professional";
+  readonly debtorName: string;
+  readonly reference: string;
   readonly ground: "undue" | "participation";
   readonly opened: string;
   readonly left: string;

@@ -74,6 +74,16 @@ export interface StatementReading {
   readonly toLookAt: number;
 }
 
+/** An account from a day on. Its kind is the usual one of the country. */
+export interface NewAccount {
+  readonly from: string;
+  readonly account: string;
+  readonly holder: string;
+}
+
+export const changeProfessionalAccount = (id: string, body: NewAccount, idempotencyKey: string) =>
+  post(`/api/v1/professionals/${encodeURIComponent(id)}/bank-details`, { body, idempotencyKey });
+
 const files = "/api/v1/payments/files";
 const one = (id: string) => `${files}/${encodeURIComponent(id)}`;
 

@@ -22,6 +22,7 @@ export type { DebtReceipt, DebtRequest } from "./debt-command.ts";
 export { type MoneyMove, moveDifference, type Ordered, orderPayments, placed } from "./differences.ts";
 export type { FileStatus, Payment, PaymentFile, PaymentStatus, SetAside } from "./file.ts";
 export { endToEndIdOf } from "./file.ts";
+export type { NamedDebt } from "./name-debts.ts";
 export type { SetAsideReason } from "./payees.ts";
 export type { PreparedFile, PreparedPayments } from "./prepare.ts";
 export * from "./refusals.ts";

@@ -141,11 +141,22 @@ export const conventionsOf = (ids: readonly string[]): Question<Map<string, Situ
     },
   );
 
-/** Professionals whose name, identifier or town holds every word typed, by name then id. */
-export async function selectProfessionals(executor: Executor, typed: string, request: PageRequest): Promise<{ items: Professional[]; total: number }> {
+/**
+ * Professionals whose name, identifier, town or trade holds every word typed, by name then id.
+ * @param tradesOf - The specialties that a word may mean.
+ */
+export async function selectProfessionals(
+  executor: Executor,
+  typed: string,
+  tradesOf: (word: string) => readonly string[],
+  request: PageRequest,
+): Promise<{ items: Professional[]; total: number }> {
   const { size, offset } = pageOf(request);
   let matching = on(executor).selectFrom("professional");
-  for (const pattern of searchPatterns(typed)) matching = matching.where("search_text", "like", pattern);
+  for (const pattern of searchPatterns(typed)) {
+    const trades = tradesOf(pattern.slice(1, -1));
+    matching = matching.where(({ eb, or }) => or([eb("search_text", "like", pattern), ...(trades.length === 0 ? [] : [eb("specialty", "in", trades)])]));
+  }
   const { total } = await matching.select((row) => row.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const rows = await matching.selectAll().orderBy("family_name").orderBy("given_names").orderBy("id").limit(size).offset(offset).execute();
   return { items: rows.map(toProfessional), total };

@@ -1,4 +1,4 @@
-import { type BankEntry, type DebtFile, type Payment, type PaymentDue, type PaymentFile, type Receivable, returnReason, type SetAside } from "@openamo/fund";
+import { type BankEntry, type DebtFile, type NamedDebt, type Payment, type PaymentDue, type PaymentFile, returnReason, type SetAside } from "@openamo/fund";
 import { type Currency, cents, decimalOf, formatCents, formatDay, formatReference, inLocale, isoDay, type Locale, parseDay, type Text } from "@openamo/kernel";
 import type { Actor } from "@openamo/platform";
 import type { z } from "zod";
@@ -64,11 +64,14 @@ export const entryView = (entry: BankEntry): z.input<typeof bankEntrySchema> => 
   resolution: entry.resolution,
 });
 
-export const debtView = (debt: Receivable): z.input<typeof debtSchema> => ({
+export const debtView = (debt: NamedDebt): z.input<typeof debtSchema> => ({
   id: debt.id,
   personId: debt.personId,
   claimId: debt.claimId,
   debtor: debt.to,
+  debtorName: debt.debtorName,
+  reference: debt.claimReference,
+  paidOn: on(debt.paidOn),
   ground: debt.ground,
   branch: debt.branch,
   opened: decimalOf(debt.opened),
