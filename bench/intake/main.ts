@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { createFund, type FundContext, readFundSchemas } from "@openamo/fund";
 import { fixedClock, migrate, openDatabase, systemActor } from "@openamo/platform";
 import { sql } from "kysely";
-import { destination, pino } from "pino";
+import { openLog } from "../../apps/server/src/http/log.ts";
 import { MACHINE_CLIENT } from "../../apps/server/src/identity/demo-accounts.ts";
 import { packs } from "../../apps/server/src/packs.ts";
 import { startServer, type TestServer } from "../../apps/server/src/testing/server.ts";
@@ -97,7 +97,7 @@ try {
   const country = await loadCountry(context, directory, persons);
   await bringIntoService(database);
   // As in service: each line of the log is written when it is told, the journal is sealed and events are dispatched meanwhile.
-  const log = pino({ level: "info", base: null }, destination({ dest: join(directory, "server.log"), sync: true }));
+  const log = openLog({ logLevel: "info" }, join(directory, "server.log"));
   const server = await startServer({ env: { DATABASE_URL: postgres.socketUrl }, clock, log, background: true });
   try {
     for (const connections of RECEIPTS) await measure(server, country, { connections, perSecond: null, receipt: true });

@@ -2,9 +2,14 @@ import type { FastifyInstance } from "fastify";
 import { destination, type Logger, pino } from "pino";
 import type { Settings } from "../settings.ts";
 
-/** The program's log, one JSON object a line. It never holds a body, a query string, a path with ids, a name or a number of a person. */
-export function openLog(settings: Settings): Logger {
-  return pino({ level: settings.logLevel, base: null, redact: ["req.headers", "err.message"] }, destination({ fd: 2, sync: true }));
+const STANDARD_ERROR = 2;
+
+/**
+ * The program's log, one JSON object a line, on the standard error or in a file. It never holds a body, a query string, a path with ids, a name or a
+ * number of a person.
+ */
+export function openLog({ logLevel }: Pick<Settings, "logLevel">, dest: number | string = STANDARD_ERROR): Logger {
+  return pino({ level: logLevel, base: null, redact: ["req.headers", "err.message"] }, destination({ dest, sync: true }));
 }
 
 /** One line a request: the route's pattern, not its address, so that no id and no search text is written. */
