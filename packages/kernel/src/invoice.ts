@@ -4,6 +4,10 @@ import type { Cents } from "./money.ts";
 /** Modifiers of a technical act that an invoice has zones for. */
 export const INVOICE_MODIFIERS = 4;
 
+/** Most units of a device, and most cents that it charges, that an invoice has zones for. */
+export const INVOICE_DEVICE_UNITS = 99;
+export const INVOICE_DEVICE_CENTS = 9_999_999;
+
 /** An act of the list of technical acts, as an invoice details it. */
 export interface InvoicedTechnicalAct {
   readonly code: string;
@@ -13,6 +17,12 @@ export interface InvoicedTechnicalAct {
   readonly modifiers: string;
   /** One figure, or empty. */
   readonly association: string;
+}
+
+/** A product of the list of devices, as an invoice details it: its line says how many units, and what they charge. */
+export interface InvoicedDevice {
+  /** Code of the list, at most thirteen characters. */
+  readonly code: string;
 }
 
 /** One act of an invoice. */
@@ -27,6 +37,7 @@ export interface InvoiceLine {
   readonly exemption: string;
   readonly charged: Cents;
   readonly technical: InvoicedTechnicalAct | null;
+  readonly device: InvoicedDevice | null;
 }
 
 /** A care sheet in the few zones that invoices of fixed width have: the words are codes of the country. */

@@ -89,7 +89,7 @@ describe("lots over HTTP", () => {
 
   test("of fixed width are read by their type, once, and a broken record is told under its line", async () => {
     const on = day("2026-11-10");
-    const act = { careDay: day("2026-10-20"), code: "CS", quantity: 1, coefficient: 0, exemption: "0", charged: cents(2_300), technical: null };
+    const act = { careDay: day("2026-10-20"), code: "CS", quantity: 1, coefficient: 0, exemption: "0", charged: cents(2_300), technical: null, device: null };
     const invoice = { nature: "10", pathway: "O", thirdParty: false, prescribedOn: null, lines: [act] };
     const invoices = ["000000001", "000000002"].map((number, index) => ({
       number,

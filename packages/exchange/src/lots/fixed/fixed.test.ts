@@ -19,13 +19,16 @@ const line: fc.Arbitrary<InvoiceLine> = fc.record({
   exemption: digits(1),
   charged: fc.integer({ min: 0, max: 999_999 }).map(cents),
   technical: fc.option(technical),
+  device: fc.option(fc.record({ code: capitals(13) })),
 });
+/** An act is detailed once: as a technical act or as a device. */
+const detailed = line.map((one): InvoiceLine => (one.technical === null ? one : { ...one, device: null }));
 const invoice: fc.Arbitrary<Invoice> = fc.record({
   nature: digits(2),
   pathway: capitals(1),
   thirdParty: fc.boolean(),
   prescribedOn: fc.option(days),
-  lines: fc.array(line, { maxLength: 5 }),
+  lines: fc.array(detailed, { maxLength: 5 }),
 });
 const numbered = fc.record({ person: fc.tuple(digits(13), digits(2)).map((parts) => parts.join("")), invoice });
 
@@ -50,7 +53,7 @@ async function read(text: string, size = 1000) {
   return found;
 }
 
-const ACT: InvoiceLine = { careDay: ON, code: "G", quantity: 1, coefficient: 0, exemption: "0", charged: cents(3_000), technical: null };
+const ACT: InvoiceLine = { careDay: ON, code: "G", quantity: 1, coefficient: 0, exemption: "0", charged: cents(3_000), technical: null, device: null };
 const ONE: Invoice = { nature: "10", pathway: "T", thirdParty: true, prescribedOn: null, lines: [ACT] };
 const PERSON = "185057800608491";
 const three = [...writeInvoices(fileOf(named([1, 2, 3].map(() => ({ person: PERSON, invoice: ONE })))))];
@@ -84,6 +87,27 @@ describe("lots of fixed width", () => {
     expect(() => [...writeInvoices(fileOf(named([{ person: PERSON, invoice: wide }])))]).toThrow("act-code");
     const old = { ...ONE, lines: [{ ...ACT, careDay: parseDay("1999-12-31") ?? ON }] };
     expect(() => [...writeInvoices(fileOf(named([{ person: PERSON, invoice: old }])))]).toThrow("act-date");
+  });
+
+  test.each<[string, (records: string[]) => string[], string]>([
+    ["a device twice", ([act = "", device = ""]) => [act, device, device], "lot-record-misplaced"],
+    ["a device without its act", ([, device = ""]) => [device], "lot-record-misplaced"],
+    ["other units than its act", ([act = "", device = ""]) => [act, `${device.slice(0, 69)}03${device.slice(71)}`], "lot-total-differs"],
+    ["another charge than its act", ([act = "", device = ""]) => [act, `${device.slice(0, 78)}0003001${device.slice(85)}`], "lot-total-differs"],
+  ])("refuse %s", async (_name, change, code) => {
+    const sent = named([{ person: PERSON, invoice: { ...ONE, lines: [{ ...ACT, quantity: 2, device: { code: "1241763" } }] } }]);
+    const records = [...writeInvoices(fileOf(sent))];
+    expect(await codes(records)).toEqual([[3, "sheet"]]);
+    const wrong = await codes([...records.slice(0, 4), ...change(records.slice(4, 6)), ...records.slice(6)]);
+    expect(wrong.map(([, refusal]) => refusal)).toContain(code);
+    expect(wrong.map(([, refusal]) => refusal)).not.toContain("sheet");
+  });
+
+  test("refuse teeth by name: sheets have no place for them", async () => {
+    const technical = { code: "HBMD042", activity: "1", phase: "0", modifiers: "", association: "" };
+    const records = [...writeInvoices(fileOf(named([{ person: PERSON, invoice: { ...ONE, lines: [{ ...ACT, technical }] } }])))];
+    const [before, act = "", after] = [records.slice(0, 5), records[5], records.slice(6)];
+    expect(await codes([...before, `${act.slice(0, 70)}1112${act.slice(74)}`, ...after])).toEqual([[6, "lot-zone-not-held"]]);
   });
 
   test.each<[string, readonly string[], (string | number)[][]]>([

@@ -33,7 +33,7 @@ interface OpenLot {
   charged: number;
 }
 
-const TYPES = ["000", "999", "2S", "4M", "1", "2", "4", "5", "6"] as const;
+const TYPES = ["000", "999", "2S", "3F", "4M", "1", "2", "4", "5", "6"] as const;
 type RecordType = (typeof TYPES)[number];
 /** The next characters of a type of one letter are blanks or figures of the lot. */
 const typeOf = (record: string): RecordType | undefined => {
@@ -103,6 +103,7 @@ class Follower {
       case "2":
         return this.#beginInvoice(line, record);
       case "2S":
+      case "3F":
       case "4":
       case "4M":
         return this.#detail(type, record);
@@ -141,7 +142,7 @@ class Follower {
     return [];
   }
 
-  #detail(type: "2S" | "4" | "4M", record: string): ReadLine[] {
+  #detail(type: "2S" | "3F" | "4" | "4M", record: string): ReadLine[] {
     if (type === "2S") {
       const { pathway, prescribedOn, ...head } = zonesOf(records.invoicePathway, record);
       Object.assign(this.#open(head), { pathway, prescribedOn });
@@ -150,15 +151,27 @@ class Follower {
       if (careDay === null) throw wrongZone(records.actRecord.careDay);
       const open = this.#open(head);
       if (open.lines.length === MOST_ACTS) throw misplaced();
-      open.lines.push({ careDay, exemption, code, quantity, coefficient, charged, technical: null });
+      open.lines.push({ careDay, exemption, code, quantity, coefficient, charged, technical: null, device: null });
+    } else if (type === "4M") {
+      const { code, activity, phase, modifiers, association, teeth, ...head } = zonesOf(records.technicalRecord, record);
+      const act = this.#bareAct(head);
+      if (!/^0*$/.test(teeth)) throw notHeld(records.technicalRecord.teeth);
+      this.#open(head).lines.push({ ...act, technical: { code, activity, phase, modifiers, association } });
     } else {
-      const { code, activity, phase, modifiers, association, ...head } = zonesOf(records.technicalRecord, record);
-      const { lines } = this.#open(head);
-      const last = lines.pop();
-      if (last === undefined || last.technical !== null) throw misplaced();
-      lines.push({ ...last, technical: { code, activity, phase, modifiers, association } });
+      const { code, quantity, charged, ...head } = zonesOf(records.deviceRecord, record);
+      const act = this.#bareAct(head);
+      if (quantity !== act.quantity) throw differs("device-quantity");
+      if (charged !== act.charged) throw differs("device-charged");
+      this.#open(head).lines.push({ ...act, device: { code } });
     }
     return [];
+  }
+
+  /** Takes off the last act of the open invoice, which nothing details yet. */
+  #bareAct(head: Head): InvoiceLine {
+    const last = this.#open(head).lines.pop();
+    if (last === undefined || last.technical !== null || last.device !== null) throw misplaced();
+    return last;
   }
 
   /** The open invoice, which the record must be of. */
@@ -201,6 +214,9 @@ const misplaced = (): RefusalSignal => new RefusalSignal(refusal(refusals.LOT_RE
 const differs = (zone: string): RefusalSignal => new RefusalSignal(refusal(refusals.LOT_TOTAL_DIFFERS, { zone }));
 const wrongZone = ({ name, at }: { readonly name: string; readonly at: number }): RefusalSignal =>
   new RefusalSignal(refusal(refusals.LOT_ZONE_INVALID, { zone: name, at: String(at) }, name));
+
+const notHeld = ({ name, at }: { readonly name: string; readonly at: number }): RefusalSignal =>
+  new RefusalSignal(refusal(refusals.LOT_ZONE_NOT_HELD, { zone: name, at: String(at) }, name));
 
 function zonesOf<Own extends Parameters<typeof readZones>[0]>(zones: Own, record: string) {
   const read = readZones(zones, record);

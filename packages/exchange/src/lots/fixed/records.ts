@@ -3,7 +3,7 @@ import { amount, count, dayOrNone, figures, text } from "../../fixed-width/index
 
 /*
  * Records of 128 characters in the manner of the B2 billing standard: a subset of ours, declared as such, approved by nobody. Positions follow the
- * public description of the standard where one was found (insured, invoice, nature of insurance, act, coefficient, technical act, totals); the zones
+ * public description of the standard where one was found (insured, invoice, nature of insurance, act, coefficient, technical act, device, totals); the zones
  * of the headers, of third-party payment and of the prescription are ours. Zones that the subset leaves out are blank, and not read.
  */
 
@@ -53,6 +53,18 @@ export const technicalRecord = {
   phase: figures("phase", 58, 1),
   modifiers: text("modifiers", 59, INVOICE_MODIFIERS),
   association: text("association", 63, 1),
+  teeth: text("teeth", 71, 32),
+};
+
+/**
+ * What a device says beside its amounts; units and charge are those of its act, said again. The tariff and the purchase price that the standard
+ * has here are left out: the list of the fund decides.
+ */
+export const deviceRecord = {
+  ...invoiceHead,
+  code: text("device-code", 43, 13),
+  quantity: count("device-quantity", 70, 2),
+  charged: amount("device-charged", 79, 7),
 };
 
 /** The end of an invoice: how many acts it has, and what they charge. */

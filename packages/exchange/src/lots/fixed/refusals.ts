@@ -24,9 +24,9 @@ export const LOT_RECORD_UNKNOWN = defineRefusal({
     ar: "نوع التسجيل «{type}» ليس ضمن المجموعة المقروءة.",
   },
   remedy: {
-    fr: "Les types lus sont 000, 1, 2, 2S, 4, 4M, 5, 6 et 999.",
-    en: "The types read are 000, 1, 2, 2S, 4, 4M, 5, 6 and 999.",
-    ar: "الأنواع المقروءة هي 000 و1 و2 و2S و4 و4M و5 و6 و999.",
+    fr: "Les types lus sont 000, 1, 2, 2S, 3F, 4, 4M, 5, 6 et 999.",
+    en: "The types read are 000, 1, 2, 2S, 3F, 4, 4M, 5, 6 and 999.",
+    ar: "الأنواع المقروءة هي 000 و1 و2 و2S و3F و4 و4M و5 و6 و999.",
   },
 });
 
@@ -38,6 +38,20 @@ export const LOT_ZONE_INVALID = defineRefusal({
     ar: "المنطقة «{zone}» (الموضع {at}) ليست بالشكل المنتظر.",
   },
   remedy: OTHERS,
+});
+
+export const LOT_ZONE_NOT_HELD = defineRefusal({
+  code: "lot-zone-not-held",
+  sentence: {
+    fr: "La zone « {zone} » (position {at}) est remplie, et les feuilles n’ont pas de place pour ce qu’elle dit.",
+    en: "The zone “{zone}” (position {at}) is filled, and sheets have no place for what it says.",
+    ar: "المنطقة «{zone}» (الموضع {at}) مملوءة، وليس في أوراق العلاج مكان لما تقوله.",
+  },
+  remedy: {
+    fr: "Envoyez cette feuille dans un lot NDJSON ; les autres sont lues.",
+    en: "Send this sheet in an NDJSON lot; the others are read.",
+    ar: "أرسل هذه الورقة في حزمة NDJSON، وتقرأ الأخرى.",
+  },
 });
 
 export const LOT_RECORD_MISPLACED = defineRefusal({

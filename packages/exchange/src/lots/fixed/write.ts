@@ -67,7 +67,8 @@ function invoiceRecords(lot: number, { number, person, invoice }: NumberedInvoic
 
 type Head = { readonly lot: number; readonly person: string; readonly key: string; readonly invoice: string };
 
-function actRecords(head: Head, { technical, careDay, code, quantity, coefficient, exemption, charged }: InvoiceLine): string[] {
+function actRecords(head: Head, { technical, device, careDay, code, quantity, coefficient, exemption, charged }: InvoiceLine): string[] {
   const act = writeZones("4", records.actRecord, { ...head, exemption, careDay, code, quantity, coefficient, charged });
-  return technical === null ? [act] : [act, writeZones("4M", records.technicalRecord, { ...head, ...technical })];
+  if (device !== null) return [act, writeZones("3F", records.deviceRecord, { ...head, code: device.code, quantity, charged })];
+  return technical === null ? [act] : [act, writeZones("4M", records.technicalRecord, { ...head, ...technical, teeth: "" })];
 }

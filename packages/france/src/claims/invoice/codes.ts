@@ -25,3 +25,5 @@ export const LONG_TERM_EXEMPTION = "4";
 
 /** Code under which a technical act stands beside its detail. */
 export const TECHNICAL = "CCAM";
+/** Code under which a product of the list stands beside its detail. The code is ours: suppliers bill under one for each kind of product. */
+export const DEVICE = "LPP";

@@ -1,9 +1,21 @@
-import { INVOICE_MODIFIERS, type Invoice, type InvoiceLine, parseCents, type Rate, RefusalSignal, refusal, ZERO_CENTS } from "@openamo/kernel";
+import {
+  INVOICE_DEVICE_CENTS,
+  INVOICE_DEVICE_UNITS,
+  INVOICE_MODIFIERS,
+  type Invoice,
+  type InvoiceLine,
+  parseCents,
+  type Rate,
+  RefusalSignal,
+  refusal,
+  ZERO_CENTS,
+} from "@openamo/kernel";
 import { coefficientText } from "../../questions/care/numbers.ts";
 import { type CareSheet, careSheet } from "../care-sheet.ts";
+import { type DeviceSheet, deviceSheet } from "../sheets/devices-of-the-list.ts";
 import { SHEET_FAMILIES, SHEET_FAMILY_LABELS } from "../sheets/families.ts";
 import { type ParamedicSheet, paramedicSheet } from "../sheets/paramedic.ts";
-import { LONG_TERM_EXEMPTION, NATURE_CODES, NO_EXEMPTION, PATHWAY_LETTERS, TECHNICAL } from "./codes.ts";
+import { DEVICE, LONG_TERM_EXEMPTION, NATURE_CODES, NO_EXEMPTION, PATHWAY_LETTERS, TECHNICAL } from "./codes.ts";
 import { INVOICE_CANNOT_SAY, INVOICE_FAMILY_MISSING } from "./refusals.ts";
 
 /** Coefficients are kept as millionths, and an invoice says hundredths. */
@@ -24,6 +36,7 @@ function namesOf(family: unknown): Record<string, string> {
 /** The invoice of a sheet in the shape in which it is sent. What the format has no zone for is refused by name: nothing is left out in silence. */
 export function invoiceOf(sheet: Readonly<Record<string, unknown>>): Invoice {
   if (sheet.family === "paramedic") return paramedicInvoice(paramedicSheet().parse(sheet));
+  if (sheet.family === "device") return deviceInvoice(deviceSheet().parse(sheet));
   if (sheet.family === undefined || sheet.family === "doctor") return doctorInvoice(careSheet().parse(sheet));
   throw new RefusalSignal(refusal(INVOICE_FAMILY_MISSING, namesOf(sheet.family), "family"));
 }
@@ -42,13 +55,13 @@ function doctorLine({ careDate, acts, fee, technicalAct, fullCover, ...line }: C
   const base = { careDay: careDate, quantity: 1, coefficient: 0, exemption: exemptionOf(line) };
   if (technicalAct === undefined) {
     // The fee is that of the consultation as a whole: it stands on its first act.
-    return acts.map((code, index) => ({ ...base, code, charged: index === 0 ? fee : ZERO_CENTS, technical: null }));
+    return acts.map((code, index) => ({ ...base, code, charged: index === 0 ? fee : ZERO_CENTS, technical: null, device: null }));
   }
   const { code, activity, phase, modifiers, association = "", outsideIndications, sexConfirmed = false } = technicalAct;
   if (outsideIndications) throw cannotSay("outsideIndications");
   if (sexConfirmed) throw cannotSay("sexConfirmed");
   if (modifiers.length > INVOICE_MODIFIERS) throw cannotSay("modifiers");
-  return [{ ...base, code: TECHNICAL, charged: fee, technical: { code, activity, phase, modifiers, association } }];
+  return [{ ...base, code: TECHNICAL, charged: fee, technical: { code, activity, phase, modifiers, association }, device: null }];
 }
 
 function paramedicInvoice({ nature, thirdPartyPayment, prescribedOn, lines }: ParamedicSheet): Invoice {
@@ -58,7 +71,22 @@ function paramedicInvoice({ nature, thirdPartyPayment, prescribedOn, lines }: Pa
 
 function paramedicLine({ careDate, fee, letter, coefficient, quantity, rank, supplements, ...line }: ParamedicSheet["lines"][number]): InvoiceLine[] {
   if (rank !== "first") throw cannotSay("rank");
-  const base = { careDay: careDate, exemption: exemptionOf(line), technical: null };
+  const base = { careDay: careDate, exemption: exemptionOf(line), technical: null, device: null };
   const act = { ...base, code: letter, quantity, coefficient: hundredthsOf(coefficient), charged: fee };
   return [act, ...supplements.map((code) => ({ ...base, code, quantity: 1, coefficient: 0, charged: ZERO_CENTS }))];
+}
+
+function deviceInvoice({ nature, thirdPartyPayment, prescribedOn, renewal, lines }: DeviceSheet): Invoice {
+  if (renewal) throw cannotSay("renewal");
+  const head = { nature: NATURE_CODES[nature], pathway: "", thirdParty: thirdPartyPayment, prescribedOn: prescribedOn ?? null };
+  return { ...head, lines: lines.map(deviceLine) };
+}
+
+function deviceLine({ careDate, fee, code, quantity, base, fullCover, ...line }: DeviceSheet["lines"][number]): InvoiceLine {
+  // A base stands on the sheet for what the list lacks; the tariff of an invoice is only what the supplier read there.
+  if (base !== undefined) throw cannotSay("base");
+  if (fullCover !== undefined) throw cannotSay("fullCover");
+  if (quantity > INVOICE_DEVICE_UNITS) throw cannotSay("quantity");
+  if (fee > INVOICE_DEVICE_CENTS) throw cannotSay("fee");
+  return { careDay: careDate, code: DEVICE, quantity, coefficient: 0, exemption: exemptionOf(line), charged: fee, technical: null, device: { code } };
 }

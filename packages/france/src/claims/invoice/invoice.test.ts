@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PATHWAYS } from "../../reimbursement/line.ts";
 import { careSheet, NATURES } from "../care-sheet.ts";
+import { deviceSheet } from "../sheets/devices-of-the-list.ts";
 import { SHEET_FAMILIES, SHEET_FAMILY_LABELS, type SheetFamily } from "../sheets/families.ts";
 import { paramedicSheet } from "../sheets/paramedic.ts";
 import { invoices } from "./index.ts";
@@ -40,6 +41,23 @@ const paramedicLine = (careDate: string) =>
     fee,
     relatedToLongTermCondition: fc.boolean(),
   });
+const deviceLine = fc.record({
+  careDate: fc.integer({ min: day("2020-01-01"), max: day("2026-11-20") }).map(text),
+  code: fc.stringMatching(/^\d{7}$/),
+  quantity: fc.integer({ min: 1, max: 99 }),
+  fee,
+  relatedToLongTermCondition: fc.boolean(),
+});
+const supplied = fc.record(
+  {
+    family: fc.constant("device"),
+    nature: fc.constantFrom(...NATURES),
+    thirdPartyPayment: fc.boolean(),
+    prescribedOn: fc.constant("2020-01-01"),
+    lines: fc.array(deviceLine, { minLength: 1, maxLength: 5 }),
+  },
+  { requiredKeys: ["family", "nature", "thirdPartyPayment", "lines"] },
+);
 const nursing = days.chain((own) =>
   fc.record(
     {
@@ -70,12 +88,26 @@ describe("sheets as invoices", () => {
     );
   });
 
+  test("a sheet of devices too", () => {
+    fc.assert(
+      fc.property(supplied, (sheet) => {
+        expect(deviceSheet().parse(invoices.sheetOf(invoices.invoiceOf(sheet)))).toEqual(deviceSheet().parse(sheet));
+      }),
+    );
+  });
+
+  const device = { careDate: "2026-11-02", code: "1241763", fee: "12.60", relatedToLongTermCondition: false };
+  const supply = { family: "device", nature: "sickness", thirdPartyPayment: false };
   const line = { careDate: "2026-11-02", acts: ["G"], fee: "30.00", relatedToLongTermCondition: false };
   const base = { nature: "sickness", pathway: "declared-doctor", thirdPartyPayment: false };
   test.each([
     ["another trade", { family: "pharmacy" }, "invoice-family-missing"],
     ["two consultations of one day", { ...base, lines: [line, line] }, "invoice-cannot-say"],
     ["a ground of full cover, which no zone bears", { ...base, lines: [{ ...line, fullCover: "termination" }] }, "invoice-cannot-say"],
+    ["a renewal of devices", { ...supply, renewal: true, lines: [device] }, "invoice-cannot-say"],
+    ["a base written for a device", { ...supply, lines: [{ ...device, base: "12.60" }] }, "invoice-cannot-say"],
+    ["more units than two figures hold", { ...supply, lines: [{ ...device, quantity: 100 }] }, "invoice-cannot-say"],
+    ["more money than the zone of a device holds", { ...supply, lines: [{ ...device, fee: "100000.00" }] }, "invoice-cannot-say"],
     ["more modifiers than zones", { ...base, lines: [{ ...line, acts: [], technicalAct: { code: "DEQP003", modifiers: "ABCDE" } }] }, "invoice-cannot-say"],
   ])("%s is refused by name, and nothing is left out", (_name, sheet, code) => {
     expect(() => invoices.invoiceOf(sheet)).toThrow(
@@ -84,7 +116,7 @@ describe("sheets as invoices", () => {
   });
 
   test("every family that the format does not bear is refused by its name, with where to send it", () => {
-    const borne: readonly SheetFamily[] = ["doctor", "paramedic"];
+    const borne: readonly SheetFamily[] = ["doctor", "paramedic", "device"];
     for (const family of SHEET_FAMILIES.filter((name) => !borne.includes(name))) {
       try {
         invoices.invoiceOf({ family });
@@ -98,8 +130,19 @@ describe("sheets as invoices", () => {
     }
   });
 
+  test("an act among devices, or a device among acts, is refused with its zone", () => {
+    const first = invoices.invoiceOf({ ...supply, lines: [device] });
+    const [product] = first.lines;
+    if (product === undefined) throw new Error("a device");
+    const act = { ...product, code: "G", device: null };
+    const refusing = expect.objectContaining({ refusal: expect.objectContaining({ field: "act-code" }) });
+    expect(() => invoices.sheetOf({ ...first, lines: [product, act] })).toThrow(refusing);
+    expect(() => invoices.sheetOf({ ...first, pathway: "T", lines: [act, product] })).toThrow(refusing);
+    expect(() => invoices.sheetOf({ ...first, lines: [{ ...act, code: "AMI", coefficient: 100 }, product] })).toThrow(refusing);
+  });
+
   test("a code that nobody knows is refused with its zone", () => {
-    const act = { careDay: day("2026-11-02"), code: "G", quantity: 1, coefficient: 0, exemption: "9", charged: cents(3_000), technical: null };
+    const act = { careDay: day("2026-11-02"), code: "G", quantity: 1, coefficient: 0, exemption: "9", charged: cents(3_000), technical: null, device: null };
     const invoice = { nature: "10", pathway: "T", thirdParty: false, prescribedOn: null, lines: [act] };
     const refusing = (field: string) => expect.objectContaining({ refusal: expect.objectContaining({ field }) });
     expect(() => invoices.sheetOf(invoice)).toThrow(refusing("exemption"));

@@ -9,8 +9,8 @@ export const INVOICE_CODE_UNKNOWN = defineRefusal({
 export const INVOICE_FAMILY_MISSING = defineRefusal({
   code: "invoice-family-missing",
   sentence: {
-    fr: "Le format à largeur fixe ne porte que les feuilles des médecins et des auxiliaires médicaux, pas celle-ci : {familyFr}.",
-    en: "The format of fixed width bears sheets of doctors and paramedics only, and not this one: {familyEn}.",
+    fr: "Le format à largeur fixe ne porte que les feuilles des médecins, des auxiliaires médicaux et des fournisseurs de dispositifs, pas celle-ci : {familyFr}.",
+    en: "The format of fixed width bears sheets of doctors, paramedics and suppliers of devices only, and not this one: {familyEn}.",
   },
   remedy: {
     fr: "Envoyez cette feuille dans un lot NDJSON, ou une à une : toutes les familles y passent.",

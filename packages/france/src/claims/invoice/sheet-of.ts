@@ -13,7 +13,7 @@ import {
 } from "@openamo/kernel";
 import { PARAMEDIC_LETTERS } from "../../reimbursement/families/paramedic.ts";
 import { PARAMEDIC_SUPPLEMENTS } from "../../reimbursement/families/supplements.ts";
-import { LONG_TERM_EXEMPTION, NATURE_CODES, NO_EXEMPTION, PATHWAY_LETTERS } from "./codes.ts";
+import { DEVICE, LONG_TERM_EXEMPTION, NATURE_CODES, NO_EXEMPTION, PATHWAY_LETTERS } from "./codes.ts";
 import { INVOICE_CODE_UNKNOWN } from "./refusals.ts";
 
 type Line = Readonly<Record<string, unknown>>;
@@ -36,11 +36,18 @@ function isLongTerm({ exemption }: InvoiceLine): boolean {
 
 const add = (fee: string | undefined, more: Cents): string => decimalOf(sumCents([parseCents(fee ?? "0") ?? ZERO_CENTS, more]));
 
-/** The sheet of an invoice, in the shape in which sheets are sent: of a paramedic where the first act bears a key letter, else of a doctor. */
+/**
+ * The sheet of an invoice, in the shape in which sheets are sent: of a supplier where the first act is a device, of a paramedic where it bears a
+ * key letter, else of a doctor.
+ */
 export function sheetOf(invoice: Invoice): Line {
   const { thirdParty, prescribedOn, lines } = invoice;
   const nature = nameOf(NATURE_CODES, "nature-of-insurance", invoice.nature);
   const [first] = lines;
+  if (first !== undefined && first.device !== null) {
+    const prescription = prescribedOn === null ? {} : { prescribedOn: isoDay(prescribedOn) };
+    return { family: "device", nature, thirdPartyPayment: thirdParty, ...prescription, lines: lines.map(deviceLine) };
+  }
   if (first !== undefined && first.technical === null && isLetter(first.code)) {
     const prescription = prescribedOn === null ? {} : { prescribedOn: isoDay(prescribedOn) };
     return { family: "paramedic", nature, thirdPartyPayment: thirdParty, ...prescription, lines: paramedicLines(lines) };
@@ -49,11 +56,19 @@ export function sheetOf(invoice: Invoice): Line {
   return { nature, pathway, thirdPartyPayment: thirdParty, lines: doctorLines(lines) };
 }
 
+/** A product of the list. An act among products is refused: a supplier bills none. */
+function deviceLine(line: InvoiceLine): Line {
+  const { careDay, code, device, quantity, charged } = line;
+  if (device === null || code !== DEVICE) throw unknown("act-code", code);
+  return { careDate: isoDay(careDay), fee: decimalOf(charged), code: device.code, quantity, relatedToLongTermCondition: isLongTerm(line) };
+}
+
 /** Acts of one day and one exemption are one consultation: their fees add up. A technical act stands alone. */
 function doctorLines(lines: readonly InvoiceLine[]): Line[] {
   const found: (Line & { acts: readonly string[]; fee: string })[] = [];
   const consultations = new Map<string, number>();
   for (const line of lines) {
+    if (line.device !== null) throw unknown("act-code", line.code);
     const relatedToLongTermCondition = isLongTerm(line);
     const base = { careDate: isoDay(line.careDay), relatedToLongTermCondition };
     if (line.technical !== null) {
@@ -82,7 +97,7 @@ function paramedicLines(lines: readonly InvoiceLine[]): Line[] {
       found[found.length - 1] = { ...last, supplements: [...last.supplements, line.code], fee: add(last.fee, line.charged) };
       continue;
     }
-    if (!isLetter(line.code)) throw unknown("act-code", line.code);
+    if (line.device !== null || !isLetter(line.code)) throw unknown("act-code", line.code);
     const coefficient = line.coefficient === 0 ? {} : { coefficient: decimalOf(cents(line.coefficient)) };
     const acts = { letter: line.code, ...coefficient, quantity: line.quantity, supplements: [], relatedToLongTermCondition: isLongTerm(line) };
     found.push({ careDate, ...acts, fee: decimalOf(line.charged) });
