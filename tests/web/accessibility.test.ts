@@ -31,17 +31,17 @@ describe.skipIf(!hasBrowser)("every page can be read by everybody", () => {
   for (const { name, viewport } of SCREENS) {
     for (const language of name === "wide" ? (["fr", "en"] as const) : (["fr"] as const)) {
       test(`public pages, ${name}, ${language}`, async () => {
-        const { page, context } = await newReader(browser, { viewport, language });
+        const { page, leave } = await newReader(browser, { viewport, language });
         for (const path of PUBLIC) {
           await open(page, path);
           await check(page, path);
         }
-        await context.close();
+        await leave();
       });
     }
 
     test(`simulator with its answer, ${name}`, async () => {
-      const { page, context } = await newReader(browser, { viewport });
+      const { page, leave } = await newReader(browser, { viewport });
       await open(page, "/simulateur");
       await page.getByRole("combobox", { name: "Date de la consultation" }).fill("19/11/2026");
       await page.getByRole("textbox", { name: "Prix payé" }).fill("50");
@@ -49,11 +49,11 @@ describe.skipIf(!hasBrowser)("every page can be read by everybody", () => {
       await page.getByRole("button", { name: "Calculer le remboursement" }).click();
       await page.locator(".result").getByRole("table").waitFor();
       await check(page, "answer");
-      await context.close();
+      await leave();
     });
 
     test(`an agent's pages, ${name}`, async () => {
-      const { page, context } = await newReader(browser, { viewport });
+      const { page, leave } = await newReader(browser, { viewport });
       await signIn(page, "agent", "/feuilles");
       await page.getByRole("table").waitFor();
       await check(page, "list");
@@ -73,7 +73,7 @@ describe.skipIf(!hasBrowser)("every page can be read by everybody", () => {
       await page.getByRole("button", { name: "Enregistrer et mettre en paiement" }).click();
       await page.getByText("Vérifiez les champs signalés.").waitFor();
       await check(page, "new claim with errors");
-      await context.close();
+      await leave();
     });
 
     test(`own pages of an insured person and of a professional, ${name}`, async () => {
@@ -81,7 +81,7 @@ describe.skipIf(!hasBrowser)("every page can be read by everybody", () => {
         ["insured", "/mes-remboursements"],
         ["professional", "/mes-feuilles"],
       ] as const satisfies readonly (readonly [Account, string])[]) {
-        const { page, context } = await newReader(browser, { viewport });
+        const { page, leave } = await newReader(browser, { viewport });
         await signIn(page, account, path);
         await page.getByRole("table").waitFor();
         await check(page, path);
@@ -90,13 +90,13 @@ describe.skipIf(!hasBrowser)("every page can be read by everybody", () => {
         await open(page, "/feuilles");
         expect(await textOf(page.getByRole("heading", { level: 1 }))).toBe("Vous n’avez pas accès à cette page");
         await check(page, "not allowed");
-        await context.close();
+        await leave();
       }
     });
   }
 
   test("the keyboard alone leads from the top of the list to the law", async () => {
-    const { page, context } = await newReader(browser);
+    const { page, leave } = await newReader(browser);
     await signIn(page, "agent", "/feuilles");
     await page.getByRole("table").waitFor();
     await page.reload();
@@ -115,7 +115,7 @@ describe.skipIf(!hasBrowser)("every page can be read by everybody", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "hidden" });
     await page.locator("button.law:focus").waitFor();
-    await context.close();
+    await leave();
   });
 });
 

@@ -40,7 +40,7 @@ describe.skipIf(!hasBrowser)("the pages of an insured person of Morocco, in Arab
 
   for (const { name, viewport } of SCREENS) {
     test(`her refunds and one of them are mirrored and readable, ${name}`, async () => {
-      const { page, context, defects } = await newReader(browser, { language: "ar", viewport });
+      const { page, leave, defects } = await newReader(browser, { language: "ar", viewport });
       await signIn(page, "moroccan", "/mes-remboursements");
       await page.locator("tbody a").first().waitFor();
       expect(await page.locator("h1").textContent()).toBe("تعويضاتي");
@@ -60,11 +60,11 @@ describe.skipIf(!hasBrowser)("the pages of an insured person of Morocco, in Arab
       const statement = await page.request.get((await page.getByRole("link", { name: "الكشف (PDF)" }).getAttribute("href")) ?? "");
       expect([statement.status(), statement.headers()["content-type"]]).toEqual([200, "application/pdf"]);
       expect(defects).toEqual([]);
-      await context.close();
+      await leave();
     });
 
     test(`her rights, her paper and her letters, ${name}`, async () => {
-      const { page, context, defects } = await newReader(browser, { language: "ar", viewport });
+      const { page, leave, defects } = await newReader(browser, { language: "ar", viewport });
       await signIn(page, "moroccan", "/mes-droits");
       await page.getByRole("button", { name: "تحميل شهادة الحقوق" }).waitFor();
       await page.getByText("التسجيل وحده").click();
@@ -76,22 +76,22 @@ describe.skipIf(!hasBrowser)("the pages of an insured person of Morocco, in Arab
       await check(page, "estimate");
       expect(await leftInFrench(page), "estimate").toEqual([]);
       expect(defects).toEqual([]);
-      await context.close();
+      await leave();
     });
 
     test(`public pages, ${name}`, async () => {
-      const { page, context } = await newReader(browser, { language: "ar", viewport });
+      const { page, leave } = await newReader(browser, { language: "ar", viewport });
       for (const path of ["/", "/simulateur?pays=ma", "/actes", "/pilotage", "/verifier-une-attestation", "/reseau?pays=ma", "/nulle-part"]) {
         await open(page, path);
         await check(page, path);
         expect(await leftInFrench(page), path).toEqual([]);
       }
-      await context.close();
+      await leave();
     });
   }
 
   test("the fonts are shipped, and the language is offered where the person's country has it", async () => {
-    const { page, context } = await newReader(browser, { language: "ar" });
+    const { page, leave } = await newReader(browser, { language: "ar" });
     await open(page, "/");
     expect(await page.evaluate<boolean>("document.fonts.check('16px \"Noto Sans Arabic Variable\"', 'ع')")).toBe(true);
     expect(
@@ -102,16 +102,16 @@ describe.skipIf(!hasBrowser)("the pages of an insured person of Morocco, in Arab
     expect((await offered()).join()).toContain("العربية");
     await signIn(page, "insured", "/mes-remboursements");
     expect((await offered()).join()).not.toContain("العربية");
-    await context.close();
+    await leave();
   });
 
   test("amounts follow the currency of the reader's country, in French too", async () => {
-    const { page, context } = await newReader(browser, { language: "fr" });
+    const { page, leave } = await newReader(browser, { language: "fr" });
     await signIn(page, "moroccan", "/mes-remboursements");
     await page.locator("tbody a").first().waitFor();
     const text = (await page.locator("tbody").textContent()) ?? "";
     expect(text).toContain("DH");
     expect(text).not.toContain("€");
-    await context.close();
+    await leave();
   });
 });

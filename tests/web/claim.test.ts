@@ -136,7 +136,7 @@ describe.skipIf(!hasBrowser)("an agent and a feuille de soins", () => {
     await open(other.page, claimPath);
     expect(await textOf(other.page.getByRole("heading", { level: 1 }))).toBe("Page introuvable");
     expect(await textOf(other.page.locator("main"))).not.toContain("Moreau");
-    await other.context.close();
+    await other.leave();
   });
 
   test("no program of the pages failed", () => {

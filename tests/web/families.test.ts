@@ -31,7 +31,7 @@ describe.skipIf(!hasBrowser)("sheets of other trades than doctors", () => {
     ["narrow", NARROW],
   ] as const) {
     test(`a nurse's sheet is typed, refused without its prescription, then recorded, ${name}`, async () => {
-      const { page, context, defects } = await newReader(browser, { viewport });
+      const { page, leave, defects } = await newReader(browser, { viewport });
       await signIn(page, "agent", "/feuilles/nouvelle");
       await pick(page, "Personne soignée", "Moreau");
       await pick(page, "Professionnel de santé", "Perrin");
@@ -53,12 +53,12 @@ describe.skipIf(!hasBrowser)("sheets of other trades than doctors", () => {
       expect(await faultsOf(page), "claim").toEqual([]);
       expect(await textOf(page.locator("main"))).toContain("Actes d'auxiliaire médical");
       expect(defects).toEqual([]);
-      await context.close();
+      await leave();
     });
   }
 
   test("a doctor may send several kinds of sheet: the form turns to the one that is chosen", async () => {
-    const { page, context } = await newReader(browser, { language: "en" });
+    const { page, leave } = await newReader(browser, { language: "en" });
     await signIn(page, "agent", "/feuilles/nouvelle");
     await pick(page, "Person cared for", "Moreau");
     await pick(page, "Health professional", "Dubois");
@@ -75,11 +75,11 @@ describe.skipIf(!hasBrowser)("sheets of other trades than doctors", () => {
     await page.locator(".v-select__content").waitFor({ state: "hidden" });
     expect(await next.and(page.locator(":focus")).count()).toBe(1);
     expect(await faultsOf(page)).toEqual([]);
-    await context.close();
+    await leave();
   });
 
   test("every step of a decision opens, whatever the trade: its articles, and the dated value with its source", async () => {
-    const { page, context, defects } = await newReader(browser);
+    const { page, leave, defects } = await newReader(browser);
     await signIn(page, "agent", "/feuilles");
     for (const [provider, article, value] of [
       ["Trois Ponts", "CSS L174-4", "Forfait journalier hospitalier"],
@@ -104,11 +104,11 @@ describe.skipIf(!hasBrowser)("sheets of other trades than doctors", () => {
       ).toEqual([]);
     }
     expect(defects).toEqual([]);
-    await context.close();
+    await leave();
   });
 
   test("an estimate before care: the same amounts, what it depends on, and nothing recorded", async () => {
-    const { page, context, defects } = await newReader(browser);
+    const { page, leave, defects } = await newReader(browser);
     await signIn(page, "agent", "/feuilles/devis");
     await pick(page, "Personne soignée", "Moreau");
     await pick(page, "Professionnel de santé", "Perrin");
@@ -123,6 +123,6 @@ describe.skipIf(!hasBrowser)("sheets of other trades than doctors", () => {
     expect(await faultsOf(page)).toEqual([]);
     expect(await page.getByRole("button", { name: "Enregistrer et mettre en paiement" }).count()).toBe(0);
     expect(defects).toEqual([]);
-    await context.close();
+    await leave();
   });
 });

@@ -99,6 +99,6 @@ describe.skipIf(!hasBrowser)("letters and questions on screen", () => {
     await open(page, "/questions/nothing.at-all");
     await check(page, "a question that is not known");
     expect(defects).toEqual([]);
-    await reader.context.close();
+    await reader.leave();
   });
 });

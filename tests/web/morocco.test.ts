@@ -17,18 +17,18 @@ describe.skipIf(!hasBrowser)("a second country on the same pages", () => {
   });
 
   test("the accounts to choose from stand under their country", async () => {
-    const { page, context } = await newReader(browser);
+    const { page, leave } = await newReader(browser);
     await page.goto("/auth/login?returnTo=/mon-espace");
     const morocco = page.getByRole("region", { name: "Maroc" });
     expect(await morocco.getByRole("button").allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining("Salma El Amrani")]));
     expect(await page.getByRole("region", { name: "France" }).textContent()).not.toContain("CNSS");
     expect(await faultsOf(page)).toEqual([]);
-    await context.close();
+    await leave();
   });
 
   for (const { name, viewport, careDate } of SCREENS) {
     test(`an agent of CNSS enters a Moroccan sheet: its own fields, in dirhams, ${name}`, async () => {
-      const { page, context, defects } = await newReader(browser, { viewport });
+      const { page, leave, defects } = await newReader(browser, { viewport });
       await signIn(page, "moroccanAgent", "/feuilles/nouvelle");
       await page.getByLabel("Personne soignée").first().fill("salma");
       await page.getByRole("option", { name: /Salma El Amrani/ }).click();
@@ -49,11 +49,11 @@ describe.skipIf(!hasBrowser)("a second country on the same pages", () => {
       await page.locator(".totals").waitFor();
       expect((await page.locator(".totals").textContent())?.replaceAll(/\s/g, " ")).toContain("120,00 DH");
       expect(defects).toEqual([]);
-      await context.close();
+      await leave();
     });
 
     test(`the regulator's budget and the balance of the managers, ${name}`, async () => {
-      const { page, context } = await newReader(browser, { viewport });
+      const { page, leave } = await newReader(browser, { viewport });
       await open(page, "/pilotage");
       await page.getByRole("table", { name: "Ressources" }).waitFor();
       expect((await page.getByRole("table", { name: "Ressources" }).textContent())?.replaceAll(/\s/g, " ")).toContain("128 000 000,00 DH");
@@ -62,7 +62,7 @@ describe.skipIf(!hasBrowser)("a second country on the same pages", () => {
       );
       expect(await faultsOf(page)).toEqual([]);
       expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-      await context.close();
+      await leave();
     });
   }
 });

@@ -59,7 +59,7 @@ describe.skipIf(!hasBrowser)("the explorer of the network", () => {
         visitor = await newReader(browser, { viewport, language: name === "wide" ? "en" : "fr" });
       });
       afterAll(async () => {
-        await visitor?.context.close();
+        await visitor?.leave();
       });
 
       test.each(PAGES)("%s", async (path) => {
@@ -141,7 +141,7 @@ describe.skipIf(!hasBrowser)("the explorer of the network", () => {
 
   for (const { name, viewport } of SCREENS) {
     test(`who manages what for an employee of Lille who works in Bordeaux, ${name}`, async () => {
-      const { page, context, defects } = await newReader(browser, { viewport });
+      const { page, leave, defects } = await newReader(browser, { viewport });
       await open(page, "/reseau/qui-gere");
       await typePlace(page, "Commune de résidence", "59000 Lille");
       await expect.poll(() => placeShown(page, "Commune de résidence"), WITHIN).toBe("Lille (Nord)");
@@ -165,7 +165,7 @@ describe.skipIf(!hasBrowser)("the explorer of the network", () => {
         await check(page, "answered in English");
       }
       expect(defects).toEqual([]);
-      await context.close();
+      await leave();
     });
   }
 

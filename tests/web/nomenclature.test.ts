@@ -22,7 +22,7 @@ describe.skipIf(!hasBrowser)("acts and tariffs, before any list is imported", ()
     ["narrow", NARROW],
   ] as const) {
     test(`an act is found by its words and opened on a day, ${name}`, async () => {
-      const { page, context, defects } = await newReader(browser, { viewport });
+      const { page, leave, defects } = await newReader(browser, { viewport });
       await open(page, "/actes");
       await page.getByText("Seule la table propre du système est là").waitFor();
       await check(page, "list");
@@ -40,15 +40,15 @@ describe.skipIf(!hasBrowser)("acts and tariffs, before any list is imported", ()
       await open(page, "/actes/ZZZZ999");
       await check(page, "unknown act");
       expect(defects).toEqual([]);
-      await context.close();
+      await leave();
     });
   }
 
   test("in English", async () => {
-    const { page, context } = await newReader(browser, { language: "en" });
+    const { page, leave } = await newReader(browser, { language: "en" });
     await open(page, "/actes/G?date=2024-06-01");
     await page.getByRole("heading", { name: "Tariffs on 1 June 2024" }).waitFor();
     await check(page, "act");
-    await context.close();
+    await leave();
   });
 });

@@ -52,7 +52,7 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
           };
 
     test(`an agent sees the claims that wait, the lots, the replays and the statements, ${name}`, async () => {
-      const { page, context, defects } = await newReader(browser, { viewport, language });
+      const { page, leave, defects } = await newReader(browser, { viewport, language });
       await signIn(page, "agent", "/feuilles/en-attente");
       await page.getByRole("heading", { level: 1 }).waitFor();
       await page.getByRole("search").waitFor();
@@ -67,11 +67,11 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
       await page.getByRole("link", { name: "CSV" }).waitFor();
       await sound(page);
       expect(defects).toEqual([]);
-      await context.close();
+      await leave();
     });
 
     test(`an agent sees the files, what came back, what is to look at and the debts, ${name}`, async () => {
-      const { page, context, defects } = await newReader(browser, { viewport, language });
+      const { page, leave, defects } = await newReader(browser, { viewport, language });
       await signIn(page, "agent", "/paiements");
       await page.getByRole("list", { name: words.files }).getByRole("listitem").first().waitFor();
       await sound(page);
@@ -96,12 +96,12 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
         .waitFor();
       await sound(page);
       expect(defects).toEqual([]);
-      await context.close();
+      await leave();
     });
   }
 
   test("an agent releases a file that another prepared, and downloads it", async () => {
-    const { page, context, defects } = await newReader(browser);
+    const { page, leave, defects } = await newReader(browser);
     await signIn(page, "agent", "/paiements");
     await page
       .getByRole("button", { name: /^Libérer le fichier/ })
@@ -120,11 +120,11 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
     await page.getByText("Aucun ordre de paiement ne peut entrer dans un fichier").waitFor();
     await sound(page);
     expect(defects).toEqual([]);
-    await context.close();
+    await leave();
   });
 
   test("an agent reads the balance, the statement of an account, and has all of it checked", async () => {
-    const { page, context, defects } = await newReader(browser);
+    const { page, leave, defects } = await newReader(browser);
     await signIn(page, "agent", "/comptabilite");
     await page
       .getByRole("button", { name: /^Voir le relevé du compte Virements en cours/ })
@@ -140,23 +140,23 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
     await page.getByRole("dialog").getByText("Fichiers libérés").first().waitFor();
     await sound(page);
     expect(defects).toEqual([]);
-    await context.close();
+    await leave();
   });
 
   test("an organism without payments says so, and what to do", async () => {
-    const { page, context } = await newReader(browser, { viewport: NARROW });
+    const { page, leave } = await newReader(browser, { viewport: NARROW });
     await signIn(page, "otherAgent", "/paiements");
     await page.getByRole("heading", { name: "Aucun fichier" }).waitFor();
     await sound(page);
     await page.getByRole("button", { name: "Voir ce que contiendrait le fichier" }).click();
     await page.getByText("L’organisme n’a pas de compte bancaire payeur à la date d’exécution.").waitFor();
     await sound(page);
-    await context.close();
+    await leave();
   });
 
   // Last: what it posts is ordered, and the files of the others would hold it.
   test("one agent looks for what a right granted backwards changes, another posts it; a lot has its page", async () => {
-    const { page, context, defects } = await newReader(browser);
+    const { page, leave, defects } = await newReader(browser);
     await signIn(page, "agent", "/personnes");
     const headers = (key: string, type = "application/json") => ({ "x-openamo-csrf": "1", "idempotency-key": key, "content-type": type });
     const fact = { kind: "invalidity", from: "2026-01-01", to: null, details: {} };
@@ -179,7 +179,7 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.getByRole("main").getByRole("listitem").first().waitFor();
     await sound(page);
-    await context.close();
+    await leave();
 
     const second = await newReader(browser, { viewport: NARROW });
     await signIn(second.page, "secondAgent", path);
@@ -192,6 +192,6 @@ describe.skipIf(!hasBrowser)("payments and accounts", () => {
     await second.page.getByText("par Nadia Benali").first().waitFor();
     await sound(second.page);
     expect([...defects, ...second.defects]).toEqual([]);
-    await second.context.close();
+    await second.leave();
   });
 });

@@ -166,7 +166,7 @@ describe.skipIf(!hasBrowser)("an agent changes an identity and merges two files"
   });
 
   test("the screens of doubles fit a narrow screen, in English", async () => {
-    const { page, context, defects } = await newReader(browser, { viewport: NARROW, language: "en" });
+    const { page, leave, defects } = await newReader(browser, { viewport: NARROW, language: "en" });
     await signIn(page, "agent", "/agent/people/doubles");
     const compare = page.getByRole("link", { name: `Compare ${NAME} and ${NAME}` });
     await compare.waitFor();
@@ -178,7 +178,7 @@ describe.skipIf(!hasBrowser)("an agent changes an identity and merges two files"
     await page.getByRole("button", { name: "Change the contact choices" }).click();
     await page.getByRole("dialog").getByRole("textbox", { name: "E-mail address" }).waitFor();
     await check(page, "contact, narrow");
-    await context.close();
+    await leave();
     expect(defects).toEqual([]);
   });
 

@@ -206,7 +206,7 @@ describe.skipIf(!hasBrowser)("an agent and the file of a person", () => {
   });
 
   test("every page fits a narrow screen, in English", async () => {
-    const { page, context, defects } = await newReader(browser, { viewport: NARROW, language: "en" });
+    const { page, leave, defects } = await newReader(browser, { viewport: NARROW, language: "en" });
     await signIn(page, "agent", "/agent/people");
     await page.getByRole("table").waitFor();
     await check(page, "people, narrow");
@@ -219,7 +219,7 @@ describe.skipIf(!hasBrowser)("an agent and the file of a person", () => {
     await check(page, "event, narrow");
     await open(page, REGISTER);
     await check(page, "registration, narrow");
-    await context.close();
+    await leave();
     expect(defects).toEqual([]);
   });
 

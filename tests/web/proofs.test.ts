@@ -17,7 +17,7 @@ describe.skipIf(!hasBrowser)("papers and cards", () => {
     ["narrow", NARROW],
   ] as const) {
     test(`an insured person takes their attestation and orders their card, ${name}`, async () => {
-      const { page, context, defects } = await newReader(browser, { viewport });
+      const { page, leave, defects } = await newReader(browser, { viewport });
       await signIn(page, "insured", "/mes-droits");
       await page.getByRole("heading", { name: "Carte Vitale" }).waitFor();
       expect(await faultsOf(page)).toEqual([]);
@@ -33,11 +33,11 @@ describe.skipIf(!hasBrowser)("papers and cards", () => {
       await page.getByText("Histoire de la carte").first().click();
       expect(await faultsOf(page)).toEqual([]);
       expect(defects).toEqual([]);
-      await context.close();
+      await leave();
     });
 
     test(`anybody checks a paper, ${name}`, async () => {
-      const { page, context, defects } = await newReader(browser, { viewport });
+      const { page, leave, defects } = await newReader(browser, { viewport });
       await open(page, "/verifier-une-attestation");
       await page.getByRole("button", { name: "Vérifier" }).click();
       await page.getByText("Ce champ est nécessaire.").waitFor();
@@ -47,12 +47,12 @@ describe.skipIf(!hasBrowser)("papers and cards", () => {
       expect(await faultsOf(page)).toEqual([]);
       expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       expect(defects).toEqual([]);
-      await context.close();
+      await leave();
     });
   }
 
   test("a telephone that reads the square is told at once, and the token leaves its address", async () => {
-    const { page, context } = await newReader(browser);
+    const { page, leave } = await newReader(browser);
     await signIn(page, "insured", "/mes-droits");
     const person = ((await (await page.request.get("/api/v1/session")).json()) as { actor: { personId: string } }).actor.personId;
     const headers = { "x-openamo-csrf": "1", "idempotency-key": crypto.randomUUID() };
@@ -64,7 +64,7 @@ describe.skipIf(!hasBrowser)("papers and cards", () => {
     expect(reader.page.url()).toBe(`${demoUrl()}/verifier-une-attestation`);
     expect(await textOf(reader.page.getByRole("status").last())).toMatch(/initials CM/);
     expect(await faultsOf(reader.page)).toEqual([]);
-    await reader.context.close();
-    await context.close();
+    await reader.leave();
+    await leave();
   });
 });

@@ -19,7 +19,7 @@ describe.skipIf(!hasBrowser)("the simulator", () => {
   const result = (page: Page) => page.locator(".result");
 
   test("answers in French, then the same in English", async () => {
-    const { page, context } = await newReader(browser);
+    const { page, leave } = await newReader(browser);
     await open(page, "/simulateur");
     await describeCare(page, "19/11/2026", "30");
     await page.getByRole("button", { name: "Calculer le remboursement" }).click();
@@ -30,11 +30,11 @@ describe.skipIf(!hasBrowser)("the simulator", () => {
     expect(await textOf(result(page).locator(".big"))).toBe("€19.00 of €30.00 paid");
     await result(page).getByText("Health insurance").first().waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    await context.close();
+    await leave();
   });
 
   test("each family has its own words, in a menu under headings", async () => {
-    const { page, context } = await newReader(browser);
+    const { page, leave } = await newReader(browser);
     await open(page, "/simulateur");
     const menu = page.getByRole("combobox", { name: "Soins", exact: true });
     await menu.press("Enter");
@@ -63,11 +63,11 @@ describe.skipIf(!hasBrowser)("the simulator", () => {
     await result(page).locator(".big", { hasText: "sur 30,00" }).waitFor();
     expect(await textOf(result(page).locator(".big"))).toBe("30,00 € sur 30,00 € payés");
     expect(await faultsOf(page), "prevention").toEqual([]);
-    await context.close();
+    await leave();
   });
 
   test("an amount or a number that cannot be read is said, and never taken for a field left empty", async () => {
-    const { page, context } = await newReader(browser);
+    const { page, leave } = await newReader(browser);
     await open(page, "/simulateur");
     await describeCare(page, "19/11/2026", "25,5e");
     await page.getByRole("button", { name: "Calculer le remboursement" }).click();
@@ -84,11 +84,11 @@ describe.skipIf(!hasBrowser)("the simulator", () => {
     await page.getByRole("textbox", { name: "Âge du patient" }).fill("40");
     await page.getByRole("button", { name: "Calculer le remboursement" }).click();
     await result(page).locator(".big", { hasText: "sur 25,50" }).waitFor();
-    await context.close();
+    await leave();
   });
 
   test("asks for the fact that the law needs and leads to its field", async () => {
-    const { page, context } = await newReader(browser);
+    const { page, leave } = await newReader(browser);
     await open(page, "/simulateur");
     await describeCare(page, "19/11/2026", "30");
     await page.getByRole("textbox", { name: "Âge du patient" }).fill("18");
@@ -100,11 +100,11 @@ describe.skipIf(!hasBrowser)("the simulator", () => {
     await birth.fill("01/02/2008");
     await page.getByRole("button", { name: "Calculer le remboursement" }).click();
     await result(page).getByRole("table").waitFor();
-    await context.close();
+    await leave();
   });
 
   test("says in words when the day is outside the encoded law", async () => {
-    const { page, context } = await newReader(browser);
+    const { page, leave } = await newReader(browser);
     await open(page, "/simulateur");
     await describeCare(page, "01/01/2010", "22");
     await page.getByRole("button", { name: "Calculer le remboursement" }).click();
@@ -112,17 +112,17 @@ describe.skipIf(!hasBrowser)("the simulator", () => {
     await refusal.waitFor();
     expect(await textOf(refusal)).toMatch(/ne contient pas la règle/);
     expect(await textOf(refusal)).not.toContain("outside-coverage");
-    await context.close();
+    await leave();
   });
 
   test("does not ask the server while a needed field is empty", async () => {
-    const { page, context } = await newReader(browser);
+    const { page, leave } = await newReader(browser);
     const asked: string[] = [];
     page.on("request", (request) => request.method() === "POST" && asked.push(request.url()));
     await open(page, "/simulateur");
     await page.getByRole("button", { name: "Calculer le remboursement" }).click();
     await page.getByText("Vérifiez les réponses signalées.").waitFor();
     expect(asked).toEqual([]);
-    await context.close();
+    await leave();
   });
 });

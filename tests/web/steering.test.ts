@@ -19,7 +19,7 @@ describe.skipIf(!hasBrowser)("money entered by the regulator and by a manager of
   };
 
   test("an amount of the budget is entered, then taken back with its motive, and stays in the history", async () => {
-    const { page, context, defects } = await newReader(browser, { language: "fr" });
+    const { page, leave, defects } = await newReader(browser, { language: "fr" });
     await signIn(page, "regulator", "/budget");
     const save = page.getByRole("button", { name: "Enregistrer le montant" });
     await save.click();
@@ -37,11 +37,11 @@ describe.skipIf(!hasBrowser)("money entered by the regulator and by a manager of
     expect(await row.getByRole("button").count()).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
     expect(defects).toEqual([]);
-    await context.close();
+    await leave();
   });
 
   test("receipts are checked before they are recorded; a wrong line is shown at its field and nothing is kept", async () => {
-    const { page, context, defects } = await newReader(browser, { language: "fr", viewport: NARROW });
+    const { page, leave, defects } = await newReader(browser, { language: "fr", viewport: NARROW });
     await signIn(page, "moroccanAgent", "/cotisations");
     await choose(page, "Catégorie légale", "Travailleurs non salariés");
     await page.getByLabel("Montant", { exact: true }).fill("500");
@@ -57,6 +57,6 @@ describe.skipIf(!hasBrowser)("money entered by the regulator and by a manager of
     await page.getByRole("listitem").filter({ hasText: "Bordereau d’essai" }).waitFor();
     expect(plain(await page.getByRole("listitem").filter({ hasText: "Bordereau d’essai" }).textContent())).toContain("500,00 DH");
     expect(defects).toEqual([]);
-    await context.close();
+    await leave();
   });
 });

@@ -27,7 +27,7 @@ describe.skipIf(!hasBrowser)("acts of the nomenclatures on a sheet", () => {
     ["narrow", NARROW],
   ] as const) {
     test(`a technical act is found by words, shows its tariff, and is settled with its reasons, ${name}`, async () => {
-      const { page, context, defects } = await newReader(browser, { viewport });
+      const { page, leave, defects } = await newReader(browser, { viewport });
       await signIn(page, "agent", "/feuilles/nouvelle");
       await pick(page, "Personne soignée", "Moreau");
       await pick(page, "Professionnel de santé", "Petit", /Petit/);
@@ -51,12 +51,12 @@ describe.skipIf(!hasBrowser)("acts of the nomenclatures on a sheet", () => {
       expect(await textOf(page.locator("main"))).toContain("Biopsie de la peau");
       expect(await faultsOf(page), "claim").toEqual([]);
       expect(defects).toEqual([]);
-      await context.close();
+      await leave();
     });
   }
 
   test("what no list has may be typed by its code, and the sheet says what is missing", async () => {
-    const { page, context, defects } = await newReader(browser, { language: "en" });
+    const { page, leave, defects } = await newReader(browser, { language: "en" });
     await signIn(page, "agent", "/feuilles/nouvelle");
     await pick(page, "Person cared for", "Moreau");
     await pick(page, "Health professional", "Belvédère", /Belvédère/);
@@ -69,6 +69,6 @@ describe.skipIf(!hasBrowser)("acts of the nomenclatures on a sheet", () => {
     await page.locator(".preview .notice", { hasText: "has no known quotation" }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     expect(defects).toEqual([]);
-    await context.close();
+    await leave();
   });
 });

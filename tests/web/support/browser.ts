@@ -29,6 +29,8 @@ export const ACCOUNTS = {
 } as const;
 export type Account = keyof typeof ACCOUNTS;
 
+const ACTION_WITHIN_MS = 20_000;
+
 /** Whether there is a browser to test with. */
 export const hasBrowser = systemChromium() !== undefined;
 
@@ -63,19 +65,44 @@ export interface Reader {
   readonly page: Page;
   /** Errors of the page's own programs. */
   readonly defects: string[];
+  /** Goes away and forgets everything. The next reader of the language takes the window over: a new one compiles the programs of the pages again. */
+  leave(): Promise<void>;
+}
+
+type Language = "fr" | "en" | "ar";
+const LOCALES = { fr: "fr-FR", en: "en-GB", ar: "ar-MA" } as const;
+/** Windows that a reader left, by browser and language. One that a failed test did not leave is never used again. */
+const left = new WeakMap<Browser, Map<Language, Page>>();
+
+async function newWindow(browser: Browser, language: Language): Promise<Page> {
+  const context = await browser.newContext({ baseURL: demoUrl(), locale: LOCALES[language], reducedMotion: "reduce" });
+  context.setDefaultTimeout(ACTION_WITHIN_MS);
+  return context.newPage();
 }
 
 export async function newReader(
   browser: Browser,
-  options: { language?: "fr" | "en" | "ar"; viewport?: { width: number; height: number } } = {},
+  { language = "fr", viewport = WIDE }: { language?: Language; viewport?: { width: number; height: number } } = {},
 ): Promise<Reader> {
-  const locale = { fr: "fr-FR", en: "en-GB", ar: "ar-MA" }[options.language ?? "fr"];
-  const context = await browser.newContext({ baseURL: demoUrl(), locale, viewport: options.viewport ?? WIDE, reducedMotion: "reduce" });
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
+  const windows = left.get(browser) ?? new Map<Language, Page>();
+  left.set(browser, windows);
+  const page = windows.get(language) ?? (await newWindow(browser, language));
+  windows.delete(language);
+  await page.setViewportSize(viewport);
+  const context = page.context();
   const defects: string[] = [];
-  page.on("pageerror", (error) => defects.push(error.message));
-  return { context, page, defects };
+  const hear = (error: Error): void => void defects.push(error.message);
+  page.on("pageerror", hear);
+  const leave = async (): Promise<void> => {
+    page.removeListener("pageerror", hear);
+    // A page without programs of the same server: what the last one still asked for can no longer bring a session back.
+    await page.goto("/ready");
+    await context.clearCookies();
+    await page.evaluate("localStorage.clear(); sessionStorage.clear()");
+    if (windows.has(language)) await context.close();
+    else windows.set(language, page);
+  };
+  return { context, page, defects, leave };
 }
 
 /** Signs in through the identity provider's own page and lands on `path`. */
